@@ -1,0 +1,25 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+
+// SITE_URL is the whole address of the deployed site, sub-path included: https://host/sub/path
+const address = new URL(process.env.SITE_URL || 'http://localhost:4321/');
+const base = address.pathname.replace(/\/$/, '') || '/';
+
+export default defineConfig({
+  site: address.origin,
+  base,
+  trailingSlash: 'always',
+  output: 'static',
+  // The default, "jsx", eats the space at a line break beside an inline tag.
+  compressHTML: true,
+  i18n: { locales: ['en', 'zh'], defaultLocale: 'en', routing: 'manual' },
+  integrations: [
+    mdx({ processor: satteri({ features: { smartPunctuation: false } }) }),
+    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh' } }, filter: (page) => !/\/search\/$/.test(page) }),
+  ],
+  markdown: { shikiConfig: { themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } } },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,46 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { DocumentData } from '../exchange/document-data.ts';
+import type { TermData } from '../exchange/term-data.ts';
+import { languages, type Language } from '../i18n/translate.ts';
+
+interface SiteData {
+  terms: TermData[];
+  termsById: ReadonlyMap<string, TermData>;
+  documents: DocumentData[];
+  documentsById: ReadonlyMap<string, DocumentData>;
+  /** Topic ids, those with most terms first. */
+  topics: { id: string; terms: TermData[] }[];
+}
+
+let loaded: Promise<SiteData> | undefined;
+
+/** Terms and documents, read once for all pages of a build (and anew for each page in development). */
+export function siteData(): Promise<SiteData> {
+  if (import.meta.env.DEV) return load();
+  return (loaded ??= load());
+}
+
+async function load(): Promise<SiteData> {
+  const terms = (await getCollection('terms')).map(({ data }) => data);
+  const documents = (await getCollection('documents')).map(({ data }) => data);
+  const byTopic = Map.groupBy(terms, ({ topic }) => topic);
+  return {
+    terms, documents,
+    termsById: new Map(terms.map((term) => [term.id, term])),
+    documentsById: new Map(documents.map((document) => [document.id, document])),
+    topics: [...byTopic].map(([id, own]) => ({ id, terms: own })).sort((a, b) => b.terms.length - a.terms.length),
+  };
+}
+
+/** Static paths of a page that exists once in each language. */
+export function inBothLanguages(): { params: { lang: Language } }[] {
+  return languages.map((lang) => ({ params: { lang } }));
+}
+
+export type Guide = CollectionEntry<'guides'>;
+
+/** The guides of one language, in their order. */
+export async function guidesIn(language: Language): Promise<Guide[]> {
+  const guides = await getCollection('guides', ({ id }) => id.startsWith(`${language}/`));
+  return guides.sort((a, b) => a.data.order - b.data.order);
+}

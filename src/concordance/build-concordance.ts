@@ -1,0 +1,45 @@
+import type { Block, Document } from '../documents/types.ts';
+import type { Matcher } from '../matching/matcher.ts';
+import type { Problem } from '../problem.ts';
+import { lostDecision, type Decision } from './decisions.ts';
+import type { Concordance, Use } from './types.ts';
+
+/** How much text a keyword carries on each side, in UTF-16 units. */
+const contextWidth = { en: 90, zh: 40 } as const;
+
+/** Every use of every term in the documents; problems are the decisions that found no place. */
+export function buildConcordance(documents: readonly Document[], matcher: Matcher, decisions: readonly Decision[]): { concordance: Concordance; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const uses = documents.flatMap((document) =>
+    document.blocks.flatMap((block) => {
+      const here = decisions.filter((decision) => decision.document === document.slug && decision.block === block.id);
+      const { matches, lostDecisions } = matcher.match(block.text, block.lang, here);
+      problems.push(...here.filter((decision) => lostDecisions.includes(decision)).map(lostDecision));
+      return matches.map(({ start, end, term, terms, form, settled }): Use => ({
+        document: document.slug, block: block.id, sentence: sentenceAt(block, start), lang: block.lang, start, end,
+        surface: block.text.slice(start, end), form, term, terms, settled, ...contextOf(block, start, end),
+      }));
+    }),
+  );
+  return {
+    concordance: {
+      uses,
+      byTerm: Map.groupBy(uses.filter((use) => use.term !== undefined), (use) => use.term!),
+      byBlock: Map.groupBy(uses, (use) => `${use.document} ${use.block}`),
+    },
+    problems,
+  };
+}
+
+function sentenceAt(block: Block, offset: number): string {
+  return block.sentences.find(({ start, end }) => offset >= start && offset < end)?.id ?? block.id;
+}
+
+function contextOf({ text, lang }: Block, start: number, end: number): { before: string; after: string } {
+  const width = contextWidth[lang];
+  let before = text.slice(Math.max(0, start - width), start);
+  let after = text.slice(end, end + width);
+  if (start > width) before = `…${lang === 'en' ? before.replace(/^\S*\s/, '') : before}`;
+  if (end + width < text.length) after = `${lang === 'en' ? after.replace(/\s\S*$/, '') : after}…`;
+  return { before, after };
+}

@@ -1,0 +1,36 @@
+import type { Lang } from '../glossary/types.ts';
+import type { Settled } from '../matching/types.ts';
+
+/** A term in a place: keyword in context. */
+export interface Use {
+  document: string;
+  block: string;
+  sentence: string;
+  lang: Lang;
+  /** Offsets in the block's text. */
+  start: number;
+  end: number;
+  /** The words as they stand there. */
+  surface: string;
+  /** The form of the glossary that was found. */
+  form: string;
+  /** Absent where the sense is open: then every term of `terms` is possible. */
+  term?: string | undefined;
+  terms: string[];
+  settled: Settled;
+  /** The text on both sides, within the block, cut at words. */
+  before: string;
+  after: string;
+}
+
+/** How often a form of a term was found in each document. */
+export type CountByDocument = Record<string, number>;
+
+export interface Concordance {
+  /** In reading order of the documents. */
+  uses: Use[];
+  /** By term id; uses whose sense is open count for none. */
+  byTerm: ReadonlyMap<string, Use[]>;
+  /** By `${document} ${block}`. */
+  byBlock: ReadonlyMap<string, Use[]>;
+}

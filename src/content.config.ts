@@ -1,0 +1,21 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { documentData } from './exchange/document-data.ts';
+import { termData } from './exchange/term-data.ts';
+
+export const collections = {
+  /** One entry for each term, with its uses. */
+  terms: defineCollection({ loader: file('content/generated/terms.json'), schema: termData }),
+  /** One entry for each document, id = slug. */
+  documents: defineCollection({ loader: file('content/generated/documents.json'), schema: documentData }),
+  /** The texts, id = `en/<slug>`. */
+  texts: defineCollection({
+    loader: glob({ pattern: '*/*.mdx', base: 'content/generated/documents' }),
+    schema: z.object({ slug: z.string(), pageLang: z.enum(['en', 'zh']) }),
+  }),
+  guides: defineCollection({
+    loader: glob({ pattern: '*/*.mdx', base: 'content/guides' }),
+    schema: z.object({ title: z.string(), description: z.string(), order: z.number() }),
+  }),
+};

@@ -1,0 +1,44 @@
+import type { CatalogEntry } from '../sources/catalog.ts';
+import type { CleanSource } from '../sources/types.ts';
+import type { Draft } from './outline/draft.ts';
+import { outlines } from './outlines.ts';
+import { nestSections } from './sections.ts';
+import { sentenceStarts } from './sentences.ts';
+import type { Block, Document, Sentence } from './types.ts';
+
+/**
+ * Makes a document of a clean source: blocks in reading order (`p1`, `p2`, …, headings counted), their
+ * sentences (`p12s3`), and sections nested by heading depth.
+ */
+export function buildDocument(
+  entry: Pick<CatalogEntry, 'slug' | 'outline' | 'parts' | 'speakers'>,
+  clean: CleanSource,
+): Document {
+  const drafts = outlines[entry.outline](clean.paragraphs, { parts: entry.parts, speakers: entry.speakers });
+  const blocks = drafts.map((draft, index) => toBlock(draft, `p${index + 1}`));
+  return { slug: entry.slug, blocks, sections: nestSections(blocks), ledger: clean.ledger };
+}
+
+function toBlock({ paragraph, kind, lang, label, depth, runIn, speaker }: Draft, id: string): Block {
+  const text = paragraph.text.slice(label.length);
+  return {
+    id,
+    kind,
+    lang,
+    label,
+    text,
+    ...(depth !== undefined && { depth }),
+    ...(runIn !== undefined && { runIn }),
+    ...(speaker !== undefined && { speaker }),
+    sentences: toSentences(text, lang, id),
+    mends: paragraph.mends
+      .map((mend) => ({ ...mend, start: mend.start - label.length, end: mend.end - label.length }))
+      .filter((mend) => mend.start >= 0),
+    source: { at: paragraph.at, line: paragraph.line },
+  };
+}
+
+function toSentences(text: string, lang: Block['lang'], id: string): Sentence[] {
+  const starts = sentenceStarts(text, lang);
+  return starts.map((start, index) => ({ id: `${id}s${index + 1}`, start, end: starts[index + 1] ?? text.length }));
+}

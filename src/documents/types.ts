@@ -1,0 +1,49 @@
+import type { LedgerEntry, Mend } from '../sources/types.ts';
+
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'question' | 'answer' | 'speaker' | 'byline' | 'dateline';
+
+/** Offsets in the block's text; trailing white space belongs to the sentence before it. */
+export interface Sentence {
+  /** `p12s3` */
+  id: string;
+  start: number;
+  end: number;
+}
+
+export interface Block {
+  /** `p12`: stable anchor, the same in every language. */
+  id: string;
+  kind: BlockKind;
+  /** Language of the text as the source has it. */
+  lang: 'en' | 'zh';
+  /** Numbering or marker cut from the front of the source paragraph: "(3) ", "- ", "A2: ". */
+  label: string;
+  text: string;
+  /** Headings, and questions that open a section of their own: 2 to 4. */
+  depth?: number | undefined;
+  /** End offset of a run-in heading at the start of the text ("Enhancing the level of the innovation platforms."). */
+  runIn?: number | undefined;
+  /** Questions and answers: who speaks. */
+  speaker?: string | undefined;
+  sentences: Sentence[];
+  /** In offsets of `text`. */
+  mends: Mend[];
+  /** Where label + text begin in the source. */
+  source: { at: number; line: number };
+}
+
+/** A heading's block (or a question's, where it opens a section) and all that stands under it, nested. */
+export interface Section {
+  /** The heading block; absent for the matter before the first heading. */
+  heading?: Block | undefined;
+  blocks: Block[];
+  sections: Section[];
+}
+
+export interface Document {
+  slug: string;
+  /** Every block in reading order, headings included. */
+  blocks: Block[];
+  sections: Section[];
+  ledger: LedgerEntry[];
+}

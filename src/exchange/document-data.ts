@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+const bilingual = z.object({ en: z.string(), zh: z.string() });
+
+/** A document as the site lists it: `content/generated/documents.json` is an array of these. */
+export const documentData = z.object({
+  id: z.string(),
+  file: z.string(),
+  titles: bilingual,
+  shortTitles: bilingual,
+  kind: z.string(),
+  publisher: bilingual,
+  author: bilingual.optional(),
+  delivered: z.string().optional(),
+  published: z.string().optional(),
+  lang: z.enum(['en', 'zh']),
+  extent: bilingual.optional(),
+  provenance: bilingual,
+  words: z.number(),
+  sentences: z.number(),
+  /** Headings for the table of contents, in reading order. */
+  headings: z.array(z.object({ id: z.string(), depth: z.number(), label: z.string(), en: z.string(), zh: z.string().optional() })),
+  /** Blocks by id with what search needs of them. */
+  blocks: z.array(z.object({ id: z.string(), kind: z.string(), lang: z.enum(['en', 'zh']), text: z.string(), heading: z.string().optional() })),
+  /** Terms used, most used first. */
+  terms: z.array(z.object({ id: z.string(), uses: z.number(), first: z.string() })),
+  /** What was left out or mended, in source order; white space alone is counted, not listed. */
+  ledger: z.array(z.object({ line: z.number(), action: z.enum(['dropped', 'mended']), rule: z.string(), before: z.string(), after: z.string() })),
+  ledgerRules: z.record(z.string(), bilingual),
+  layoutChanges: z.number(),
+});
+
+export type DocumentData = z.infer<typeof documentData>;

@@ -1,0 +1,43 @@
+import type { Citation, Entry, RenderingStatus } from './schema.ts';
+
+export type Lang = 'en' | 'zh';
+export type Weight = Entry['weight'];
+
+/** A form of a term in one language. Exactly one form in each language is `preferred`. */
+export interface Form {
+  lang: Lang;
+  text: string;
+  status: 'preferred' | RenderingStatus;
+  reason?: { en: string; zh: string } | undefined;
+  cues: string[];
+  stop: string[];
+  /** Only this capitalisation is the term. */
+  exactCase: boolean;
+  /** False: for search only, never linked in running text. */
+  link: boolean;
+  authority?: Citation | undefined;
+}
+
+/** A checked concept, with what is computed from it. */
+export interface Term {
+  id: string;
+  topic: string;
+  weight: Weight;
+  confidence: Entry['confidence'];
+  zh: string;
+  en: string;
+  zhHant: string;
+  /** Syllables with tone marks, one for each Han character of `zh`; other runs stand as they are. */
+  pinyin: string[];
+  forms: Form[];
+  definition?: { en: string; zh: string } | undefined;
+  note?: { en: string; zh: string } | undefined;
+  members: { zh: string; en: string }[];
+  related: string[];
+  confusable: string[];
+  broader?: string | undefined;
+  introduced?: number | undefined;
+  /** Where it is written, for messages. */
+  file: string;
+  line: number;
+}

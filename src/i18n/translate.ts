@@ -1,0 +1,43 @@
+import i18next, { type i18n } from 'i18next';
+import { en, type Dictionary } from './en.ts';
+import { zh } from './zh.ts';
+
+export const languages = ['en', 'zh'] as const;
+export type Language = (typeof languages)[number];
+
+const dictionaries: Record<Language, Dictionary> = { en, zh };
+
+type Leaves<T, Prefix extends string = ''> = {
+  [Key in keyof T & string]: T[Key] extends string ? `${Prefix}${Key}` : Leaves<T[Key], `${Prefix}${Key}.`>;
+}[keyof T & string];
+type WithoutPlural<Key extends string> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;
+
+/** Every key of the dictionaries; plural keys without their ending. */
+export type TextKey = WithoutPlural<Leaves<Dictionary>>;
+export type Translate = (key: TextKey, values?: Record<string, string | number>) => string;
+
+const instances = new Map<Language, i18n>();
+
+/**
+ * The texts of one language. i18next gives the key back where a text is missing; the type of `key`
+ * and of the dictionaries rules that out.
+ */
+export function translator(language: Language): Translate {
+  let instance = instances.get(language);
+  if (!instance) {
+    instance = i18next.createInstance();
+    // Astro and the DOM escape what they print; escaping twice would show &amp;.
+    void instance.init({ lng: language, resources: { [language]: { translation: dictionaries[language] } }, interpolation: { escapeValue: false }, initAsync: false, showSupportNotice: false });
+    instances.set(language, instance);
+  }
+  const { t } = instance;
+  return (key, values) => t(key as never, values as never) as unknown as string;
+}
+
+export function otherLanguage(language: Language): Language {
+  return language === 'en' ? 'zh' : 'en';
+}
+
+export function isLanguage(value: string | undefined): value is Language {
+  return value === 'en' || value === 'zh';
+}

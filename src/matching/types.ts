@@ -1,0 +1,35 @@
+import type { Lang } from '../glossary/types.ts';
+
+/** What the matcher needs to know of a form: plain data, so that the browser can load it as JSON. */
+export interface MatchForm {
+  term: string;
+  lang: Lang;
+  text: string;
+  cues?: readonly string[] | undefined;
+  stop?: readonly string[] | undefined;
+  exactCase?: boolean | undefined;
+}
+
+/** A sense recorded by hand for one place; `occurrence` counts the form within the block from 1. */
+export interface PlaceDecision {
+  form: string;
+  occurrence: number;
+  /** A term id, or "none" where the stretch is no term. */
+  term: string;
+}
+
+/** How a match came to its term. */
+export type Settled = 'only' | 'decision' | 'cue' | 'ambiguous';
+
+export interface Match {
+  /** UTF-16 offsets in the text. */
+  start: number;
+  end: number;
+  /** The terms the stretch can belong to, in glossary order. */
+  terms: string[];
+  /** The one it does belong to; absent where the sense is open. */
+  term?: string | undefined;
+  /** The form of `term` (of the first term where the sense is open) that was found, as the glossary writes it. */
+  form: string;
+  settled: Settled;
+}

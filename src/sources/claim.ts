@@ -1,0 +1,61 @@
+import type { Found, Rule } from './rule.ts';
+
+/** A stretch of the source that belongs to one rule. */
+export interface Claim extends Found {
+  rule: Rule;
+}
+
+/**
+ * Gives every stretch to the first rule that finds it. A drop keeps what no earlier rule took of it; a mend
+ * is taken whole or not at all.
+ *
+ * @returns claims that do not overlap, in source order; an insertion stands before a stretch at the same place.
+ * @throws Error when a rule reports characters that do not stand in the source: a mistake in the rule.
+ */
+export function claimStretches(source: string, rules: readonly Rule[]): Claim[] {
+  const taken = new Uint8Array(source.length);
+  const insertions = new Set<number>();
+  const claims: Claim[] = [];
+  const take = (rule: Rule, at: number, before: string, after: string) => {
+    if (before === '') insertions.add(at);
+    taken.fill(1, at, at + before.length);
+    claims.push({ rule, at, before, after });
+  };
+
+  for (const rule of rules) {
+    for (const { at, before, after } of rule.find(source)) {
+      if (source.slice(at, at + before.length) !== before || (rule.action === 'dropped' && after !== '')) {
+        throw new Error(`Rule ${rule.name} claims ${JSON.stringify(before)} at offset ${at}, which it cannot.`);
+      }
+      if (rule.action === 'dropped') {
+        for (const piece of freePieces(at, at + before.length, taken, insertions)) {
+          take(rule, piece.at, source.slice(piece.at, piece.end), '');
+        }
+      } else if (before !== after && isFree(at, at + before.length, taken, insertions)) {
+        take(rule, at, before, after);
+      }
+    }
+  }
+  return claims.sort((a, b) => a.at - b.at || a.before.length - b.before.length);
+}
+
+/** Whether nobody took any of `start`–`end`; an insertion needs a free neighbour and a place of its own. */
+function isFree(start: number, end: number, taken: Uint8Array, insertions: Set<number>): boolean {
+  if (start === end) return !insertions.has(start) && !(taken[start - 1] && taken[start]);
+  for (let at = start; at < end; at++) {
+    if (taken[at] || (at > start && insertions.has(at))) return false;
+  }
+  return true;
+}
+
+/** The parts of `start`–`end` that nobody took, cut also where something was inserted. */
+function freePieces(start: number, end: number, taken: Uint8Array, insertions: Set<number>) {
+  const pieces: { at: number; end: number }[] = [];
+  for (let at = start; at < end; at++) {
+    if (taken[at]) continue;
+    const last = pieces.at(-1);
+    if (last?.end === at && !insertions.has(at)) last.end = at + 1;
+    else pieces.push({ at, end: at + 1 });
+  }
+  return pieces;
+}

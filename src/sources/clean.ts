@@ -1,0 +1,85 @@
+import { claimStretches, type Claim } from './claim.ts';
+import type { Rule } from './rule.ts';
+import { ruleLists, type RuleListName } from './rules.ts';
+import { showClaims } from './show.ts';
+import type { CleanSource, LedgerEntry, Paragraph, Shown } from './types.ts';
+
+/** Cleans a decoded source by the rules of its publisher: paragraphs, and a ledger of all that is not in them. */
+export function cleanSource(text: string, ruleListName: RuleListName): CleanSource {
+  return cleanByRules(text, ruleLists[ruleListName]);
+}
+
+/** As `cleanSource`, by any list of rules. */
+export function cleanByRules(source: string, rules: readonly Rule[]): CleanSource {
+  const claims = claimStretches(source, rules);
+  const shown = showClaims(source, claims);
+  const lineAt = lineCounter(source);
+  return { paragraphs: paragraphsOf(source, claims, shown, lineAt), ledger: claims.map(toLedgerEntry(shown, lineAt)) };
+}
+
+function toLedgerEntry(shown: Map<Claim, Shown>, lineAt: (at: number) => number) {
+  return (claim: Claim): LedgerEntry => ({
+    at: claim.at,
+    line: lineAt(claim.at),
+    action: claim.rule.action,
+    rule: claim.rule.name,
+    before: claim.before,
+    after: claim.after,
+    ...(shown.has(claim) && { shown: shown.get(claim) }),
+  });
+}
+
+function paragraphsOf(
+  source: string,
+  claims: readonly Claim[],
+  shown: Map<Claim, Shown>,
+  lineAt: (at: number) => number,
+): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let open: Paragraph | undefined;
+  const add = (at: number, text: string): Paragraph => {
+    open ??= { text: '', at, line: lineAt(at), mends: [] };
+    open.text += text;
+    return open;
+  };
+  const close = () => {
+    if (open?.text) paragraphs.push(open);
+    open = undefined;
+  };
+
+  let kept = 0;
+  for (const claim of claims) {
+    if (claim.at > kept) add(kept, source.slice(kept, claim.at));
+    kept = claim.at + claim.before.length;
+    if (claim.rule.action === 'mended') {
+      const { text, mends } = add(claim.at, claim.after);
+      mends.push({
+        start: text.length - claim.after.length,
+        end: text.length,
+        before: claim.before,
+        rule: claim.rule.name,
+        shown: shown.get(claim),
+      });
+    } else if (claim.rule.breaks || /[\n\r\u2028\u2029]/.test(claim.before)) {
+      close();
+    }
+  }
+  if (kept < source.length) add(kept, source.slice(kept));
+  close();
+  return paragraphs;
+}
+
+/** Line numbers for offsets that are asked for in any order. */
+function lineCounter(source: string): (at: number) => number {
+  const ends = [...source.matchAll(/\n/g)].map((match) => match.index);
+  return (at) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle]! < at) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { common } from './rules/common.ts';
+import { ruleLists } from './rules.ts';
+import { readSeeds } from './seeds.fixture.ts';
+
+describe.each(Object.entries(ruleLists))('the rules of %s', (_name, rules) => {
+  test('have names of their own', () => {
+    const names = rules.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+    expect(names.filter((name) => !/^[a-z]+(-[a-z]+)*$/.test(name))).toEqual([]);
+  });
+
+  test('end with those for every source', () => {
+    expect(rules.slice(-common.length)).toEqual(common);
+  });
+
+  test('say why, in both languages', () => {
+    expect(rules.filter(({ why }) => !/\p{Script=Han}/u.test(why.zh) || !/^[A-Z][^]*\.$/.test(why.en))).toEqual([]);
+  });
+});
+
+test.each(readSeeds())('every rule of its publisher finds something in $entry.file', ({ entry, text }) => {
+  const own = ruleLists[entry.rules].filter((rule) => !common.includes(rule));
+  expect(own.filter(({ find }) => find(text).length === 0).map(({ name }) => name)).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { matches, type Rule } from '../rule.ts';
+
+const publisher = 'news-rewrite';
+
+/** The page of 002: a rewritten meeting readout, then an "interview" built on it. */
+export const newsRewrite: Rule[] = [
+  {
+    name: 'broken-sentence',
+    publisher,
+    action: 'mended',
+    why: {
+      en: 'A line end inside a sentence, probably where quotation marks were stripped, became a space. The marks themselves were not put back, since nobody can tell where they stood.',
+      zh: '句中被换行断开（可能是引号被剥离所致），此处改为空格；引号原来的位置无从确认，未予补回。',
+    },
+    find: matches(/(?<=,)\n(?=[a-z])/g, ' '),
+  },
+  {
+    name: 'space-after-comma',
+    publisher,
+    action: 'mended',
+    why: { en: 'A lost space after a comma was put back.', zh: '补回逗号后缺失的空格。' },
+    find: matches(/(?<=[A-Za-z],)(?=[A-Za-z])/g, ' '),
+  },
+  {
+    name: 'call-to-action',
+    publisher,
+    action: 'dropped',
+    why: {
+      en: 'A closing sentence in which the website asks its readers for comments.',
+      zh: '网站在文末邀请读者评论的一句话。',
+    },
+    find: matches(/ As we reflect on [^.]*engage with us in the comments[^.]*\.$/gm),
+  },
+];

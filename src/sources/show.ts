@@ -1,0 +1,41 @@
+import type { Claim } from './claim.ts';
+import type { Shown } from './types.ts';
+
+/** What a word is made of here: no space, no Chinese character. */
+const inWord = /[^\s\p{Script=Han}]/u;
+
+/** How far a word is followed on each side, so that a text without spaces does not run on. */
+const reach = 30;
+
+/** For every mend, the stretch widened to whole words, before and after all mends inside it. */
+export function showClaims(source: string, claims: readonly Claim[]): Map<Claim, Shown> {
+  const dropped = new Set(
+    claims
+      .filter(({ rule }) => rule.action === 'dropped')
+      .flatMap(({ at, before }) => [at, at + before.length - 1]),
+  );
+  const continues = (at: number) => at >= 0 && at < source.length && inWord.test(source[at]!) && !dropped.has(at);
+
+  return new Map(
+    claims
+      .filter(({ rule }) => rule.action === 'mended')
+      .map((claim) => {
+        let start = claim.at;
+        let end = claim.at + claim.before.length;
+        while (claim.at - start < reach && continues(start - 1)) start--;
+        while (end - claim.at < reach && continues(end)) end++;
+        return [claim, { before: source.slice(start, end), after: mended(source, claims, start, end) }];
+      }),
+  );
+}
+
+function mended(source: string, claims: readonly Claim[], start: number, end: number): string {
+  let text = '';
+  let kept = start;
+  for (const { at, before, after } of claims) {
+    if (at < kept || at + before.length > end) continue;
+    text += source.slice(kept, at) + after;
+    kept = at + before.length;
+  }
+  return text + source.slice(kept, end);
+}
