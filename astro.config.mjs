@@ -14,7 +14,6 @@ export default defineConfig({
   output: 'static',
   // The default, "jsx", eats the space at a line break beside an inline tag.
   compressHTML: true,
-  i18n: { locales: ['en', 'zh'], defaultLocale: 'en', routing: 'manual' },
   integrations: [
     mdx({ processor: satteri({ features: { smartPunctuation: false } }) }),
     sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh' } }, filter: (page) => !/\/search\/$/.test(page) }),

@@ -12,7 +12,7 @@ export const collections = {
   /** The texts, id = `en/<slug>`. */
   texts: defineCollection({
     loader: glob({ pattern: '*/*.mdx', base: 'content/generated/documents' }),
-    schema: z.object({ slug: z.string(), pageLang: z.enum(['en', 'zh']) }),
+    schema: z.object({ document: z.string(), pageLang: z.enum(['en', 'zh']) }),
   }),
   guides: defineCollection({
     loader: glob({ pattern: '*/*.mdx', base: 'content/guides' }),

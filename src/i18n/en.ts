@@ -17,8 +17,8 @@ export const en = {
   },
   nav: { documents: 'Documents', terms: 'Terms', topics: 'Topics', search: 'Search', guides: 'Guides', guide: 'Guide', home: 'Home', label: 'Main', breadcrumb: 'Where you are' },
   home: {
-    lead_one: '{{count}} policy term, tied to every place it is used in {{documents}} documents: what it means, how it is rendered, and which renderings to avoid.',
-    lead_other: '{{count}} policy terms, tied to every place they are used in {{documents}} documents: what they mean, how they are rendered, and which renderings to avoid.',
+    lead_one: '{{count, number}} policy term, tied to every place it is used in {{documents}} documents: what it means, how it is rendered, and which renderings to avoid.',
+    lead_other: '{{count, number}} policy terms, tied to every place they are used in {{documents}} documents: what they mean, how they are rendered, and which renderings to avoid.',
     try: 'Try',
     topics: 'Topics',
     documents: 'Documents',
@@ -39,7 +39,7 @@ export const en = {
     lead: 'The texts on which this reference rests, with what is known of their origin. Each is shown as it was received; what was left out or mended is listed with it.',
     words: '{{count, number}} words',
     terms_one: '{{count}} term',
-    terms_other: '{{count}} terms',
+    terms_other: '{{count, number}} terms',
     kind: {
       'official-report': 'Official report, official translation',
       'press-conference': 'Press-conference answer',
@@ -129,9 +129,9 @@ export const en = {
     sameForm: 'The same words elsewhere mean',
     weight: { key: 'key term', standard: 'standard term', general: 'general word' },
     confidence: {
-      sure: 'Chinese form established',
-      likely: 'Chinese form likely',
-      unverified: 'Chinese form unverified: translated back from English',
+      sure: 'the original’s own term',
+      likely: 'likely the original’s term',
+      unverified: 'unverified, translated back from English',
     },
     statuses: { preferred: 'preferred', admitted: 'admitted', deprecated: 'avoid', obsolete: 'obsolete', lookup: 'look-up form' },
     authorities: {

@@ -2,7 +2,7 @@ const english = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 /** Alphabetical order of English terms, case apart, numbers by value. */
 export function byEnglish(a: { en: string }, b: { en: string }): number {
-  return english.compare(a.en, b.en);
+  return english.compare(withoutMarks(a.en), withoutMarks(b.en));
 }
 
 /** Order of Chinese terms by their own readings (not the collator's guess), syllable by syllable. */
@@ -24,7 +24,12 @@ function plain(pinyin: string[]): string {
   return pinyin.join(' ').normalize('NFD').replace(/[\u0300-\u036f“”《》]/g, '').trim();
 }
 
+/** A leading quote mark does not count. */
+function withoutMarks(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+/u, '');
+}
+
 function initial(text: string): string {
-  const letter = text.normalize('NFD').replace(/^[^\p{L}\p{N}]+/u, '').charAt(0).toUpperCase();
+  const letter = withoutMarks(text.normalize('NFD')).charAt(0).toUpperCase();
   return /[A-Z]/.test(letter) ? letter : '#';
 }

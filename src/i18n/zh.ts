@@ -16,8 +16,8 @@ export const zh: Dictionary = {
   },
   nav: { documents: '文件', terms: '术语', topics: '主题', search: '搜索', guides: '指南', guide: '指南', home: '首页', label: '主导航', breadcrumb: '当前位置' },
   home: {
-    lead_one: '收录{{count}}条政策术语，逐一对应{{documents}}份文件中的每处用例：什么意思、怎么译、哪些译法应避免。',
-    lead_other: '收录{{count}}条政策术语，逐一对应{{documents}}份文件中的每处用例：什么意思、怎么译、哪些译法应避免。',
+    lead_one: '收录{{count, number}}条政策术语，逐一对应{{documents}}份文件中的每处用例：什么意思、怎么译、哪些译法应避免。',
+    lead_other: '收录{{count, number}}条政策术语，逐一对应{{documents}}份文件中的每处用例：什么意思、怎么译、哪些译法应避免。',
     try: '试试',
     topics: '主题',
     documents: '文件',
@@ -38,7 +38,7 @@ export const zh: Dictionary = {
     lead: '本站术语所依据的文本及其来源。文本按收到时的原貌呈现，凡删略或修补之处均在文后逐一列出。',
     words: '{{count, number}}词',
     terms_one: '{{count}}条术语',
-    terms_other: '{{count}}条术语',
+    terms_other: '{{count, number}}条术语',
     kind: {
       'official-report': '官方报告·官方英译',
       'press-conference': '新闻发布会答问',
@@ -128,9 +128,9 @@ export const zh: Dictionary = {
     sameForm: '同一形式在别处指',
     weight: { key: '重点术语', standard: '一般术语', general: '普通词语' },
     confidence: {
-      sure: '中文形式已确定',
-      likely: '中文形式较有把握',
-      unverified: '中文形式未经核实，系由英文回译',
+      sure: '确为原文用语',
+      likely: '应为原文用语',
+      unverified: '未经核实，系由英文回译',
     },
     statuses: { preferred: '首选', admitted: '可用', deprecated: '避免', obsolete: '已过时', lookup: '查检形式' },
     authorities: {

@@ -9,6 +9,10 @@ const irregular: Readonly<Record<string, string>> = {
   built: 'build', held: 'hold', led: 'lead', made: 'make', kept: 'keep', sought: 'seek', taken: 'take', took: 'take', given: 'give', gave: 'give', grew: 'grow', grown: 'grow',
   rose: 'rise', risen: 'rise', fought: 'fight', drew: 'draw', drawn: 'draw', began: 'begin', begun: 'begin', brought: 'bring', bought: 'buy', won: 'win', spent: 'spend', sent: 'send',
   laid: 'lay', paid: 'pay', driven: 'drive', drove: 'drive', shown: 'show', went: 'go', gone: 'go', done: 'do', did: 'do', met: 'meet', ran: 'run', strove: 'strive', striven: 'strive',
+  buses: 'bus', campuses: 'campus', focuses: 'focus', gases: 'gas', viruses: 'virus', surpluses: 'surplus', bonuses: 'bonus', statuses: 'status', censuses: 'census',
+  heroes: 'hero', potatoes: 'potato', tomatoes: 'tomato', niches: 'niche', caches: 'cache', movies: 'movie', prairies: 'prairie', halves: 'half', shelves: 'shelf', wolves: 'wolf', indices: 'index',
+  topics: 'topic', clinics: 'clinic', relics: 'relic', characteristics: 'characteristic', critics: 'critic', fabrics: 'fabric', ceramics: 'ceramic', epidemics: 'epidemic',
+  pandemics: 'pandemic', metrics: 'metric', plastics: 'plastic', classics: 'classic', demographics: 'demographic',
 };
 
 /** Words that end in s and are no plural of the word without it. */

@@ -9,7 +9,7 @@ import { unitsOf, type Unit } from './units.ts';
 export interface MatchResult {
   /** In text order; no two overlap. */
   matches: Match[];
-  /** Decisions whose place is not in the text, or whose term the form does not belong to. */
+  /** Decisions whose place is not in the text or inside a longer match, or whose term the form does not belong to. */
   lostDecisions: PlaceDecision[];
 }
 
@@ -39,9 +39,15 @@ export function createMatcher(forms: readonly MatchForm[]): Matcher {
   return {
     match(text, lang, decisions = []) {
       const folded = foldContext(text);
-      const { kept, lost, settledByHand } = applyDecisions(candidatesIn(text, folded, lang, languages[lang]), text, lang, decisions);
-      const matches = leftmostLongest(kept).map((candidate) => settle(candidate, folded, lang, settledByHand.get(candidate)));
-      return { matches, lostDecisions: lost };
+      const { kept, placed, settledByHand } = applyDecisions(candidatesIn(text, folded, lang, languages[lang]), text, lang, decisions);
+      const chosen = leftmostLongest(kept);
+      return {
+        matches: chosen.map((candidate) => settle(candidate, text, folded, lang, settledByHand.get(candidate))),
+        lostDecisions: decisions.filter((decision) => {
+          const candidate = placed.get(decision);
+          return !candidate || (decision.term !== 'none' && !chosen.includes(candidate));
+        }),
+      };
     },
   };
 }
@@ -85,30 +91,39 @@ function isSameForm({ form, units }: Pattern, text: readonly Unit[], first: numb
   // A short word in capitals is an abbreviation: "AI" is not the syllable "ai", "SAR" no "sar".
   if (!form.exactCase && !(units.length === 1 && acronym.test(form.text))) return true;
   return units.every((unit, index) => {
-    const written = form.text.slice(unit.start, unit.end);
-    const found = raw.slice(text[first + index]!.start, text[first + index]!.end);
-    return written === found || written === found.replace(/s$/, '') || written.replace(/s$/, '') === found;
+    const { start, end } = text[first + index]!;
+    return sameCapitals(form.text.slice(unit.start, unit.end), raw.slice(start, end));
   });
+}
+
+/** Whether two inflections of a word have their capitals in the same places, as far as both go. */
+function sameCapitals(written: string, found: string): boolean {
+  for (let index = 0; index < Math.min(written.length, found.length); index += 1) {
+    const [a, b] = [written[index]!, found[index]!];
+    if (a.toLowerCase() !== b.toLowerCase()) return true;
+    if (a !== b) return false;
+  }
+  return true;
 }
 
 /** Counts each form's occurrences in text order and takes what was decided by hand for them. */
 function applyDecisions(candidates: Candidate[], text: string, lang: Lang, decisions: readonly PlaceDecision[]) {
   const settledByHand = new Map<Candidate, string>();
-  if (decisions.length === 0) return { kept: candidates, lost: [], settledByHand };
+  const placed = new Map<PlaceDecision, Candidate>();
   const dropped = new Set<Candidate>();
-  const lost = decisions.filter((decision) => {
+  for (const decision of decisions) {
     const key = formKeyOf(decision.form, lang);
     const places = candidates
       .filter(({ start, end }) => formKeyOf(text.slice(start, end), lang) === key)
       .sort((a, b) => a.start - b.start);
     const candidate = places[decision.occurrence - 1];
-    if (!candidate) return true;
+    if (!candidate) continue;
     if (decision.term === 'none') dropped.add(candidate);
     else if (candidate.forms.some(({ term }) => term === decision.term)) settledByHand.set(candidate, decision.term);
-    else return true;
-    return false;
-  });
-  return { kept: candidates.filter((candidate) => !dropped.has(candidate)), lost, settledByHand };
+    else continue;
+    placed.set(decision, candidate);
+  }
+  return { kept: candidates.filter((candidate) => !dropped.has(candidate)), placed, settledByHand };
 }
 
 /** Decisions name a form as the document has it; quote marks, case and spacing do not count. */

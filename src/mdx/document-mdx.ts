@@ -36,7 +36,7 @@ export function documentMdx(input: DocumentMdx): string {
     ];
   });
   const root: Root = { type: 'root', children };
-  const head = stringify({ slug: document.slug, pageLang });
+  const head = stringify({ document: document.slug, pageLang });
   return `---\n${head}---\n\n{/* Written by scripts/build-content.ts from seeds/ and content/; changes here are lost. */}\n\n${toMarkdown(root, { extensions: [mdxToMarkdown()] })}`;
 }
 

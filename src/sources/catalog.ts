@@ -6,7 +6,9 @@ import { outlineNames } from './outline-names.ts';
 import { ruleListNames } from './rules.ts';
 
 const line = z.string().trim().min(1, 'some text');
-const bilingual = z.strictObject({ en: line, zh: line.regex(/\p{Script=Han}/u, 'Chinese text') });
+/** YAML joins folded lines by a space, which Chinese does not have. */
+const chinese = line.regex(/\p{Script=Han}/u, 'Chinese text').transform((text) => text.replace(/(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef”’]) (?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef“‘])/gu, ''));
+const bilingual = z.strictObject({ en: line, zh: chinese });
 const date = z.iso.date('a date such as 2024-08-28');
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 

@@ -1,0 +1,14 @@
+import { defineConfig } from 'html-validate';
+
+export default defineConfig({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // The title of a term page holds the term in both languages; search engines cut it where they like.
+    'long-title': 'off',
+    // White space at the ends of lines is what the compiler leaves; it changes nothing.
+    'no-trailing-whitespace': 'off',
+    // Shiki colours code in the guides this way; nothing else may.
+    'no-inline-style': ['error', { allowedProperties: ['color', 'background-color', 'overflow-x', '--shiki-dark', '--shiki-dark-bg'] }],
+  },
+});

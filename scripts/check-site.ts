@@ -1,0 +1,46 @@
+/**
+ * Checks dist/ as a whole: `node scripts/check-site.ts [--all]`. All problems of all checks are
+ * collected; of each rule the first few are printed, with --all every one.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import type { DocumentData } from '../src/exchange/document-data.ts';
+import type { TermData } from '../src/exchange/term-data.ts';
+import { formatProblems, type Problem } from '../src/problem.ts';
+import { checkDocuments, checkTerms, checkTexts } from './lib/check-content.ts';
+import { checkHeads } from './lib/check-head.ts';
+import { checkHtml } from './lib/check-html.ts';
+import { checkLinks } from './lib/check-links.ts';
+import { checkWeight } from './lib/check-weight.ts';
+import { readSite } from './lib/read-site.ts';
+import { siteAddress } from './lib/site-address.ts';
+
+const shownOfEachRule = process.argv.includes('--all') ? Infinity : 10;
+
+if (!existsSync('dist/index.html')) {
+  console.error('There is no dist/ to check: run `npm run build` first.');
+  process.exitCode = 1;
+} else {
+  const site = readSite('dist', siteAddress());
+  const documents = JSON.parse(readFileSync('content/generated/documents.json', 'utf8')) as DocumentData[];
+  const terms = JSON.parse(readFileSync('content/generated/terms.json', 'utf8')) as TermData[];
+  const html = await checkHtml(site);
+  const problems = [
+    ...checkHeads(site),
+    ...checkLinks(site),
+    ...checkDocuments(site, documents),
+    ...checkTerms(site, terms),
+    ...checkTexts(site),
+    ...checkWeight(site, 'dist'),
+    ...html.problems,
+  ];
+  report(problems, `${site.pages.size} pages, ${documents.length} documents, ${terms.length} terms; ${html.checked} pages validated`);
+}
+
+function report(problems: readonly Problem[], looked: string): void {
+  if (problems.length === 0) return console.log(`No problems in ${looked}.`);
+  const byRule = [...Map.groupBy(problems, ({ rule }) => rule).values()];
+  console.error(formatProblems(byRule.flatMap((own) => own.slice(0, shownOfEachRule))));
+  for (const own of byRule) if (own.length > shownOfEachRule) console.error(`[${own[0]!.rule}] ${own.length} in all, the first ${shownOfEachRule} shown; --all shows every one`);
+  console.error(`\n${problems.length} problems in ${looked}.`);
+  process.exitCode = 1;
+}

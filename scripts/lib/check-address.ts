@@ -1,0 +1,32 @@
+import type { BuiltPage } from './check-page.ts';
+
+/** A built site: its pages by path, all of its files, and the address it is built for. */
+export interface BuiltSite {
+  /** `https://host` */
+  origin: string;
+  /** `/` or `/sub/path/` */
+  base: string;
+  pages: ReadonlyMap<string, BuiltPage>;
+  /** Paths of all files below the base: `/data/terms.json`. */
+  files: ReadonlySet<string>;
+}
+
+export type Target =
+  | { kind: 'outside' }
+  /** On the same host, but not below the base. */
+  | { kind: 'off-base' }
+  | { kind: 'inside'; path: string; fragment: string };
+
+/** Where a link on a page leads. Throws a TypeError where the address is none. */
+export function targetOf(page: BuiltPage, href: string, { origin, base }: BuiltSite): Target {
+  const url = new URL(href, `${origin}${base}${page.path.slice(1)}`);
+  if (url.origin !== origin) return { kind: 'outside' };
+  if (!url.pathname.startsWith(base)) return { kind: 'off-base' };
+  return { kind: 'inside', path: decodeURIComponent(url.pathname.slice(base.length - 1)), fragment: decodeURIComponent(url.hash.slice(1)) };
+}
+
+/** The same page in the other language; undefined for pages that stand outside both. */
+export function counterpartOf(path: string): string | undefined {
+  const [, language, rest] = /^\/(en|zh)(\/.*)$/.exec(path) ?? [];
+  return language && rest && `/${language === 'en' ? 'zh' : 'en'}${rest}`;
+}

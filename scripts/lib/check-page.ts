@@ -1,0 +1,97 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/** What the checks need to know of one built page. */
+export interface BuiltPage {
+  /** `dist/en/index.html` */
+  file: string;
+  /** Below the base, as a reader asks for it: `/en/`. */
+  path: string;
+  bytes: number;
+  lang: string;
+  title: string;
+  description: string;
+  canonical: string;
+  /** `link[hreflang]`: language → address. */
+  alternates: ReadonlyMap<string, string>;
+  /** `a[hreflang]`: links that lead to another language. */
+  languageLinks: readonly { hreflang: string; href: string }[];
+  ids: ReadonlySet<string>;
+  duplicateIds: readonly string[];
+  /** Every address in an attribute that a browser follows, once each; `term` is the link's `data-term`. */
+  links: readonly { href: string; attribute: string; term?: string | undefined }[];
+  /** Style sheets and scripts. */
+  resources: readonly string[];
+  /** Text and labels as the reader meets them, code left out. */
+  texts: readonly string[];
+  /** Text of each block of a document (`p12`), white space collapsed, without label and permalink. */
+  blocks: ReadonlyMap<string, string>;
+}
+
+const addresses: Record<string, string> = { a: 'href', link: 'href', script: 'src', img: 'src', form: 'action', source: 'src', iframe: 'src' };
+const spoken = ['title', 'aria-label', 'alt', 'placeholder', 'content'];
+const silent = new Set(['script', 'style', 'code', 'pre', 'template']);
+
+/** One walk over the tree of a page. */
+export function readPage(file: string, path: string, html: string): BuiltPage {
+  const page = { file, path, bytes: Buffer.byteLength(html), lang: '', title: '', description: '', canonical: '' };
+  const alternates = new Map<string, string>();
+  const languageLinks: { hreflang: string; href: string }[] = [];
+  const ids = new Set<string>();
+  const duplicateIds: string[] = [];
+  const links = new Map<string, BuiltPage['links'][number]>();
+  const resources: string[] = [];
+  const texts: string[] = [];
+  const blocks = new Map<string, string>();
+
+  function visit(node: Tree.Node, isSilent: boolean): void {
+    if (node.nodeName === '#text' && !isSilent) texts.push((node as Tree.TextNode).value);
+    if (!('childNodes' in node)) return;
+    if ('tagName' in node) element(node);
+    for (const child of node.childNodes) visit(child, isSilent || silent.has(node.nodeName));
+  }
+
+  function element(node: Tree.Element): void {
+    const attributes = attributesOf(node);
+    const { id, href = '', hreflang, name, content = '', rel = '' } = attributes;
+    if (id !== undefined) {
+      if (ids.has(id)) duplicateIds.push(id);
+      ids.add(id);
+      if (/^p\d+$/.test(id)) blocks.set(id, collapse(textOf(node)));
+    }
+    for (const label of spoken) if (attributes[label]) texts.push(attributes[label]);
+    const attribute = addresses[node.tagName];
+    const target = attribute && attributes[attribute];
+    if (target !== undefined && attribute !== undefined) {
+      const term = attributes['data-term'];
+      links.set(`${target} ${term ?? ''}`, { href: target, attribute: `${node.tagName}[${attribute}]`, term });
+    }
+    if (node.tagName === 'html') page.lang = attributes['lang'] ?? '';
+    if (node.tagName === 'title' && !page.title) page.title = collapse(textOf(node));
+    if (node.tagName === 'meta' && name === 'description') page.description = content;
+    if (node.tagName === 'link' && rel === 'canonical') page.canonical = href;
+    if (node.tagName === 'link' && rel === 'alternate' && hreflang) alternates.set(hreflang, href);
+    if (node.tagName === 'a' && hreflang) languageLinks.push({ hreflang, href });
+    if (node.tagName === 'link' && rel === 'stylesheet') resources.push(href);
+    if (node.tagName === 'script' && attributes['src']) resources.push(attributes['src']);
+  }
+
+  visit(parse(html), false);
+  return { ...page, alternates, languageLinks, ids, duplicateIds, links: [...links.values()], resources, texts, blocks };
+}
+
+function attributesOf({ attrs }: Tree.Element): Record<string, string | undefined> {
+  return Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
+}
+
+/** Text of an element without what the page adds to it: the permalink and the label. */
+function textOf(node: Tree.Node): string {
+  if (node.nodeName === '#text') return (node as Tree.TextNode).value;
+  if (!('childNodes' in node)) return '';
+  const added = 'attrs' in node && /^(at|label)$/.test(attributesOf(node)['class'] ?? '');
+  return added ? '' : node.childNodes.map(textOf).join('');
+}
+
+/** Runs of white space become one space. */
+export function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,73 @@
+/**
+ * Makes a fresh machine ready: the npm packages, and with `--browser` a Chromium for the browser
+ * tests. Runs on the Node that is there (20 or later) with nothing installed, and says nothing where
+ * there is nothing to do. The steps after it need a new `npm run`, which finds the Node that the
+ * packages bring.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { findChromium } from './lib/chromium.mjs';
+import { isInstalled } from './lib/installed.mjs';
+
+const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
+const [major = 0] = process.versions.node.split('.').map(Number);
+
+if (major < 20) fail(`Node ${process.versions.node} is too old: install Node 20 or later.`);
+if (!isInstalled(root)) await installPackages();
+if (process.argv.includes('--browser') && !findChromium()) await installChromium();
+
+async function installPackages() {
+  await step('Installing the npm packages', 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', '--no-progress']);
+  if (!isInstalled(root)) fail('npm ci ended well, but node_modules does not fit package-lock.json: run `npm ci` and read what it prints.');
+}
+
+async function installChromium() {
+  const advice = 'The browser tests need Chromium: install it (on Debian: apt-get install chromium) or set CHROMIUM to its path.';
+  const isRoot = process.getuid?.() === 0;
+  const mayInstall = runs('apt-get', ['--version']) && (isRoot || runs('sudo', ['-n', 'true']));
+  if (!mayInstall) fail(advice);
+  const [command, ...before] = [...(isRoot ? [] : ['sudo', '-n']), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q'];
+  await step('Reading the package lists of Debian', command, [...before, 'update'], advice);
+  await step('Installing Chromium', command, [...before, 'install', '-y', '--no-install-recommends', 'chromium'], advice);
+  if (!findChromium()) fail(advice);
+}
+
+/** Runs a command with one line of progress; what it prints is shown where it fails. */
+async function step(title, command, args, advice = '') {
+  const began = Date.now();
+  const ticks = setInterval(() => console.log(`${title}: ${seconds(began)} so far`), 30_000);
+  console.log(`${title} …`);
+  const { code, output } = await run(command, args);
+  clearInterval(ticks);
+  if (code !== 0) fail(`${output.trim()}\n${title} failed (${[command, ...args].join(' ')}). ${advice}`.trim());
+  console.log(`${title}: done in ${seconds(began)}`);
+}
+
+function run(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, env: { ...process.env, PATH: systemPath() }, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    let output = '';
+    child.stdout.on('data', (text) => (output += text));
+    child.stderr.on('data', (text) => (output += text));
+    child.on('error', (error) => resolve({ code: 1, output: error.message }));
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+/** PATH without node_modules: npm must not run on the very Node that it is about to replace. */
+function systemPath() {
+  return (process.env.PATH ?? '').split(path.delimiter).filter((part) => !part.includes('node_modules')).join(path.delimiter);
+}
+
+function runs(command, args) {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+}
+
+function seconds(began) {
+  return `${Math.round((Date.now() - began) / 1000)} s`;
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,15 @@
+/** Every check, one after the other, cheap ones first; the first that fails ends the run. */
+import { runSteps, type Step } from './lib/run-steps.ts';
+
+const steps: Step[] = [
+  { name: 'content', why: 'seeds/ and content/ without problems', command: ['node', 'scripts/build-content.ts'] },
+  { name: 'types', why: 'TypeScript and Astro', command: ['astro', 'check', '--minimumSeverity', 'error'] },
+  { name: 'lint', why: 'ESLint, with the table of who may import whom', command: ['eslint', '--max-warnings', '0', '.'] },
+  { name: 'unused code', why: 'knip', command: ['knip', '--no-progress'] },
+  { name: 'unit tests', why: 'Vitest', command: ['vitest', 'run', '--exclude', 'tests/browser.test.ts'] },
+  { name: 'build', why: 'dist/', command: ['npm', 'run', '-s', 'build:site'] },
+  { name: 'built site', why: 'links, languages, texts, weight, HTML', command: ['node', 'scripts/check-site.ts'] },
+  { name: 'browser', why: 'the site in Chromium', command: ['vitest', 'run', 'tests/browser.test.ts'] },
+];
+
+process.exitCode = await runSteps(steps);

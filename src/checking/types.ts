@@ -1,0 +1,9 @@
+/** Something about a translation that a person should look at. */
+export interface Finding {
+  rule: 'term-missing' | 'number-missing' | 'number-added' | 'latin-left' | 'punctuation';
+  /** What the finding is about: a term id, a number, a word. */
+  subject: string;
+  /** What stands in the source, where that helps. */
+  source: string;
+  message: string;
+}

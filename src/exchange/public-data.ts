@@ -1,0 +1,42 @@
+import type { DocumentData } from './document-data.ts';
+import type { TermData } from './term-data.ts';
+
+/** Address of a page in a language, given by the site. */
+export type AddressOf = (language: 'en' | 'zh', ...parts: string[]) => string;
+
+/** A term in `/data/terms.json`: kept stable, other people's tools load it. */
+export function publicTerm(term: TermData, address: AddressOf) {
+  return {
+    id: term.id, topic: term.topic, zh: term.zh, zhHant: term.zhHant, pinyin: term.pinyin.join(' '), en: term.en,
+    renderings: term.forms.filter(({ status }) => status !== 'lookup').map(({ lang, text, status, authority }) => ({ lang, text, status, authority: authority.level })),
+    uses: usesByDocument(term),
+    url: { en: address('en', 'terms', term.id), zh: address('zh', 'terms', term.id) },
+  };
+}
+
+/** A term in `/data/terms/{id}.json`: everything the term page shows. */
+export function publicTermInFull(term: TermData, address: AddressOf) {
+  return {
+    ...publicTerm(term, address),
+    weight: term.weight, confidence: term.confidence, definition: term.definition, note: term.note, members: term.members,
+    related: term.related, confusable: term.confusable, broader: term.broader, narrower: term.narrower, introduced: term.introduced,
+    renderings: term.forms.map(({ lang, text, status, reason, authority, uses }) => ({ lang, text, status, reason, authority: authority.level, citation: authority.citation, uses })),
+    contexts: term.uses,
+  };
+}
+
+/** A document in `/data/documents.json`. */
+export function publicDocument(document: DocumentData, address: AddressOf) {
+  const { id, titles, kind, publisher, author, delivered, published, lang, extent, provenance, words, sentences } = document;
+  return {
+    slug: id, titles, kind, publisher, author, delivered, published, lang, extent, provenance, words, sentences,
+    blocks: document.blocks.length, terms: Object.fromEntries(document.terms.map((term) => [term.id, term.uses])),
+    url: { en: address('en', 'documents', id), zh: address('zh', 'documents', id) },
+  };
+}
+
+function usesByDocument(term: TermData): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { document } of term.uses) counts[document] = (counts[document] ?? 0) + 1;
+  return counts;
+}

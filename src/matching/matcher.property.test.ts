@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Lang } from '../glossary/types.ts';
+import { createMatcher } from './matcher.ts';
+import { slowMatch } from './oracle.fixture.ts';
+import type { MatchForm, PlaceDecision } from './types.ts';
+import { unitsOf } from './units.ts';
+
+/** Few words, so that forms overlap, nest and are repeated; joined so that every mark occurs. */
+const alphabets = {
+  en: {
+    words: ['pilot', 'pilots', 'Pilot', 'zone', 'zones', 'Zone', 'plan', 'planned', 'planning', 'AI', 'ai', 'AIs', 'Xi', "Xi'an", '4', '2,758.4', '14th', '5G', 'PM2.5', 'R&D', '中国'],
+    joints: [' ', ' ', ' ', '-', "'s ", '’s ', '’ ', ' “', '” ', '–', ' – ', '—', ', ', '. ', '- ', ' -', '--', '\n', '', '\u00AD'],
+  },
+  zh: {
+    words: ['中', '国', '发', '展', '家', '六', '稳', '中国', '发展', 'AI', '5G', '2035年', '𠮷', '黨'],
+    joints: ['', '', '', '', '“', '”', '，', '。', ' ', '《', '、', '-'],
+  },
+} as const;
+
+const textOver = (lang: Lang, maxLength: number, minLength = 1) =>
+  fc.array(fc.tuple(fc.constantFrom<string>(...alphabets[lang].words), fc.constantFrom<string>(...alphabets[lang].joints)), { minLength, maxLength })
+    .map((pairs) => pairs.map(([word, joint], index) => (index === pairs.length - 1 ? word : word + joint)).join(''));
+
+const formsOver = (lang: Lang): fc.Arbitrary<MatchForm[]> =>
+  fc.array(
+    fc.record({
+      term: fc.constantFrom('a', 'b', 'c', 'd'), lang: fc.constant(lang), text: textOver(lang, 3),
+      cues: fc.option(fc.array(textOver(lang, 1), { maxLength: 2 }), { nil: undefined }),
+      stop: fc.option(fc.array(textOver(lang, 3), { maxLength: 2 }), { nil: undefined, freq: 2 }),
+      exactCase: fc.boolean(),
+    }),
+    { maxLength: 12 },
+  );
+
+const decisionsOver = (lang: Lang): fc.Arbitrary<PlaceDecision[]> =>
+  fc.array(fc.record({ form: textOver(lang, 2), occurrence: fc.integer({ min: 1, max: 3 }), term: fc.constantFrom('a', 'b', 'c', 'd', 'none') }), { maxLength: 5 });
+
+describe.each<Lang>(['en', 'zh'])('in a text of %s', (lang) => {
+  test('the matcher finds what the slow oracle finds', () => {
+    fc.assert(
+      fc.property(formsOver(lang), textOver(lang, 25, 0), decisionsOver(lang), (forms, text, decisions) => {
+        expect(createMatcher(forms).match(text, lang, decisions)).toEqual(slowMatch(forms, text, lang, decisions));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('decisions for forms that stand there are carried out as the oracle does', () => {
+    const drawn = fc.tuple(formsOver(lang), textOver(lang, 15, 1)).chain(([forms, text]) => {
+      const found = createMatcher(forms).match(text, lang).matches;
+      const places: fc.Arbitrary<PlaceDecision[]> = found.length === 0 ? fc.constant([]) : fc.array(
+        fc.record({ form: fc.constantFrom(...found.map(({ start, end }) => text.slice(start, end))), occurrence: fc.integer({ min: 1, max: 2 }), term: fc.constantFrom('a', 'b', 'none') }),
+        { minLength: 1, maxLength: 4 },
+      );
+      return fc.tuple(fc.constant(forms), fc.constant(text), places);
+    });
+    fc.assert(
+      fc.property(drawn, ([forms, text, decisions]) => {
+        expect(createMatcher(forms).match(text, lang, decisions)).toEqual(slowMatch(forms, text, lang, decisions));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('matches are in order, do not overlap, and begin and end with a unit', () => {
+    fc.assert(
+      fc.property(formsOver(lang), textOver(lang, 25, 0), (forms, text) => {
+        const units = unitsOf(text, lang);
+        const [starts, ends] = [new Set(units.map(({ start }) => start)), new Set(units.map(({ end }) => end))];
+        let reached = 0;
+        for (const { start, end, terms, term, form } of createMatcher(forms).match(text, lang).matches) {
+          expect(start).toBeGreaterThanOrEqual(reached);
+          expect(starts.has(start) && ends.has(end)).toBe(true);
+          expect(term === undefined || terms.includes(term)).toBe(true);
+          expect(unitsOf(text.slice(start, end), lang).map(({ key }) => key)).toEqual(unitsOf(form, lang).map(({ key }) => key));
+          reached = end;
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+test('an English match never begins or ends inside a longer word or number', () => {
+  const insideWord = /[\p{L}\p{N}]/u;
+  fc.assert(
+    fc.property(formsOver('en'), textOver('en', 25, 0), (forms, text) => {
+      const han = /\p{Script=Han}/u;
+      for (const { start, end } of createMatcher(forms).match(text, 'en').matches) {
+        for (const at of [start, end]) {
+          const [before, after] = [text[at - 1] ?? ' ', text[at] ?? ' '];
+          if (han.test(before) || han.test(after)) continue;
+          // Text glued together ("zone14th") is cut where a word begins that has a place of its own.
+          if (insideWord.test(before) && insideWord.test(after)) expect(/\p{N}/u.test(before) !== /\p{N}/u.test(after) || at === 0).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+describe('cutting into units', () => {
+  const any = fc.oneof(textOver('en', 20, 0), textOver('zh', 20, 0), fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: fc.constantFrom('a', "'", '’', 's', '-', '–', '.', ',', '1', ' ', '中', '\u00AD', '\u0301', '\uD83D'), maxLength: 20 }));
+
+  test('loses and overlaps nothing: what lies between units is spaces, quote marks, hyphens and the invisible', () => {
+    fc.assert(
+      fc.property(any, fc.constantFrom<Lang>('en', 'zh'), (text, lang) => {
+        let reached = 0;
+        for (const { start, end, key, word } of unitsOf(text, lang)) {
+          expect(start).toBeGreaterThanOrEqual(reached);
+          expect(end).toBeGreaterThan(start);
+          expect(key && word).toBeTruthy();
+          expect(text.slice(reached, start)).toMatch(/^[\s\p{Pi}\p{Pf}\p{Pd}\p{Ps}\p{Pe}'"\p{Cf}]*$/u);
+          reached = end;
+        }
+        expect(text.slice(reached)).toMatch(/^[\s\p{Pi}\p{Pf}\p{Pd}\p{Ps}\p{Pe}'"\p{Cf}]*$/u);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('never cuts a surrogate pair or a number', () => {
+    fc.assert(
+      fc.property(any, (text) => {
+        for (const { start, end } of unitsOf(text, 'en')) {
+          for (const at of [start, end]) {
+            expect(/[\uD800-\uDBFF]$/.test(text.slice(0, at)) && /^[\uDC00-\uDFFF]/.test(text.slice(at))).toBe(false);
+            expect(/\d$/.test(text.slice(0, at)) && /^\d/.test(text.slice(at))).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,118 @@
+import type { Lang } from '../glossary/types.ts';
+import { sameWord } from './inflection.ts';
+import type { Match, MatchForm, PlaceDecision } from './types.ts';
+import { unitsOf } from './units.ts';
+
+interface Stretch {
+  start: number;
+  end: number;
+  forms: MatchForm[];
+}
+
+/**
+ * The matcher as one would explain it, without a thought for speed: it tries every form at every
+ * unit, and looks up cues and stop contexts at every character.
+ */
+export function slowMatch(forms: readonly MatchForm[], text: string, lang: Lang, decisions: readonly PlaceDecision[] = []): { matches: Match[]; lostDecisions: PlaceDecision[] } {
+  const units = unitsOf(text, lang);
+  const stretches: Stretch[] = [];
+  for (const form of forms) {
+    const wanted = unitsOf(form.text, lang);
+    if (form.lang !== lang || wanted.length === 0) continue;
+    for (let first = 0; first + wanted.length <= units.length; first += 1) {
+      const there = units.slice(first, first + wanted.length);
+      const [start, end] = [there[0]!.start, there.at(-1)!.end];
+      const isForm = wanted.every((unit, index) => unit.key === there[index]!.key && (lang === 'zh' || sameWord(unit.word, there[index]!.word, { verbs: wanted.length > 1 })));
+      if (!isForm || !hasItsCapitals(form, text.slice(start, end)) || isStopped(form, text, start, end)) continue;
+      const known = stretches.find((stretch) => stretch.start === start && stretch.end === end);
+      if (known) known.forms.push(form);
+      else stretches.push({ start, end, forms: [form] });
+    }
+  }
+  stretches.sort((a, b) => a.start - b.start || b.end - a.end);
+
+  const spelled = (written: string) => unitsOf(written, lang).map(({ word }) => word).join(' ');
+  const places = decisions.map(({ form, occurrence }) => stretches.filter(({ start, end }) => spelled(text.slice(start, end)) === spelled(form))[occurrence - 1]);
+  const isNone = (stretch: Stretch) => decisions.some(({ term }, index) => term === 'none' && places[index] === stretch);
+  const chosen: Stretch[] = [];
+  for (const stretch of stretches) if (!isNone(stretch) && stretch.start >= (chosen.at(-1)?.end ?? 0)) chosen.push(stretch);
+
+  const valid = (decision: PlaceDecision, place: Stretch | undefined) => place !== undefined && place.forms.some(({ term }) => term === decision.term);
+  const matches = chosen.map((stretch) => {
+    const decided = decisions.findLast((decision, index) => places[index] === stretch && valid(decision, stretch));
+    return senseOf(stretch, text, lang, decided?.term);
+  });
+  const lostDecisions = decisions.filter((decision, index) => {
+    const place = places[index];
+    return decision.term === 'none' ? !place : !valid(decision, place) || !chosen.includes(place!);
+  });
+  return { matches, lostDecisions };
+}
+
+function senseOf({ start, end, forms }: Stretch, text: string, lang: Lang, decided: string | undefined): Match {
+  const surface = text.slice(start, end);
+  const like = forms.filter((form) => likeness(form.text, surface, lang) > 0);
+  const severalTerms = forms.some(({ term }) => term !== forms[0]!.term);
+  const meant = !decided && severalTerms && lang === 'en' && like.length > 0 ? like : forms;
+  const terms = meant.map(({ term }) => term).filter((term, index, all) => all.indexOf(term) === index);
+  const formOf = (wanted: string) => {
+    const own = meant.filter(({ term }) => term === wanted);
+    const best = Math.max(...own.map((form) => likeness(form.text, surface, lang)));
+    return own.find((form) => likeness(form.text, surface, lang) === best)!.text;
+  };
+  if (decided) return { start, end, terms, term: decided, form: formOf(decided), settled: 'decision' };
+  if (terms.length === 1) return { start, end, terms, term: terms[0], form: formOf(terms[0]!), settled: 'only' };
+  const distances = terms.map((term) => Math.min(...meant.filter((form) => form.term === term).map((form) => cueDistance(form, text, start, end))));
+  const nearest = Math.min(...distances);
+  const first = distances.indexOf(nearest);
+  return nearest < Infinity && distances.lastIndexOf(nearest) === first
+    ? { start, end, terms, term: terms[first]!, form: formOf(terms[first]!), settled: 'cue' }
+    : { start, end, terms, form: formOf(terms[0]!), settled: 'ambiguous' };
+}
+
+/** 4 letter for letter, 3 without marks and spaces, 2 without capitals, 1 without plurals, else 0. */
+function likeness(form: string, surface: string, lang: Lang): number {
+  const without = (text: string) => unitsOf(text, lang).map(({ start, end }) => text.slice(start, end).replaceAll('’', "'"));
+  const inLowerCase = (text: string) => without(text).map((word) => word.toLowerCase());
+  const same = (a: string[], b: string[]) => a.length === b.length && a.every((word, index) => word === b[index]);
+  if (form === surface) return 4;
+  if (same(without(form), without(surface))) return 3;
+  if (same(inLowerCase(form), inLowerCase(surface))) return 2;
+  const [a, b] = [inLowerCase(form), inLowerCase(surface)];
+  return a.every((word, index) => sameWord(word, b[index]!, { verbs: false })) ? 1 : 0;
+}
+
+/** A form of exact case, or an abbreviation, has the capitals of the stretch; what an inflection adds does not count. */
+function hasItsCapitals(form: MatchForm, surface: string): boolean {
+  const units = unitsOf(form.text, 'en');
+  const isAbbreviation = units.length === 1 && /^[A-Z][A-Z&]{0,4}s?$/.test(form.text);
+  if (!form.exactCase && !isAbbreviation) return true;
+  const there = unitsOf(surface, 'en');
+  return units.every((unit, index) => {
+    const written = [...form.text.slice(unit.start, unit.end)];
+    const found = [...surface.slice(there[index]!.start, there[index]!.end)];
+    const parting = written.findIndex((letter, at) => letter.toLowerCase() !== found[at]?.toLowerCase());
+    const shared = parting === -1 ? written.length : parting;
+    return written.slice(0, shared).join('') === found.slice(0, shared).join('');
+  });
+}
+
+const fold = (text: string) => text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
+function isStopped(form: MatchForm, text: string, start: number, end: number): boolean {
+  return (form.stop ?? []).some((stop) => Array.from(text, (_, at) => at).some((at) => at <= start && at + stop.length >= end && fold(text).startsWith(fold(stop), at)));
+}
+
+function cueDistance({ cues, lang }: MatchForm, text: string, start: number, end: number): number {
+  let nearest = Infinity;
+  for (const cue of cues ?? []) {
+    for (let at = 0; at + cue.length <= text.length; at += 1) {
+      if (!fold(text).startsWith(fold(cue), at)) continue;
+      if (lang === 'en' && /[\p{L}\p{N}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}]/u.test(cue)) continue;
+      const distance = at >= end ? at - end : start - (at + cue.length);
+      const isInReach = at >= start - (lang === 'en' ? 160 : 60) && at + cue.length <= end + (lang === 'en' ? 160 : 60);
+      if (distance >= 0 && isInReach) nearest = Math.min(nearest, distance);
+    }
+  }
+  return nearest;
+}

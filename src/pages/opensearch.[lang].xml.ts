@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import { inBothLanguages } from '../components/site-data.ts';
+import { asset, page } from '../i18n/address.ts';
+import { translator, type Language } from '../i18n/translate.ts';
+
+export const getStaticPaths = inBothLanguages;
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** OpenSearch 1.1 description: lets a browser search the site from its address bar. */
+export const GET: APIRoute = ({ params, site }) => {
+  const lang = params['lang'] as Language;
+  const t = translator(lang);
+  const search = `${new URL(page(lang, 'search'), site).href}?q={searchTerms}`;
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${escape(lang === 'en' ? 'Liaoning Policy' : '辽宁政策')}</ShortName>
+  <Description>${escape(t('site.description'))}</Description>
+  <InputEncoding>UTF-8</InputEncoding>
+  <Language>${lang}</Language>
+  <Image width="64" height="64" type="image/svg+xml">${escape(new URL(asset('/favicon.svg'), site).href)}</Image>
+  <Url type="text/html" template="${escape(search)}"/>
+</OpenSearchDescription>
+`;
+  return new Response(xml, { headers: { 'content-type': 'application/opensearchdescription+xml' } });
+};

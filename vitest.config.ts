@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
+    // The tests measure themselves against real documents on machines of two cores.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
