@@ -21,7 +21,7 @@ export function generatedFiles(pipeline: Pipeline): Map<string, string> {
     }
   }
   files.set('documents.json', json(pairs.map(({ document, entry }) => documentDataOf(document, entry, pipeline))));
-  files.set('terms.json', json(terms.map((term) => termDataOf(term, concordance.byTerm.get(term.id) ?? [], terms))));
+  files.set('terms.json', json(terms.map((term) => termDataOf(term, concordance.byTerm.get(term.id) ?? [], concordance.coveredByTerm.get(term.id) ?? [], terms))));
   return files;
 }
 

@@ -20,7 +20,7 @@ const page = 10;
 /** The search page: terms first, then paragraphs. What is typed is text everywhere, never markup. */
 class SearchResults extends HTMLElement {
   private texts!: Texts;
-  private lang = document.documentElement.lang as 'en' | 'zh';
+  private pageLang = document.documentElement.lang as 'en' | 'zh';
   private terms: Promise<TermIndex> | undefined;
   private pagefind: Promise<Pagefind> | undefined;
   private turn = 0;
@@ -115,7 +115,7 @@ class SearchResults extends HTMLElement {
       if (status) sub.append(' ', line('span', status, 'status deprecated'));
       parts.push(sub);
     }
-    return hitItem(`${this.dataset['base']}${this.lang}/terms/${id}/`, parts);
+    return hitItem(`${this.dataset['base']}${this.pageLang}/terms/${id}/`, parts);
   }
 
   private async paragraphSection(results: readonly { data(): Promise<Fragment> }[], shown = page): Promise<HTMLElement[]> {

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../documents/types.ts';
 import type { Matcher } from '../matching/matcher.ts';
+import type { Match } from '../matching/types.ts';
 import type { Problem } from '../problem.ts';
 import { lostDecision, type Decision } from './decisions.ts';
 import type { Concordance, Use } from './types.ts';
@@ -10,21 +11,25 @@ const contextWidth = { en: 90, zh: 40 } as const;
 /** Every use of every term in the documents; problems are the decisions that found no place. */
 export function buildConcordance(documents: readonly Document[], matcher: Matcher, decisions: readonly Decision[]): { concordance: Concordance; problems: Problem[] } {
   const problems: Problem[] = [];
+  const covered: Use[] = [];
   const uses = documents.flatMap((document) =>
     document.blocks.flatMap((block) => {
       const here = decisions.filter((decision) => decision.document === document.slug && decision.block === block.id);
-      const { matches, lostDecisions } = matcher.match(block.text, block.lang, here);
+      const { matches, covered: inner, lostDecisions } = matcher.match(block.text, block.lang, here);
       problems.push(...here.filter((decision) => lostDecisions.includes(decision)).map(lostDecision));
-      return matches.map(({ start, end, term, terms, form, settled }): Use => ({
+      const useOf = ({ start, end, term, terms, form, settled }: Match): Use => ({
         document: document.slug, block: block.id, sentence: sentenceAt(block, start), lang: block.lang, start, end,
         surface: block.text.slice(start, end), form, term, terms, settled, ...contextOf(block, start, end),
-      }));
+      });
+      covered.push(...inner.map((match) => ({ ...useOf(match), within: matches.find(({ start, end }) => start <= match.start && end >= match.end)?.term })));
+      return matches.map(useOf);
     }),
   );
   return {
     concordance: {
       uses,
       byTerm: Map.groupBy(uses.filter((use) => use.term !== undefined), (use) => use.term!),
+      coveredByTerm: Map.groupBy(covered, (use) => use.term!),
       byBlock: Map.groupBy(uses, (use) => `${use.document} ${use.block}`),
     },
     problems,
@@ -39,7 +44,7 @@ function contextOf({ text, lang }: Block, start: number, end: number): { before:
   const width = contextWidth[lang];
   let before = text.slice(Math.max(0, start - width), start);
   let after = text.slice(end, end + width);
-  if (start > width) before = `…${lang === 'en' ? before.replace(/^\S*\s/, '') : before}`;
-  if (end + width < text.length) after = `${lang === 'en' ? after.replace(/\s\S*$/, '') : after}…`;
+  if (start > width) before = `…${lang === 'en' ? before.replace(/^\S*\s/, '') : before.replace(/^[\uDC00-\uDFFF]/, '')}`;
+  if (end + width < text.length) after = `${lang === 'en' ? after.replace(/\s\S*$/, '') : after.replace(/[\uD800-\uDBFF]$/, '')}…`;
   return { before, after };
 }

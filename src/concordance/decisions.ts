@@ -29,26 +29,49 @@ export interface Decision extends PlaceDecision {
 export function readDecisions(file: string, text: string, documents: readonly Document[], terms: ReadonlySet<string>): Checked<Decision[]> {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const problems: Problem[] = yaml.errors.map((error) => ({
+  const problems: Problem[] = yaml.errors.slice(0, 1).map((error) => ({
     file, line: lines.linePos(error.pos[0]).line, rule: 'decisions-yaml', found: error.message.split('\n')[0] ?? '', expected: 'a YAML list of decisions', mend: 'Mend the YAML here.',
   }));
-  const data: unknown = problems.length > 0 ? [] : (yaml.toJS() ?? []);
+  let data: unknown = [];
+  try {
+    if (problems.length === 0) data = yaml.toJS() ?? [];
+  } catch (error) {
+    problems.push({ file, line: 1, rule: 'decisions-yaml', found: String((error as Error).message), expected: 'a YAML list of decisions', mend: 'Put a value that begins with * in quote marks.' });
+  }
+  if (!Array.isArray(data)) {
+    problems.push({ file, line: 1, rule: 'decisions-list', found: JSON.stringify(data), expected: 'a list of decisions', mend: 'Begin each decision with "- document: …".' });
+    data = [];
+  }
   const decisions: Decision[] = [];
-  for (const [index, item] of (Array.isArray(data) ? data : [data]).entries()) {
+  for (const [index, item] of (data as unknown[]).entries()) {
     const node = yaml.getIn([index], true);
     const line = isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1;
     const result = decision.safeParse(item);
     if (!result.success) {
-      problems.push(...result.error.issues.map((issue) => ({
-        file, line, field: issue.path.join('.') || undefined, rule: 'decisions-entry', found: JSON.stringify(item), expected: issue.message, mend: 'A decision has document, block, form, occurrence (from 1) and term.',
-      })));
+      problems.push(...result.error.issues.map((issue) => ({ file, line, rule: 'decisions-entry', ...explain(issue, item) })));
       continue;
     }
-    const lost = missing(result.data, documents, terms);
-    if (lost) problems.push({ file, line, rule: 'decision-lost', ...lost });
+    const { document, block, form, occurrence } = result.data;
+    const earlier = decisions.find((other) => other.document === document && other.block === block && other.form === form && other.occurrence === occurrence);
+    const wrong = missing(result.data, documents, terms) ?? (earlier && {
+      field: 'occurrence', found: `a second decision for "${form}", occurrence ${occurrence}, in ${document} ${block}`, expected: 'one decision for a place', mend: `Delete this one or the one on line ${earlier.line}.`,
+    });
+    if (wrong) problems.push({ file, line, rule: earlier && wrong.field === 'occurrence' ? 'decision-twice' : 'decision-lost', ...wrong });
     else decisions.push({ ...result.data, file, line });
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: decisions };
+}
+
+const fields = 'document, block (such as p12), form, occurrence (from 1), term and why';
+
+function explain(issue: z.core.$ZodIssue, item: unknown): Pick<Problem, 'field' | 'found' | 'expected' | 'mend'> {
+  const mend = `A decision has ${fields}.`;
+  if (issue.code === 'unrecognized_keys') return { field: issue.keys.join(', '), found: 'an unknown field', expected: fields, mend: 'Correct the spelling of the field, or delete it.' };
+  const [key] = issue.path;
+  if (key === undefined) return { field: undefined, found: JSON.stringify(item), expected: 'a decision: a map of fields', mend };
+  const value = (item as Record<PropertyKey, unknown>)[key];
+  const expected = issue.code === 'invalid_format' ? issue.message : key === 'occurrence' ? 'a whole number from 1' : 'text';
+  return { field: String(key), found: value === undefined ? 'nothing' : JSON.stringify(value), expected, mend };
 }
 
 function missing({ document, block, term }: z.infer<typeof decision>, documents: readonly Document[], terms: ReadonlySet<string>): Pick<Problem, 'field' | 'found' | 'expected' | 'mend'> | undefined {

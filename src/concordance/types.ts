@@ -18,6 +18,8 @@ export interface Use {
   term?: string | undefined;
   terms: string[];
   settled: Settled;
+  /** The longer term inside which it stands; such a use is found but not linked. */
+  within?: string | undefined;
   /** The text on both sides, within the block, cut at words. */
   before: string;
   after: string;
@@ -31,6 +33,8 @@ export interface Concordance {
   uses: Use[];
   /** By term id; uses whose sense is open count for none. */
   byTerm: ReadonlyMap<string, Use[]>;
+  /** Uses inside longer terms, by term id. */
+  coveredByTerm: ReadonlyMap<string, Use[]>;
   /** By `${document} ${block}`. */
   byBlock: ReadonlyMap<string, Use[]>;
 }

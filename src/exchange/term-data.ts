@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Use } from '../concordance/types.ts';
 import { authorityLevels, citation } from '../glossary/schema.ts';
 import type { Form, Term } from '../glossary/types.ts';
+import { curlyIn } from './typography.ts';
 
 const bilingual = z.object({ en: z.string(), zh: z.string() });
 
@@ -26,6 +27,8 @@ const use = z.object({
   surface: z.string(),
   after: z.string(),
   form: z.string(),
+  /** The longer term inside which it stands. */
+  within: z.string().optional(),
 });
 
 /** A term as the site knows it: `content/generated/terms.json` is an array of these. */
@@ -49,6 +52,8 @@ export const termData = z.object({
   narrower: z.array(z.string()),
   introduced: z.number().optional(),
   uses: z.array(use),
+  /** Uses inside longer terms, which are linked in its place. */
+  covered: z.array(use),
 });
 
 export type TermData = z.infer<typeof termData>;
@@ -56,14 +61,21 @@ export type FormData = TermData['forms'][number];
 export type UseData = TermData['uses'][number];
 
 /** A term and its uses → what the site shows of it. "Attested" is computed here, from real uses. */
-export function termDataOf(term: Term, uses: readonly Use[], allTerms: readonly Term[]): TermData {
+export function termDataOf(term: Term, uses: readonly Use[], covered: readonly Use[], allTerms: readonly Term[]): TermData {
   const { file: _file, line: _line, forms, ...rest } = term;
   return {
     ...rest,
+    definition: curlyIn(rest.definition),
+    note: curlyIn(rest.note),
     narrower: allTerms.filter(({ broader }) => broader === term.id).map(({ id }) => id),
     forms: forms.map((item) => formDataOf(item, uses)),
-    uses: uses.map(({ document, block, sentence, lang, before, surface, after, form: text }) => ({ document, block, sentence, lang, before, surface, after, form: text })),
+    uses: uses.map(useDataOf),
+    covered: covered.map(useDataOf),
   };
+}
+
+function useDataOf({ document, block, sentence, lang, before, surface, after, form, within }: Use): UseData {
+  return { document, block, sentence, lang, before, surface, after, form, within };
 }
 
 function formDataOf({ lang, text, status, reason, authority, link }: Form, uses: readonly Use[]): FormData {
@@ -71,5 +83,5 @@ function formDataOf({ lang, text, status, reason, authority, link }: Form, uses:
   const byDocument: Record<string, string[]> = {};
   for (const { document, block } of own) (byDocument[document] ??= []).push(block);
   const level = authority?.level ?? (own.length > 0 ? 'attested' : 'editor');
-  return { lang, text, status, reason, authority: { level, citation: authority }, link, uses: byDocument };
+  return { lang, text, status, reason: curlyIn(reason), authority: { level, citation: authority }, link, uses: byDocument };
 }

@@ -70,20 +70,23 @@ function lostReferences(entries: readonly PlacedEntry[]): Problem[] {
     return references.filter(({ id }) => !ids.has(id) || id === entry.id).map(({ id, path }) => ({
       file, ...place(...path), field: `${entry.id} · ${path[0]}`, rule: 'glossary-unknown-reference',
       found: JSON.stringify(id), expected: id === entry.id ? 'the id of another entry' : 'the id of an entry',
-      mend: nearest(id, ids) ? `Did you mean "${nearest(id, ids)}"? Otherwise delete the reference.` : 'Delete the reference, or add the entry it names.',
+      mend: id === entry.id ? 'Delete the reference.' : nearest(id, ids) ? `Did you mean "${nearest(id, ids)}"? Otherwise delete the reference.` : 'Delete the reference, or add the entry it names.',
     }));
   });
 }
 
-/** The known id that shares the most words, as a suggestion. */
+/** The known id that shares the most pairs of letters (Dice's coefficient), as a suggestion. */
 function nearest(id: string, ids: ReadonlySet<string>): string | undefined {
-  const words = new Set(id.split('-'));
+  const wanted = letterPairs(id);
   let best: { id: string; score: number } | undefined;
   for (const candidate of ids) {
-    if (candidate === id) continue;
-    const parts = candidate.split('-');
-    const score = parts.filter((part) => words.has(part)).length / Math.max(parts.length, words.size);
+    const pairs = letterPairs(candidate);
+    const score = (2 * [...pairs].filter((pair) => wanted.has(pair)).length) / (pairs.size + wanted.size);
     if (score >= 0.5 && score > (best?.score ?? 0)) best = { id: candidate, score };
   }
   return best?.id;
+}
+
+function letterPairs(id: string): Set<string> {
+  return new Set(Array.from({ length: id.length - 1 }, (_, index) => id.slice(index, index + 2)));
 }

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Checked, Problem } from '../problem.ts';
 import { locate } from './locate.ts';
@@ -24,22 +24,25 @@ export function topicOf(file: string): string {
  */
 export function parseGlossaryFile(file: string, text: string): Checked<PlacedEntry[]> & { partial: PlacedEntry[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const problems: Problem[] = document.errors.map((error) => {
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  // After the first error of a file the parser loses its place and complains of every token.
+  const errors = document.errors.filter(({ code, message }, index) => index === 0 || (code !== 'UNEXPECTED_TOKEN' && !message.startsWith('Unexpected')));
+  const problems: Problem[] = errors.map((error) => {
     const { line, col } = lines.linePos(error.pos[0]);
     return {
       file, line, column: col, rule: 'glossary-yaml',
       found: error.message.split('\n')[0] ?? error.code,
       expected: 'a YAML list of entries',
-      mend: 'Mend the YAML here: quote a value that holds ": " or " #", or begins with a quote mark or a bracket; indent by two spaces.',
+      mend: yamlMend(error.code, text.split('\n')[line - 1] ?? ''),
     };
   });
+  problems.push(...aliases(file, document, lines));
   if (problems.length > 0) return { ok: false, problems, partial: [] };
 
   const data: unknown = document.toJS();
   if (!Array.isArray(data)) {
     problems.push({
-      file, line: 1, rule: 'glossary-list', found: data === null ? 'an empty file' : `a ${typeof data}`,
+      file, line: 1, rule: 'glossary-list', found: data === null ? 'an empty file' : typeof data === 'object' ? 'a single map of fields' : `the ${typeof data} ${JSON.stringify(data)}`,
       expected: 'a list of entries', mend: 'Begin each entry with "- id: …", or delete the file.',
     });
     return { ok: false, problems, partial: [] };
@@ -62,6 +65,31 @@ export function parseGlossaryFile(file: string, text: string): Checked<PlacedEnt
   return problems.length > 0 ? { ok: false, problems, partial: entries } : { ok: true, value: entries, partial: entries };
 }
 
+function yamlMend(code: string, line: string): string {
+  if (/^\s*\t/.test(line)) return 'Indent by spaces: YAML knows no tabs.';
+  if (code === 'DUPLICATE_KEY') return 'Delete one of the two fields of this name.';
+  return 'Mend the YAML here: quote a value that holds ": " or " #", or begins with a quote mark or a bracket; indent by two spaces.';
+}
+
+/** YAML takes a value that begins with * or & for a reference to another: none is meant in a glossary. */
+function aliases(file: string, document: Document, lines: LineCounter): Problem[] {
+  const problems: Problem[] = [];
+  const report = (kind: string, name: string, offset = 0) => {
+    const { line, col } = lines.linePos(offset);
+    problems.push({
+      file, line, column: col, rule: 'glossary-yaml', found: `the YAML ${kind} ${name}`,
+      expected: 'a plain value', mend: `Put the value in quote marks: YAML gives a ${name[0]} at its beginning a meaning of its own.`,
+    });
+  };
+  visit(document, {
+    Alias: (_, node) => report('alias', `*${node.source}`, node.range?.[0]),
+    Value: (_, node) => {
+      if (node.anchor) report('anchor', `&${node.anchor}`, node.range?.[0]);
+    },
+  });
+  return problems;
+}
+
 type Issue = z.core.$ZodIssue;
 
 /** A union reports one list of issues per branch: the branch that came closest says what is meant. */
@@ -80,20 +108,37 @@ export function formatPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part)), '');
 }
 
+const typeNames: Readonly<Record<string, string>> = { string: 'text', array: 'a list', object: 'a map of fields', number: 'a number', boolean: 'true or false' };
+
 function explain(issue: Issue, item: unknown): Pick<Problem, 'found' | 'expected' | 'mend'> {
-  const value = issue.path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], item);
+  const valueAt = (path: readonly PropertyKey[]) => path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], item);
+  const value = valueAt(issue.path);
   const found = value === undefined ? 'nothing' : JSON.stringify(value);
   const field = String(issue.path.at(-1) ?? 'entry');
+  const owner = formatPath(issue.path.slice(0, -1)) || 'the entry';
+  const isRendering = issue.path.at(issue.code === 'unrecognized_keys' ? -2 : -3) === 'renderings';
   switch (issue.code) {
     case 'unrecognized_keys':
+      if (isRendering && issue.keys.every((key) => key === 'en' || key === 'zh')) {
+        return { found: 'a rendering with both "en" and "zh"', expected: 'one language in each rendering', mend: 'Split it into two renderings, each with its status.' };
+      }
       return { found: `the unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}`, expected: 'the fields that CONTRIBUTING lists', mend: 'Correct the spelling of the field, or delete it.' };
-    case 'invalid_value':
-      return { found, expected: `one of ${issue.values.map(String).join(', ')}`, mend: `Write one of these values in "${field}".` };
+    case 'invalid_value': {
+      const expected = `one of ${issue.values.map(String).join(', ')}`;
+      return { found, expected, mend: value === undefined ? `Add "${field}" to ${owner}, with one of these values.` : `Write one of these values in "${field}".` };
+    }
     case 'invalid_format':
-      return { found, expected: issue.message, mend: `Rewrite "${field}" so that it is ${issue.message.replace(/^Invalid /, 'a valid ')}.` };
-    case 'invalid_type':
-      return { found, expected: issue.expected, mend: value === undefined ? `Add "${field}" to the entry.` : `Write ${issue.expected === 'string' ? 'text' : `a value of type ${issue.expected}`} in "${field}" (quote it if it is a number or a date).` };
+      return { found, expected: issue.message, mend: `Rewrite "${field}" so that it is ${issue.message}.` };
+    case 'invalid_type': {
+      const expected = typeNames[issue.expected] ?? issue.expected;
+      if (issue.path.length === 0) return { found, expected: 'an entry: a map of fields', mend: 'Begin it with "- id: …" and indent its other fields below, or delete it.' };
+      if (value === undefined && isRendering && field === 'en') return { found: 'a rendering without a form', expected, mend: `Add "en" or "zh" to ${owner}.` };
+      if (value === undefined) return { found, expected, mend: `Add "${field}" to ${owner}.` };
+      return { found, expected, mend: `Write ${expected} in "${field}"${issue.expected === 'string' ? ', in quote marks if it looks like a number, a date, true or null' : ''}.` };
+    }
+    case 'too_small':
+      return { found, expected: issue.origin === 'string' ? 'some text' : `at least ${issue.minimum}`, mend: `Fill in "${field}", or delete it.` };
     default:
-      return { found, expected: issue.message, mend: `Change "${field}": ${issue.message}.` };
+      return { found, expected: issue.message, mend: value === undefined ? `Add "${field}": ${issue.message}.` : `Change "${field}": ${issue.message}.` };
   }
 }

@@ -27,7 +27,7 @@ export const citation = z
     issuer: z.string().trim().min(1),
     title: z.string().trim().min(1),
     date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2024-07-21, 2024-07 or 2024').optional(),
-    url: z.url({ protocol: /^https?$/ }).optional(),
+    url: z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' }).optional(),
     location: z.string().trim().min(1).optional(),
   })
   .refine((value) => value.url ?? value.location, { message: 'an address (url) or a location', path: ['url'] });

@@ -122,6 +122,8 @@ export const en = {
     copyBoth: 'Copy both',
     copied: 'Copied',
     moreUses: 'All {{count}} uses',
+    covered_one: '{{count}} use inside a longer term',
+    covered_other: '{{count}} uses inside longer terms',
     lookup: 'Found in the documents or in searches under these forms too; they are no advice',
     reason: 'Why',
     empty: 'No terms here yet.',

@@ -27,7 +27,7 @@ export function translator(language: Language): Translate {
   if (!instance) {
     instance = i18next.createInstance();
     // Astro and the DOM escape what they print; escaping twice would show &amp;.
-    void instance.init({ lng: language, resources: { [language]: { translation: dictionaries[language] } }, interpolation: { escapeValue: false }, initAsync: false, showSupportNotice: false });
+    void instance.init({ lng: language, resources: { [language]: { translation: dictionaries[language] } }, interpolation: { escapeValue: false }, initAsync: false });
     instances.set(language, instance);
   }
   const { t } = instance;

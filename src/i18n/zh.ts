@@ -121,6 +121,8 @@ export const zh: Dictionary = {
     copyBoth: '复制双语',
     copied: '已复制',
     moreUses: '全部{{count}}处用例',
+    covered_one: '出现在更长术语之中：{{count}}处',
+    covered_other: '出现在更长术语之中：{{count}}处',
     lookup: '以下形式仅供查检，不作推荐',
     reason: '理由',
     empty: '暂无术语。',

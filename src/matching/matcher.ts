@@ -9,6 +9,8 @@ import { unitsOf, type Unit } from './units.ts';
 export interface MatchResult {
   /** In text order; no two overlap. */
   matches: Match[];
+  /** Terms that stand inside a match of another term (供给侧结构性改革 in 以供给侧结构性改革为主线): found, but not linked. */
+  covered: Match[];
   /** Decisions whose place is not in the text or inside a longer match, or whose term the form does not belong to. */
   lostDecisions: PlaceDecision[];
 }
@@ -41,8 +43,11 @@ export function createMatcher(forms: readonly MatchForm[]): Matcher {
       const folded = foldContext(text);
       const { kept, placed, settledByHand } = applyDecisions(candidatesIn(text, folded, lang, languages[lang]), text, lang, decisions);
       const chosen = leftmostLongest(kept);
+      const settleIn = (candidate: Candidate) => settle(candidate, text, folded, lang, settledByHand.get(candidate));
+      const matches = chosen.map(settleIn);
       return {
-        matches: chosen.map((candidate) => settle(candidate, text, folded, lang, settledByHand.get(candidate))),
+        matches,
+        covered: coveredBy(kept, chosen).map(settleIn).filter((inner) => inner.term !== undefined && !matches.some((outer) => outer.term === inner.term && outer.start <= inner.start && outer.end >= inner.end)),
         lostDecisions: decisions.filter((decision) => {
           const candidate = placed.get(decision);
           return !candidate || (decision.term !== 'none' && !chosen.includes(candidate));
@@ -141,4 +146,10 @@ function leftmostLongest(candidates: readonly Candidate[]): Candidate[] {
     reached = candidate.end;
   }
   return kept;
+}
+
+/** Stretches that lie wholly inside a chosen one; of those that overlap one another, the longest. */
+function coveredBy(candidates: readonly Candidate[], chosen: readonly Candidate[]): Candidate[] {
+  const inner = candidates.filter((candidate) => !chosen.includes(candidate) && chosen.some(({ start, end }) => start <= candidate.start && end >= candidate.end));
+  return leftmostLongest(inner);
 }

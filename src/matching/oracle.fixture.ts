@@ -100,7 +100,7 @@ function hasItsCapitals(form: MatchForm, surface: string): boolean {
 const fold = (text: string) => text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
 function isStopped(form: MatchForm, text: string, start: number, end: number): boolean {
-  return (form.stop ?? []).some((stop) => Array.from(text, (_, at) => at).some((at) => at <= start && at + stop.length >= end && fold(text).startsWith(fold(stop), at)));
+  return (form.stop ?? []).some((stop) => Array.from({ length: text.length }, (_, at) => at).some((at) => at <= start && at + stop.length >= end && fold(text).startsWith(fold(stop), at)));
 }
 
 function cueDistance({ cues, lang }: MatchForm, text: string, start: number, end: number): number {

@@ -20,7 +20,7 @@ const wordTail = String.raw`(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}\u00AD\u200C\u2
 const possessiveMark = String.raw`['’][sS](?![\p{L}\p{N}])`;
 const inWordApostrophe = String.raw`(?:(?!${possessiveMark})['’](?=${letter})${wordTail})*`;
 const unit = new RegExp(
-  String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*(?:${letter})*|${letter}${wordTail}(?:(?<=\p{Nd})\.\p{Nd}+|${inWordApostrophe})|${possessiveMark}|\S`,
+  String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*(?:${letter}${wordTail})?|${letter}${wordTail}(?:(?<=\p{Nd})\.\p{Nd}+${wordTail}|${inWordApostrophe})|${possessiveMark}|\S`,
   'gu',
 );
 const possessive = /^['’][sS]$/;
