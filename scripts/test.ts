@@ -9,7 +9,7 @@ const steps: Step[] = [
   { name: 'unit tests', why: 'Vitest', command: ['vitest', 'run', '--exclude', 'tests/browser.test.ts'] },
   { name: 'build', why: 'dist/', command: ['npm', 'run', '-s', 'build:site'] },
   { name: 'built site', why: 'links, languages, texts, weight, HTML', command: ['node', 'scripts/check-site.ts'] },
-  { name: 'browser', why: 'the site in Chromium', command: ['vitest', 'run', 'tests/browser.test.ts'] },
+  { name: 'browser', why: 'the site in Chromium', command: ['vitest', 'run', 'tests/browser.test.ts', '--reporter', 'verbose', '--bail', '10'] },
 ];
 
 process.exitCode = await runSteps(steps);

@@ -14,6 +14,11 @@ export const collections = {
     loader: glob({ pattern: '*/*.mdx', base: 'content/generated/documents' }),
     schema: z.object({ document: z.string(), pageLang: z.enum(['en', 'zh']) }),
   }),
+  /** Both languages side by side, id = `en/<slug>`. */
+  parallel: defineCollection({
+    loader: glob({ pattern: '*/*.mdx', base: 'content/generated/parallel' }),
+    schema: z.object({ document: z.string(), pageLang: z.enum(['en', 'zh']) }),
+  }),
   guides: defineCollection({
     loader: glob({ pattern: '*/*.mdx', base: 'content/guides' }),
     schema: z.object({ title: z.string(), description: z.string(), order: z.number() }),

@@ -22,6 +22,7 @@ export async function startBrowser() {
     async open(options: BrowserContextOptions = {}): Promise<{ page: Page; context: BrowserContext; complaints: Complaints }> {
       const context = await browser.newContext({ locale: 'en-GB', ...options });
       const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
       const complaints: Complaints = [];
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${page.url()} console: ${message.text()}`);

@@ -4,6 +4,8 @@ import { readDecisions, type Decision } from '../../src/concordance/decisions.ts
 import type { Concordance } from '../../src/concordance/types.ts';
 import { buildDocument } from '../../src/documents/document.ts';
 import { checkPlaces } from '../../src/documents/places.ts';
+import { translatedDocument, type TranslatedDocument } from '../../src/documents/translated.ts';
+import { readTranslation, type Translation } from '../../src/documents/translation.ts';
 import type { Document } from '../../src/documents/types.ts';
 import { readGlossary } from '../../src/glossary/read-glossary.ts';
 import type { Term } from '../../src/glossary/types.ts';
@@ -14,7 +16,6 @@ import { readCatalog, type CatalogEntry } from '../../src/sources/catalog.ts';
 import { cleanSource } from '../../src/sources/clean.ts';
 import { decodeSource } from '../../src/sources/decode.ts';
 import { listFiles } from './list-files.ts';
-import { readHeadings, type Headings } from './headings.ts';
 
 /** Where everything is read from: the repository, or a folder of the same layout in a test. */
 export interface Inputs {
@@ -25,9 +26,14 @@ export interface Inputs {
 export interface Pipeline {
   catalog: CatalogEntry[];
   documents: Document[];
+  translations: Translation[];
+  /** The documents in the site's own Chinese, as far as there is a translation. */
+  translated: TranslatedDocument[];
   terms: Term[];
+  /** Uses in the documents as received. */
   concordance: Concordance;
-  headings: Headings;
+  /** Uses in the Chinese texts. */
+  translatedConcordance: Concordance;
 }
 
 /** seeds/ and content/ → everything the generated files are made of, or every problem found on the way. */
@@ -51,16 +57,23 @@ export function runPipeline({ seeds, content }: Inputs): Checked<Pipeline> {
     problems.push(...checkPlaces(entry, document, catalogFile));
     return [document];
   });
-  const headings = keep(readHeadings(`${content}/translations`, documents), new Map());
+  const translations = documents.flatMap((document) => {
+    const file = `${content}/translations/${document.slug}.zh.yaml`;
+    return existsSync(file) ? (keep<Translation | undefined>(readTranslation(file, readText(file), document), undefined) ?? []) : [];
+  });
   const terms = keep(readGlossary(listFiles(`${content}/glossary`, '.yaml').map((file) => ({ file, text: readText(file) }))), []);
   if (problems.length > 0) return { ok: false, problems };
 
   const decisionsFile = `${content}/decisions.yaml`;
   const ids = new Set(terms.map(({ id }) => id));
   const decisions = keep<Decision[]>(existsSync(decisionsFile) ? readDecisions(decisionsFile, readText(decisionsFile), documents, ids) : { ok: true, value: [] }, []);
-  const { concordance, problems: lost } = buildConcordance(documents, createMatcher(linkableForms(terms)), decisions);
-  problems.push(...lost);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { catalog, documents, terms, concordance, headings } };
+  const matcher = createMatcher(linkableForms(terms));
+  const source = buildConcordance(documents, matcher, decisions.filter(({ lang }) => lang === 'en'));
+  const translated = translations.map((translation) => translatedDocument(documents.find(({ slug }) => slug === translation.slug)!, translation));
+  const target = buildConcordance(translated, matcher, decisions.filter(({ lang }) => lang === 'zh'));
+  problems.push(...source.problems, ...target.problems);
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: { catalog, documents, translations, translated, terms, concordance: source.concordance, translatedConcordance: target.concordance } };
 }
 
 function readText(file: string): string {

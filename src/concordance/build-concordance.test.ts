@@ -27,7 +27,7 @@ function usesIn(texts: string[], lang: 'en' | 'zh' = 'en', decisions: Decision[]
 }
 
 function decisionOf(occurrence: number, term: string): Decision {
-  return { document: 'a-report', block: 'p1', form: 'rule of law', occurrence, term, file: 'content/decisions.yaml', line: 1 };
+  return { document: 'a-report', lang: 'en', block: 'p1', form: 'rule of law', occurrence, term, file: 'content/decisions.yaml', line: 1 };
 }
 
 describe('every use', () => {
@@ -48,6 +48,14 @@ describe('every use', () => {
     const { concordance } = usesIn(['The rule of law.']);
     expect(concordance.uses).toMatchObject([{ settled: 'ambiguous', terms: ['law', 'governance'] }]);
     expect([...concordance.byTerm.keys()]).toEqual([]);
+  });
+
+  test('inside a longer term is kept apart, with the term that holds it', () => {
+    const matcher = createMatcher([...forms, { term: 'plan', lang: 'en', text: 'zone plan' }]);
+    const { concordance } = buildConcordance([documentOf('a-report', ['A zone plan.'])], matcher, []);
+    expect(concordance.uses.map(({ term }) => term)).toEqual(['plan']);
+    expect(concordance.byTerm.has('zone')).toBe(false);
+    expect(concordance.coveredByTerm.get('zone')).toMatchObject([{ surface: 'zone', within: 'plan', block: 'p1' }]);
   });
 
   test('in a block of another language is looked for by that language’s forms', () => {

@@ -28,12 +28,12 @@ test('an empty file has no decisions', () => {
 test('a decision knows its line, and counts from 1 where it does not say', () => {
   expect(read('# senses\n\n- { document: a-report, block: p2, form: rule of law, term: none, why: a title }\n')).toEqual({
     ok: true,
-    value: [{ document: 'a-report', block: 'p2', form: 'rule of law', occurrence: 1, term: 'none', why: 'a title', file: 'content/decisions.yaml', line: 3 }],
+    value: [{ document: 'a-report', lang: 'en', block: 'p2', form: 'rule of law', occurrence: 1, term: 'none', why: 'a title', file: 'content/decisions.yaml', line: 3 }],
   });
 });
 
 test('a decision whose form does not stand in its block says so', () => {
-  const lost = { document: 'a-report', block: 'p2', form: 'rule of law', occurrence: 3, file: 'content/decisions.yaml', line: 7 };
+  const lost = { document: 'a-report', lang: 'en' as const, block: 'p2', form: 'rule of law', occurrence: 3, file: 'content/decisions.yaml', line: 7 };
   expect(formatProblems([lostDecision({ ...lost, term: 'rule-of-law' })])).toBe(`content/decisions.yaml:7  form  [decision-lost]
     found:    "rule of law", occurrence 3, as rule-of-law
     expected: a match of that form in a-report p2 that can belong to rule-of-law

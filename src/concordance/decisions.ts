@@ -6,6 +6,8 @@ import type { Checked, Problem } from '../problem.ts';
 
 const decision = z.strictObject({
   document: z.string().min(1),
+  /** Language of the text the form stands in. */
+  lang: z.enum(['en', 'zh']).default('en'),
   block: z.string().regex(/^p\d+$/, 'a block id such as p12'),
   form: z.string().min(1),
   occurrence: z.number().int().positive().default(1),
@@ -17,6 +19,7 @@ const decision = z.strictObject({
 
 export interface Decision extends PlaceDecision {
   document: string;
+  lang: 'en' | 'zh';
   block: string;
   file: string;
   line: number;
@@ -51,8 +54,8 @@ export function readDecisions(file: string, text: string, documents: readonly Do
       problems.push(...result.error.issues.map((issue) => ({ file, line, rule: 'decisions-entry', ...explain(issue, item) })));
       continue;
     }
-    const { document, block, form, occurrence } = result.data;
-    const earlier = decisions.find((other) => other.document === document && other.block === block && other.form === form && other.occurrence === occurrence);
+    const { document, lang, block, form, occurrence } = result.data;
+    const earlier = decisions.find((other) => other.document === document && other.lang === lang && other.block === block && other.form === form && other.occurrence === occurrence);
     const wrong = missing(result.data, documents, terms) ?? (earlier && {
       field: 'occurrence', found: `a second decision for "${form}", occurrence ${occurrence}, in ${document} ${block}`, expected: 'one decision for a place', mend: `Delete this one or the one on line ${earlier.line}.`,
     });
@@ -62,7 +65,7 @@ export function readDecisions(file: string, text: string, documents: readonly Do
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: decisions };
 }
 
-const fields = 'document, block (such as p12), form, occurrence (from 1), term and why';
+const fields = 'document, lang (en or zh), block (such as p12), form, occurrence (from 1), term and why';
 
 function explain(issue: z.core.$ZodIssue, item: unknown): Pick<Problem, 'field' | 'found' | 'expected' | 'mend'> {
   const mend = `A decision has ${fields}.`;
@@ -70,7 +73,7 @@ function explain(issue: z.core.$ZodIssue, item: unknown): Pick<Problem, 'field' 
   const [key] = issue.path;
   if (key === undefined) return { field: undefined, found: JSON.stringify(item), expected: 'a decision: a map of fields', mend };
   const value = (item as Record<PropertyKey, unknown>)[key];
-  const expected = issue.code === 'invalid_format' ? issue.message : key === 'occurrence' ? 'a whole number from 1' : 'text';
+  const expected = issue.code === 'invalid_format' ? issue.message : key === 'occurrence' ? 'a whole number from 1' : key === 'lang' ? 'en or zh' : 'text';
   return { field: String(key), found: value === undefined ? 'nothing' : JSON.stringify(value), expected, mend };
 }
 

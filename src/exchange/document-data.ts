@@ -20,8 +20,22 @@ export const documentData = z.object({
   sentences: z.number(),
   /** Headings for the table of contents, in reading order. */
   headings: z.array(z.object({ id: z.string(), depth: z.number(), label: z.string(), en: z.string(), zh: z.string().optional() })),
-  /** Blocks by id with what search needs of them. */
-  blocks: z.array(z.object({ id: z.string(), kind: z.string(), lang: z.enum(['en', 'zh']), text: z.string(), heading: z.string().optional() })),
+  /** Whether the site has a Chinese text of its own. */
+  translated: z.boolean(),
+  /** Blocks in reading order: the text as received, and the site's Chinese with its aligned units. */
+  blocks: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.string(),
+      lang: z.enum(['en', 'zh']),
+      text: z.string(),
+      zh: z.string().optional(),
+      /** Aligned units, each named by its first source sentence. */
+      units: z.array(z.object({ id: z.string(), en: z.string(), zh: z.string() })),
+      /** Id of the heading it stands under. */
+      heading: z.string().optional(),
+    }),
+  ),
   /** Terms used, most used first. */
   terms: z.array(z.object({ id: z.string(), uses: z.number(), first: z.string() })),
   /** What was left out or mended, in source order; white space alone is counted, not listed. */

@@ -29,6 +29,8 @@ const use = z.object({
   form: z.string(),
   /** The longer term inside which it stands. */
   within: z.string().optional(),
+  /** The aligned sentence in the other language, where there is one. */
+  aligned: z.string().optional(),
 });
 
 /** A term as the site knows it: `content/generated/terms.json` is an array of these. */
@@ -60,8 +62,11 @@ export type TermData = z.infer<typeof termData>;
 export type FormData = TermData['forms'][number];
 export type UseData = TermData['uses'][number];
 
+/** Gives the aligned sentence of a use, in the other language. */
+export type AlignedWith = (use: Use) => string | undefined;
+
 /** A term and its uses → what the site shows of it. "Attested" is computed here, from real uses. */
-export function termDataOf(term: Term, uses: readonly Use[], covered: readonly Use[], allTerms: readonly Term[]): TermData {
+export function termDataOf(term: Term, uses: readonly Use[], covered: readonly Use[], alignedWith: AlignedWith, allTerms: readonly Term[]): TermData {
   const { file: _file, line: _line, forms, ...rest } = term;
   return {
     ...rest,
@@ -69,13 +74,14 @@ export function termDataOf(term: Term, uses: readonly Use[], covered: readonly U
     note: curlyIn(rest.note),
     narrower: allTerms.filter(({ broader }) => broader === term.id).map(({ id }) => id),
     forms: forms.map((item) => formDataOf(item, uses)),
-    uses: uses.map(useDataOf),
-    covered: covered.map(useDataOf),
+    uses: uses.map((item) => useDataOf(item, alignedWith)),
+    covered: covered.map((item) => useDataOf(item, alignedWith)),
   };
 }
 
-function useDataOf({ document, block, sentence, lang, before, surface, after, form, within }: Use): UseData {
-  return { document, block, sentence, lang, before, surface, after, form, within };
+function useDataOf(item: Use, alignedWith: AlignedWith): UseData {
+  const { document, block, sentence, lang, before, surface, after, form: text, within } = item;
+  return { document, block, sentence, lang, before, surface, after, form: text, within, aligned: alignedWith(item) };
 }
 
 function formDataOf({ lang, text, status, reason, authority, link }: Form, uses: readonly Use[]): FormData {

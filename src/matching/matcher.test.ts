@@ -37,8 +37,23 @@ test('forms of one language are not looked for in the other', () => {
 });
 
 test('an empty text and an empty glossary have no matches', () => {
-  expect(createMatcher([{ term: 'a', lang: 'en', text: 'zone' }]).match('', 'en')).toEqual({ matches: [], lostDecisions: [] });
-  expect(createMatcher([]).match('a zone', 'en')).toEqual({ matches: [], lostDecisions: [] });
+  expect(createMatcher([{ term: 'a', lang: 'en', text: 'zone' }]).match('', 'en')).toEqual({ matches: [], covered: [], lostDecisions: [] });
+  expect(createMatcher([]).match('a zone', 'en')).toEqual({ matches: [], covered: [], lostDecisions: [] });
+});
+
+describe('terms inside a longer match are returned as covered', () => {
+  const covered = (texts: string[], text: string) => createMatcher(texts.map((own) => ({ term: own.replace(/s$/, ''), lang: 'en', text: own }))).match(text, 'en').covered.map(({ start, end }) => text.slice(start, end));
+
+  test('where they are terms of their own, the longest of those that nest', () => {
+    expect(covered(['main line of reform', 'reform', 'main line', 'line'], 'the main line of reforms')).toEqual(['main line', 'reforms']);
+  });
+
+  test('but not where they are the same term, stand alone, or only reach into the match', () => {
+    expect(covered(['reform'], 'a reform')).toEqual([]);
+    expect(covered(['main line', 'line of'], 'the main line of')).toEqual([]);
+    const forms: MatchForm[] = ['reform', 'reform plan'].map((text) => ({ term: 'reform', lang: 'en', text }));
+    expect(createMatcher(forms).match('a reform plan', 'en').covered).toEqual([]);
+  });
 });
 
 describe('a very long text', () => {
@@ -53,6 +68,14 @@ describe('a very long text', () => {
     const times = million / piece.length / 4;
     const started = performance.now();
     expect(createMatcher([form]).match(piece.repeat(times), lang).matches).toHaveLength(found * times);
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+
+  test('of forms inside others is matched in a time that grows with it', () => {
+    const forms: MatchForm[] = ['中国', '中国中国'].map((text) => ({ term: text, lang: 'zh', text }));
+    const started = performance.now();
+    const { matches, covered } = createMatcher(forms).match('中国'.repeat(100_000), 'zh');
+    expect([matches.length, covered.length]).toEqual([50_000, 100_000]);
     expect(performance.now() - started).toBeLessThan(4000);
   });
 

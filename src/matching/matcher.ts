@@ -47,7 +47,10 @@ export function createMatcher(forms: readonly MatchForm[]): Matcher {
       const matches = chosen.map(settleIn);
       return {
         matches,
-        covered: coveredBy(kept, chosen).map(settleIn).filter((inner) => inner.term !== undefined && !matches.some((outer) => outer.term === inner.term && outer.start <= inner.start && outer.end >= inner.end)),
+        covered: coveredBy(kept, chosen)
+          .map(({ inner, outer }) => ({ match: settleIn(inner), outer: matches[outer]! }))
+          .filter(({ match, outer }) => match.term !== undefined && match.term !== outer.term)
+          .map(({ match }) => match),
         lostDecisions: decisions.filter((decision) => {
           const candidate = placed.get(decision);
           return !candidate || (decision.term !== 'none' && !chosen.includes(candidate));
@@ -148,8 +151,14 @@ function leftmostLongest(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-/** Stretches that lie wholly inside a chosen one; of those that overlap one another, the longest. */
-function coveredBy(candidates: readonly Candidate[], chosen: readonly Candidate[]): Candidate[] {
-  const inner = candidates.filter((candidate) => !chosen.includes(candidate) && chosen.some(({ start, end }) => start <= candidate.start && end >= candidate.end));
-  return leftmostLongest(inner);
+/** Stretches that lie wholly inside a chosen one (`outer` is its index); of those that overlap one another, the first and longest. */
+function coveredBy(candidates: readonly Candidate[], chosen: readonly Candidate[]): { inner: Candidate; outer: number }[] {
+  const outerOf = new Map<Candidate, number>();
+  let at = 0;
+  for (const candidate of candidates.toSorted((a, b) => a.start - b.start)) {
+    while (at + 1 < chosen.length && chosen[at + 1]!.start <= candidate.start) at += 1;
+    const outer = chosen[at];
+    if (outer && outer !== candidate && outer.start <= candidate.start && outer.end >= candidate.end) outerOf.set(candidate, at);
+  }
+  return leftmostLongest([...outerOf.keys()]).map((inner) => ({ inner, outer: outerOf.get(inner)! }));
 }

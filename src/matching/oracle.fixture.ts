@@ -1,5 +1,6 @@
 import type { Lang } from '../glossary/types.ts';
 import { sameWord } from './inflection.ts';
+import type { MatchResult } from './matcher.ts';
 import type { Match, MatchForm, PlaceDecision } from './types.ts';
 import { unitsOf } from './units.ts';
 
@@ -13,7 +14,7 @@ interface Stretch {
  * The matcher as one would explain it, without a thought for speed: it tries every form at every
  * unit, and looks up cues and stop contexts at every character.
  */
-export function slowMatch(forms: readonly MatchForm[], text: string, lang: Lang, decisions: readonly PlaceDecision[] = []): { matches: Match[]; lostDecisions: PlaceDecision[] } {
+export function slowMatch(forms: readonly MatchForm[], text: string, lang: Lang, decisions: readonly PlaceDecision[] = []): MatchResult {
   const units = unitsOf(text, lang);
   const stretches: Stretch[] = [];
   for (const form of forms) {
@@ -38,15 +39,22 @@ export function slowMatch(forms: readonly MatchForm[], text: string, lang: Lang,
   for (const stretch of stretches) if (!isNone(stretch) && stretch.start >= (chosen.at(-1)?.end ?? 0)) chosen.push(stretch);
 
   const valid = (decision: PlaceDecision, place: Stretch | undefined) => place !== undefined && place.forms.some(({ term }) => term === decision.term);
-  const matches = chosen.map((stretch) => {
-    const decided = decisions.findLast((decision, index) => places[index] === stretch && valid(decision, stretch));
-    return senseOf(stretch, text, lang, decided?.term);
-  });
+  const settled = (stretch: Stretch) => senseOf(stretch, text, lang, decisions.findLast((decision, index) => places[index] === stretch && valid(decision, stretch))?.term);
+  const matches = chosen.map(settled);
+  const covered: Match[] = [];
+  let reached = 0;
+  for (const stretch of stretches) {
+    const outer = chosen.find(({ start, end }) => start <= stretch.start && end >= stretch.end);
+    if (isNone(stretch) || !outer || outer === stretch || stretch.start < reached) continue;
+    reached = stretch.end;
+    const inner = settled(stretch);
+    if (inner.term !== undefined && inner.term !== matches[chosen.indexOf(outer)]!.term) covered.push(inner);
+  }
   const lostDecisions = decisions.filter((decision, index) => {
     const place = places[index];
     return decision.term === 'none' ? !place : !valid(decision, place) || !chosen.includes(place!);
   });
-  return { matches, lostDecisions };
+  return { matches, covered, lostDecisions };
 }
 
 function senseOf({ start, end, forms }: Stretch, text: string, lang: Lang, decided: string | undefined): Match {

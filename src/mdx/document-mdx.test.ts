@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Concordance, Use } from '../concordance/types.ts';
 import type { Block, Document } from '../documents/types.ts';
 import type { Term } from '../glossary/types.ts';
-import { documentMdx } from './document-mdx.ts';
+import { documentMdx, type DocumentMdx } from './document-mdx.ts';
 import { elementsOf, readMdx, textOf } from './fixtures/read-mdx.fixture.ts';
 
 const hostile = readFileSync(new URL('fixtures/hostile.txt', import.meta.url), 'utf8')
@@ -16,10 +16,10 @@ function blockOf(id: string, text: string, more: Partial<Block> = {}): Block {
   return { id, kind: 'paragraph', lang: 'en', label: '', text, sentences: [{ id: `${id}s1`, start: 0, end: text.length }], mends: [], source: { at: 0, line: 1 }, ...more };
 }
 
-function mdxOf(blocks: Block[], uses: Use[] = [], more: { notes?: Map<string, string>; headings?: Map<string, string>; terms?: Map<string, Term> } = {}): string {
+function mdxOf(blocks: Block[], uses: Use[] = [], more: Partial<DocumentMdx> = {}): string {
   const document: Document = { slug: 'a-document', blocks, sections: [], ledger: [] };
-  const concordance: Concordance = { uses, byTerm: new Map(), byBlock: Map.groupBy(uses, ({ block }) => `a-document ${block}`) };
-  return documentMdx({ document, pageLang: 'en', concordance, terms: more.terms ?? new Map(), headings: more.headings ?? new Map(), notes: more.notes ?? new Map() });
+  const concordance: Concordance = { uses, byTerm: new Map(), coveredByTerm: new Map(), byBlock: Map.groupBy(uses, ({ block }) => `a-document ${block}`) };
+  return documentMdx({ document, pageLang: 'en', concordance, terms: new Map(), sentenceNotes: new Map(), notes: new Map(), ...more });
 }
 
 function useOf(block: string, start: number, end: number, more: Partial<Use> = {}): Use {
@@ -34,17 +34,17 @@ describe('hostile text', () => {
     for (const block of read) expect(elementsOf(block, 'S')).toHaveLength(1);
   });
 
-  test('is the text of a heading, a note, a mend, a label, a speaker and a linked term', async () => {
+  test('is the text of a heading, a note, a mend, a label, a speaker, an editor’s remark and a linked term', async () => {
     for (const text of hostile) {
       const block = blockOf('p1', text, {
         kind: 'heading', depth: 2, label: text, speaker: text,
         mends: [{ start: 0, end: text.length, before: text, rule: 'a-rule' }],
       });
-      const mdx = mdxOf([block], [useOf('p1', 0, text.length, { form: text })], { notes: new Map([['p1', text]]), headings: new Map([['p1', text]]) });
+      const mdx = mdxOf([block], [useOf('p1', 0, text.length, { form: text })], { notes: new Map([['p1', text]]), sentenceNotes: new Map([['p1', [{ sentence: 'p1s1', text }]]]) });
       const [note, heading] = await readMdx(mdx);
       expect(textOf(note!)).toBe(text);
       expect(textOf(heading!)).toBe(text);
-      expect(heading).toMatchObject({ name: 'Heading', attributes: { label: text, speaker: text, own: text } });
+      expect(heading).toMatchObject({ name: 'Heading', attributes: { label: text, speaker: text, notes: [{ sentence: 'p1s1', text }] } });
       expect(elementsOf(heading!, 'T')[0]!.attributes.form).toBe(text);
       expect(elementsOf(heading!, 'Mend')[0]!.attributes.before).toBe(text);
     }
@@ -95,7 +95,7 @@ test('a document as MDX reads like its fixture', async () => {
     useOf('p2', 39, 50, { term: undefined, terms: ['rule-of-law', 'rule-of-law-place'], form: 'rule of law', settled: 'ambiguous' }),
   ];
   const key = { id: 'six-stabilities', weight: 'key', forms: [] } as unknown as Term;
-  const mdx = mdxOf(blocks, uses, { terms: new Map([['six-stabilities', key]]), notes: new Map([['p3', 'Not confirmed.']]), headings: new Map([['p1', '概况']]) });
+  const mdx = mdxOf(blocks, uses, { terms: new Map([['six-stabilities', key]]), notes: new Map([['p3', 'Not confirmed.']]), sentenceNotes: new Map([['p2', [{ sentence: 'p2s2', text: 'Say "skilled people".' }]]]) });
   await expect(mdx).toMatchFileSnapshot('fixtures/document.mdx');
   expect((await readMdx(mdx)).map(textOf)).toEqual(['Overview', text, 'Not confirmed.', '中文“一段”']);
 });

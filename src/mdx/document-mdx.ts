@@ -8,14 +8,20 @@ import type { Block, Document } from '../documents/types.ts';
 import type { Term } from '../glossary/types.ts';
 import { attribute, literal, nest, type Span } from './inline.ts';
 
+/** What an editor remarks on a sentence: shown in the margin of its block. */
+export interface SentenceNote {
+  sentence: string;
+  text: string;
+}
+
 export interface DocumentMdx {
   document: Document;
   /** The language of the page, which need not be that of the text. */
   pageLang: 'en' | 'zh';
   concordance: Concordance;
   terms: ReadonlyMap<string, Term>;
-  /** Headings of the document in the page's language, by block id, where the page has its own. */
-  headings: ReadonlyMap<string, string>;
+  /** Notes on single sentences, by block id, in the page's language. */
+  sentenceNotes: ReadonlyMap<string, SentenceNote[]>;
   /** Notes at the head of a part, by the id of the block they precede. */
   notes: ReadonlyMap<string, string>;
 }
@@ -25,25 +31,29 @@ export interface DocumentMdx {
  * supplied by the page; every piece of source text is a string literal in an expression.
  */
 export function documentMdx(input: DocumentMdx): string {
-  const { document, pageLang, headings, notes } = input;
+  const { document, pageLang, notes } = input;
   const seen = new Set<string>();
   const children = document.blocks.flatMap((block): RootContent[] => {
     if (block.kind === 'heading') seen.clear();
     const note = notes.get(block.id);
     return [
       ...(note ? [flow('PartNote', {}, [literal(note)])] : []),
-      blockElement(block, input, seen, headings.get(block.id)),
+      blockElement(block, input, seen),
     ];
   });
+  return mdxFile({ document: document.slug, pageLang }, children);
+}
+
+/** Front matter, a word on where the file comes from, and the content. */
+export function mdxFile(frontMatter: Record<string, unknown>, children: RootContent[]): string {
   const root: Root = { type: 'root', children };
-  const head = stringify({ document: document.slug, pageLang });
-  return `---\n${head}---\n\n{/* Written by scripts/build-content.ts from seeds/ and content/; changes here are lost. */}\n\n${toMarkdown(root, { extensions: [mdxToMarkdown()] })}`;
+  return `---\n${stringify(frontMatter)}---\n\n{/* Written by scripts/build-content.ts from seeds/ and content/; changes here are lost. */}\n\n${toMarkdown(root, { extensions: [mdxToMarkdown()] })}`;
 }
 
 /** Lines that name rather than speak carry no margin. */
 const unglossed: ReadonlySet<Block['kind']> = new Set(['title', 'byline', 'dateline', 'speaker']);
 
-function blockElement(block: Block, { document, concordance, terms }: DocumentMdx, seen: Set<string>, ownHeading: string | undefined): RootContent {
+function blockElement(block: Block, { document, concordance, terms, sentenceNotes }: DocumentMdx, seen: Set<string>): RootContent {
   const uses = concordance.byBlock.get(`${document.slug} ${block.id}`) ?? [];
   const glosses = block.depth || unglossed.has(block.kind) ? [] : glossesOf(uses, block.text.length, terms, seen);
   const attributes: Record<string, unknown> = {
@@ -51,21 +61,26 @@ function blockElement(block: Block, { document, concordance, terms }: DocumentMd
     ...(block.label ? { label: block.label } : {}),
     ...(block.depth ? { depth: block.depth } : {}),
     ...(block.speaker ? { speaker: block.speaker } : {}),
-    ...(ownHeading ? { own: ownHeading } : {}),
     ...(glosses.length > 0 ? { glosses } : {}),
+    ...(sentenceNotes.has(block.id) ? { notes: sentenceNotes.get(block.id) } : {}),
   };
+  // A question with a depth heads the answers under it.
+  return flow(block.depth ? 'Heading' : 'Block', attributes, blockText(block, uses));
+}
+
+/** The text of a block with its sentences, run-in heading, linked terms and mends as elements. */
+export function blockText(block: Block, uses: readonly Use[]): ReturnType<typeof nest> {
   const sentences = block.sentences.map(({ id, start, end }): Span => ({ start, end, name: 'S', attributes: { id } }));
   const runIn: Span[] = block.runIn ? [{ start: 0, end: block.runIn, name: 'RunIn', attributes: {} }] : [];
   const mends = block.mends.map(({ start, end, before, rule, shown }): Span => ({ start, end, name: 'Mend', attributes: { before: shown?.before ?? before, rule } }));
-  // A question with a depth heads the answers under it.
-  return flow(block.depth ? 'Heading' : 'Block', attributes, nest(block.text, [sentences, runIn, uses.map(termSpan), mends]));
+  return nest(block.text, [sentences, runIn, uses.map(termSpan), mends]);
 }
 
 function termSpan({ start, end, term, terms, form }: Use): Span {
   return { start, end, name: 'T', attributes: { id: term ?? terms[0]!, form, ...(term ? {} : { senses: terms.join(' ') }) } };
 }
 
-function flow(name: string, attributes: Record<string, unknown>, children: ReturnType<typeof nest>): RootContent {
+export function flow(name: string, attributes: Record<string, unknown>, children: ReturnType<typeof nest>): RootContent {
   const node: MdxJsxFlowElement = {
     type: 'mdxJsxFlowElement', name,
     attributes: Object.entries(attributes).map(([key, value]) => attribute(key, value)),

@@ -6,7 +6,8 @@ const magnitudes: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 
 const areas: Readonly<Record<string, number>> = { 亩: 1, 公顷: 15 };
 const masses: Readonly<Record<string, number>> = { 斤: 1, 公斤: 2, 吨: 2000 };
 
-const pattern = /(?<percent>百分之)?(?:(?<arabic>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?<han>[〇零一二两三四五六七八九十百千]+))(?<more>[多余])?(?<magnitude>万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)?(?:[多余])?(?:\s*(?<unit>%|个百分点)|(?<measure>公顷|亩|公斤|斤|吨))?/gu;
+// A number that hangs on Latin letters (PM2.5, 5G) is part of a name.
+const pattern = /(?<percent>百分之)?(?:(?<![A-Za-z\d.])(?<arabic>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![A-Za-z\d])|(?<han>[〇零一二两三四五六七八九十百千]+))(?<more>[多余])?(?<magnitude>万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)?(?:[多余])?(?:\s*(?<unit>%|个百分点)|(?<measure>公顷|亩|公斤|斤|吨))?/gu;
 
 /** Every number of a Chinese text; Arabic numbers are exact, Chinese numerals are not (一 is often no number). */
 export function chineseQuantities(text: string): Quantity[] {

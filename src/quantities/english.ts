@@ -13,7 +13,8 @@ const areas: Readonly<Record<string, number>> = { hectare: 15, mu: 1 };
 const masses: Readonly<Record<string, number>> = { 'metric ton': 2000, ton: 2000, tonne: 2000 };
 
 const pattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.])(?:(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<ordinal>st|nd|rd|th)?|(?<word>${Object.keys(words).join('|')}|${months.join('|')}))(?![\p{L}])` +
+  // A number that hangs on letters (Covid-19, PM2.5, 5G) is part of a name.
+  String.raw`(?<![\p{L}\p{N}.]|\p{L}-)(?:(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<ordinal>st|nd|rd|th)?|(?<word>${Object.keys(words).join('|')}|${months.join('|')}))(?![\p{L}])` +
     String.raw`(?:[\s-]+(?<magnitude>thousand|million|billion|trillion)\b)?(?:\s*(?<unit>%|per ?cent|percentage points?)|[\s-]+(?:[\p{L}-]+[\s-]+){0,3}?(?<measure>hectares?|mu|metric tons?|tonnes?)\b)?`,
   'giu',
 );

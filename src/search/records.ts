@@ -17,9 +17,9 @@ export function blockRecords(documents: readonly DocumentData[], language: 'en' 
     const year = (document.delivered ?? document.published ?? '').slice(0, 4);
     return document.blocks.map((block) => ({
       url: `/${language}/documents/${document.id}/#${block.id}`,
-      content: language === 'zh' && headings.has(block.id) ? `${headings.get(block.id)} ${block.text}` : block.text,
+      content: (language === 'zh' && block.zh) || block.text,
       language,
-      meta: { title: document.shortTitles[language], section: headings.get(block.heading ?? '') ?? '', block: block.id, lang: block.lang },
+      meta: { title: document.shortTitles[language], section: headings.get(block.heading ?? '') ?? '', block: block.id, lang: language === 'zh' && block.zh ? 'zh' : block.lang, ...(language === 'zh' && block.zh && block.lang !== 'zh' ? { translated: 'yes' } : {}) },
       filters: { type: ['document'], document: [document.id], ...(year ? { year: [year] } : {}) },
     }));
   });

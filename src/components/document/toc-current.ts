@@ -1,3 +1,5 @@
+export {};
+
 /** Marks the heading the reader is under in the table of contents. */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
 const targets = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1)))).filter((target) => target !== null);

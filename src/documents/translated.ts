@@ -1,0 +1,42 @@
+import type { AlignedUnit, Translation } from './translation.ts';
+import type { Block, Document } from './types.ts';
+
+/** A document with its text in the other language, block by block. */
+export interface TranslatedDocument extends Document {
+  /** The aligned units of each block, by block id; empty where the source itself has the language. */
+  units: ReadonlyMap<string, AlignedUnit[]>;
+}
+
+/**
+ * Lays a translation over its document: the same blocks, ids and sections, Chinese text. A sentence
+ * of the result is one aligned unit and has the id of the first source sentence it renders. Blocks
+ * that are Chinese in the source stand as they are.
+ */
+export function translatedDocument(document: Document, translation: Translation): TranslatedDocument {
+  const units = Map.groupBy(translation.units, ({ block }) => block);
+  const blocks = document.blocks.map((block) => (block.lang === 'zh' ? block : translatedBlock(block, units.get(block.id) ?? [])));
+  return { slug: document.slug, blocks, sections: [], ledger: [], units };
+}
+
+function translatedBlock(block: Block, units: readonly AlignedUnit[]): Block {
+  let text = '';
+  const sentences = units.map((unit) => {
+    const start = text.length;
+    text += unit.target.join('');
+    return { id: unit.sentences[0]!, start, end: text.length };
+  });
+  return {
+    id: block.id, kind: block.kind, lang: 'zh', label: '', text, depth: block.depth,
+    // The run-in heading is the Chinese of the English one's sentences.
+    runIn: block.runIn ? sentences.filter(({ id }) => (block.sentences.find((sentence) => sentence.id === id)?.start ?? Infinity) < block.runIn!).at(-1)?.end : undefined,
+    speaker: block.speaker, sentences, mends: [], source: block.source,
+  };
+}
+
+/** The source sentences and the text of each aligned unit of a block, in both languages. */
+export function alignedTexts(block: Block, units: readonly AlignedUnit[]): { id: string; sentences: string[]; source: string; target: string }[] {
+  return units.map(({ sentences, target }) => {
+    const own = block.sentences.filter(({ id }) => sentences.includes(id));
+    return { id: sentences[0]!, sentences, source: block.text.slice(own[0]!.start, own.at(-1)!.end).trim(), target: target.join('') };
+  });
+}
