@@ -1,14 +1,12 @@
-/** Pagefind's index of dist/: every block of every document and every term, once in each language. */
+/** Pagefind's index of dist/: every block of every document, once in each language. */
 import { readFileSync, rmSync } from 'node:fs';
 import * as pagefind from 'pagefind';
 import type { DocumentData } from '../src/exchange/document-data.ts';
-import type { TermData } from '../src/exchange/term-data.ts';
-import { blockRecords, termRecords } from '../src/search/records.ts';
+import { blockRecords } from '../src/search/records.ts';
 
 const documents = JSON.parse(readFileSync('content/generated/documents.json', 'utf8')) as DocumentData[];
-const terms = JSON.parse(readFileSync('content/generated/terms.json', 'utf8')) as TermData[];
-// Sorted input gives identical output; old files would stay beside the new ones.
-const records = (['en', 'zh'] as const).flatMap((language) => [...blockRecords(documents, language), ...termRecords(terms, language)]);
+const records = [...blockRecords(documents, 'en'), ...blockRecords(documents, 'zh')];
+// Old files would stay beside the new ones.
 rmSync('dist/pagefind', { recursive: true, force: true });
 
 const { index, errors } = await pagefind.createIndex({});
@@ -20,6 +18,8 @@ for (const record of records) {
 }
 problems.push(...(await index.writeFiles({ outputPath: 'dist/pagefind' })).errors);
 await pagefind.close();
+// Only the library is used; the parts of Pagefind's own interface would be dead weight on every host.
+for (const name of ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js']) rmSync(`dist/pagefind/${name}`, { force: true });
 if (problems.length > 0) {
   console.error(`The search index was not built:\n${problems.join('\n')}`);
   process.exitCode = 1;

@@ -17,6 +17,9 @@ const at = (address: string) => `${server.address}${address}`;
 
 beforeAll(async () => {
   server = await serveFolder('dist', { base: siteAddress().base, port: 0 });
+  // One clear message instead of a hundred time-outs.
+  const answer = await fetch(server.address);
+  if (!answer.ok) throw new Error(`dist/ has no start page (${answer.status}): run \`npm run build\` first.`);
   browser = await startBrowser();
 });
 afterAll(async () => {
@@ -102,7 +105,7 @@ describe('searching', () => {
     await context.close();
   });
 
-  test.each([['en', 'six stabilities'], ['zh', '六稳']])('typing in the box of a page in %s and Enter lead to the results', async (language, query) => {
+  test.each([['en', 'stability on six fronts'], ['zh', '六稳']])('typing in the box of a page in %s and Enter lead to the results', async (language, query) => {
     const { page, context, complaints } = await browser.open();
     await page.goto(at(`${language}/${report}`));
     await page.keyboard.press('/');
@@ -147,7 +150,8 @@ describe('every kind of page', () => {
 
   test.each(audited.flatMap((address) => (['light', 'dark'] as const).map((scheme) => [address, scheme] as const)))('/%s in %s has no serious barrier', async (address, colorScheme) => {
     const { page, context } = await browser.open({ colorScheme });
-    await page.goto(at(address), { waitUntil: 'networkidle' });
+    const answer = await page.goto(at(address), { waitUntil: 'networkidle' });
+    expect(answer?.ok()).toBe(true);
     const { violations } = await new AxeBuilder({ page }).analyze();
     const barriers = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     expect(barriers.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`)).toEqual([]);

@@ -20,7 +20,8 @@ export async function startBrowser() {
   return {
     /** A new page in a new context, with a list that fills with complaints. */
     async open(options: BrowserContextOptions = {}): Promise<{ page: Page; context: BrowserContext; complaints: Complaints }> {
-      const context = await browser.newContext({ locale: 'en-GB', ...options });
+      // Without motion: a view transition that a quick click breaks off counts as an error of the page.
+      const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       const complaints: Complaints = [];

@@ -8,15 +8,15 @@ import { collapse } from './check-page.ts';
 
 const languages = ['en', 'zh'] as const;
 
-/** Every block of every document stands on its page in both languages, word for word. */
+/** Every block of every document stands on its page in both languages, word for word; in Chinese as translated, where it is. */
 export function checkDocuments(site: BuiltSite, documents: readonly DocumentData[]): Problem[] {
   return documents.flatMap((document) => languages.flatMap((language): Problem[] => {
     const path = `/${language}/documents/${document.id}/`;
     const page = site.pages.get(path);
     if (!page) return [missing(path, 'document-page', `the document ${document.id}`)];
-    return document.blocks.flatMap(({ id, kind, text }): Problem[] => {
+    return document.blocks.flatMap(({ id, kind, text, zh: translated }): Problem[] => {
       const found = page.blocks.get(id);
-      const expected = collapse(text);
+      const expected = collapse(language === 'zh' && translated ? translated : text);
       // A heading may carry the page's own heading before it.
       if (found === expected || (kind !== 'paragraph' && found?.endsWith(expected))) return [];
       return [{ file: page.file, field: `#${id}`, rule: found === undefined ? 'block-missing' : 'block-text', found: found ?? 'no such block', expected, mend: 'Show the text of content/generated/documents.json as it is.' }];

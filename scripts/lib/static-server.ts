@@ -15,7 +15,7 @@ export interface StaticServer {
  * trailing slash, 404.html for the rest. Takes `port`, or the next free one; 0 takes any.
  */
 export async function serveFolder(folder: string, { base, port }: { base: string; port: number }): Promise<StaticServer> {
-  const files = sirv(folder, { dev: true, extensions: [] });
+  const files = sirv(folder, { dev: true, extensions: ['html'] });
   const notFound = path.join(folder, '404.html');
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Concordance, Use } from '../concordance/types.ts';
 import type { Block, Document } from '../documents/types.ts';
+import { buildDocument } from '../documents/document.ts';
 import type { Term } from '../glossary/types.ts';
+import { cleanSource } from '../sources/clean.ts';
+import { readSeeds } from '../sources/seeds.fixture.ts';
 import { documentMdx, type DocumentMdx } from './document-mdx.ts';
-import { elementsOf, readMdx, textOf } from './fixtures/read-mdx.fixture.ts';
+import { elementsOf, readHostile, readMdx, textOf } from './fixtures/read-mdx.fixture.ts';
 
-const hostile = readFileSync(new URL('fixtures/hostile.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line && !line.startsWith('# One text'))
-  .map((line) => line.replace(/\\u\{([0-9A-F]+)\}/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16))));
+const hostile = readHostile(readFileSync(new URL('fixtures/hostile.txt', import.meta.url), 'utf8'));
 
 function blockOf(id: string, text: string, more: Partial<Block> = {}): Block {
   return { id, kind: 'paragraph', lang: 'en', label: '', text, sentences: [{ id: `${id}s1`, start: 0, end: text.length }], mends: [], source: { at: 0, line: 1 }, ...more };
@@ -76,6 +76,14 @@ test('any text comes back from the parser of the site as it was', async () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test.each(readSeeds())('every block of $entry.file comes back as it was, with its sentences and mends', async ({ entry, text }) => {
+  const { blocks } = buildDocument(entry, cleanSource(text, entry.rules));
+  const read = await readMdx(mdxOf(blocks));
+  expect(read.map(textOf)).toEqual(blocks.map((block) => block.text));
+  expect(read.map((node) => elementsOf(node, 'S').map(textOf))).toEqual(blocks.map((block) => block.sentences.map(({ start, end }) => block.text.slice(start, end))));
+  expect(read.flatMap((node) => elementsOf(node, 'Mend').map(({ attributes }) => attributes.rule))).toEqual(blocks.flatMap(({ mends }) => mends.map(({ rule }) => rule)));
 });
 
 test('a document as MDX reads like its fixture', async () => {

@@ -50,12 +50,15 @@ export function mdxFile(frontMatter: Record<string, unknown>, children: RootCont
   return `---\n${stringify(frontMatter)}---\n\n{/* Written by scripts/build-content.ts from seeds/ and content/; changes here are lost. */}\n\n${toMarkdown(root, { extensions: [mdxToMarkdown()] })}`;
 }
 
+/** A Chinese character says about as much as three Latin letters. */
+const hanWidth = 3;
+
 /** Lines that name rather than speak carry no margin. */
 const unglossed: ReadonlySet<Block['kind']> = new Set(['title', 'byline', 'dateline', 'speaker']);
 
 function blockElement(block: Block, { document, concordance, terms, sentenceNotes }: DocumentMdx, seen: Set<string>): RootContent {
   const uses = concordance.byBlock.get(`${document.slug} ${block.id}`) ?? [];
-  const glosses = block.depth || unglossed.has(block.kind) ? [] : glossesOf(uses, block.text.length, terms, seen);
+  const glosses = block.depth || unglossed.has(block.kind) ? [] : glossesOf(uses, block.text.length * (block.lang === 'zh' ? hanWidth : 1), terms, seen);
   const attributes: Record<string, unknown> = {
     id: block.id, kind: block.kind, lang: block.lang,
     ...(block.label ? { label: block.label } : {}),

@@ -1,31 +1,34 @@
 import type { Form, Term } from '../glossary/types.ts';
+import { foldLatin } from './fold.ts';
 
 /** Status of a further form in a row: a letter keeps the file small. */
 export type RowStatus = 'p' | 'a' | 'd' | 'o' | 'l';
 
 /**
- * A term as the browser searches it: id, Chinese, English, Traditional ('' where it is the same),
- * pinyin without tones (syllables parted by spaces), weight (0 key, 1 standard, 2 general), and
- * further forms as [status, text] pairs.
+ * A term as the browser searches it: id, Chinese, English, pinyin without tones (one syllable for
+ * each Chinese character, parted by spaces), weight (0 key, 1 standard, 2 general), topic, and the
+ * further forms, each with the letter of its status before it.
  */
-export type TermRow = [id: string, zh: string, en: string, zhHant: string, pinyin: string, weight: number, forms: [RowStatus, string][]];
+export type TermRow = [id: string, zh: string, en: string, pinyin: string, weight: number, topic: string, ...forms: string[]];
 
-type Searched = Pick<Term, 'id' | 'zh' | 'en' | 'zhHant' | 'pinyin' | 'weight'> & { forms: readonly Pick<Form, 'status' | 'text'>[] };
+type Searched = Pick<Term, 'id' | 'zh' | 'en' | 'pinyin' | 'weight' | 'topic'> & { forms: readonly Pick<Form, 'status' | 'text'>[] };
 
 const weights = { key: 0, standard: 1, general: 2 } as const;
 const letters = { preferred: 'p', admitted: 'a', deprecated: 'd', obsolete: 'o', lookup: 'l' } as const;
 
-export function termRow({ id, zh, en, zhHant, pinyin, weight, forms }: Searched): TermRow {
-  const further = forms.filter(({ status }) => status !== 'preferred').map(({ status, text }): [RowStatus, string] => [letters[status], text]);
-  return [id, zh, en, zhHant === zh ? '' : zhHant, plainPinyin(pinyin), weights[weight], further];
+export function termRow({ id, zh, en, pinyin, weight, topic, forms }: Searched): TermRow {
+  const further = forms.filter(({ status }) => status !== 'preferred').map(({ status, text }) => letters[status] + text);
+  const syllables = pinyin.filter((_, index) => /\p{Script=Han}/u.test(runsOf(zh)[index] ?? '')).map((syllable) => foldLatin(syllable).replace(/[^a-z]/g, ''));
+  return [id, zh, en, syllables.join(' '), weights[weight], topic, ...further];
 }
 
-/** Syllables without tone marks, ü as v: what people type. */
-export function plainPinyin(pinyin: readonly string[]): string {
-  return pinyin.map((syllable) => foldLatin(syllable)).join(' ').replace(/[^a-z0-9 ]+/g, '').replace(/ +/g, ' ').trim();
+/** What pinyin is counted by: one run for each Chinese character, one for each stretch of anything else. */
+function runsOf(text: string): string[] {
+  return text.match(/\p{Script=Han}|[^\p{Script=Han}]+/gu) ?? [];
 }
 
-/** Lower case without diacritics; ü, which is a letter of its own, becomes v. */
-export function foldLatin(text: string): string {
-  return text.toLowerCase().normalize('NFC').replace(/[üǖǘǚǜ]/g, 'v').normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+/** Every form of a row with its status, preferred forms first. */
+export function formsOf(row: TermRow): { text: string; status: RowStatus }[] {
+  const [, zh, en, , , , ...forms] = row;
+  return [{ text: zh, status: 'p' }, { text: en, status: 'p' }, ...forms.map((form) => ({ text: form.slice(1), status: form.charAt(0) as RowStatus }))];
 }

@@ -1,0 +1,162 @@
+import type { TermIndex } from '../../search/term-index.ts';
+import type { TermHit } from '../../search/rank.ts';
+import { fill, langOf, line } from './elements.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+
+type Texts = Record<'avoid' | 'obsolete' | 'inDocuments' | 'recent' | 'clear' | 'count' | 'none' | 'failed' | 'list', string>;
+
+const shown = 8;
+
+/**
+ * Terms while one types: a combobox with a list (ARIA Authoring Practices). Nothing is loaded before
+ * the box has focus; without it, or where loading fails, the form still leads to the search page.
+ */
+class SearchBox extends HTMLElement {
+  private input!: HTMLInputElement;
+  private list!: HTMLUListElement;
+  private status!: HTMLElement;
+  private texts!: Texts;
+  private index: Promise<TermIndex> | undefined;
+  private active = -1;
+  private turn = 0;
+
+  connectedCallback(): void {
+    const input = this.querySelector('input');
+    const list = this.querySelector('ul');
+    const status = this.querySelector<HTMLElement>('[role=status]');
+    const form = this.querySelector('form');
+    if (!input || !list || !status || !form) return;
+    Object.assign(this, { input, list, status, texts: JSON.parse(this.dataset['texts'] ?? '{}') as Texts });
+    input.addEventListener('focus', () => {
+      void this.terms().then((index) => index.parse(''), () => undefined);
+      if (!input.value) this.showRecent();
+    });
+    input.addEventListener('input', () => void this.suggest());
+    input.addEventListener('keydown', (event) => this.onKey(event));
+    input.addEventListener('blur', () => setTimeout(() => this.contains(document.activeElement) || this.close(), 120));
+    form.addEventListener('submit', () => rememberSearch(input.value));
+    // Keeps the focus in the box while an option is pressed.
+    list.addEventListener('pointerdown', (event) => event.preventDefault());
+    list.addEventListener('click', (event) => {
+      const option = event.target instanceof Element ? event.target.closest<HTMLElement>('[role=option]') : null;
+      if (option) this.choose(option);
+    });
+  }
+
+  private terms(): Promise<TermIndex> {
+    return (this.index ??= import('./terms-of-site.ts').then(({ termsOfSite }) => termsOfSite(this.dataset['base'] ?? '/')));
+  }
+
+  private async suggest(): Promise<void> {
+    const turn = ++this.turn;
+    const query = this.input.value.trim();
+    if (!query) return this.showRecent();
+    try {
+      const hits = await (await this.terms()).search(query, shown);
+      if (turn !== this.turn) return;
+      this.show([...hits.map((hit, index) => this.termOption(hit, index)), this.documentsOption(query, hits.length)]);
+      this.status.textContent = hits.length > 0 ? fill(this.texts.count, { count: hits.length }) : this.texts.none;
+    } catch {
+      if (turn !== this.turn) return;
+      this.show([this.documentsOption(query, 0)]);
+      this.status.textContent = this.texts.failed;
+    }
+  }
+
+  private termOption({ row: [id, zh, en], via }: TermHit, index: number): HTMLElement {
+    const option = this.option(index, `${this.dataset['base']}${this.dataset['lang']}/terms/${id}/`);
+    option.append(line('span', zh, 'hit-zh', 'zh'), ' ', line('span', en, 'hit-en', 'en'));
+    if (via) {
+      const sub = line('span', '', 'hit-sub');
+      sub.append(line('span', via.text, '', langOf(via.text)));
+      if (via.status === 'd' || via.status === 'o') sub.append(' ', line('span', via.status === 'd' ? this.texts.avoid : this.texts.obsolete, 'status deprecated'));
+      option.append(sub);
+    }
+    return option;
+  }
+
+  private documentsOption(query: string, index: number): HTMLElement {
+    const option = this.option(index, `${this.dataset['base']}${this.dataset['lang']}/search/?q=${encodeURIComponent(query)}`);
+    option.classList.add('all');
+    option.append(fill(this.texts.inDocuments, { query }));
+    return option;
+  }
+
+  private showRecent(): void {
+    const queries = recentSearches();
+    if (queries.length === 0) return this.close();
+    const options = queries.map((query, index) => {
+      const option = this.option(index, `${this.dataset['base']}${this.dataset['lang']}/search/?q=${encodeURIComponent(query)}`);
+      option.append(line('span', this.texts.recent, 'hit-sub'), ' ', line('span', query, '', langOf(query)));
+      return option;
+    });
+    const clear = this.option(queries.length, '');
+    clear.dataset['clear'] = '';
+    clear.classList.add('all');
+    clear.append(this.texts.clear);
+    this.show([...options, clear]);
+  }
+
+  private option(index: number, href: string): HTMLElement {
+    const option = line('li', '', 'suggestion');
+    option.id = `${this.list.id}-${index}`;
+    option.setAttribute('role', 'option');
+    option.setAttribute('aria-selected', 'false');
+    option.dataset['href'] = href;
+    return option;
+  }
+
+  private show(options: readonly HTMLElement[]): void {
+    this.active = -1;
+    this.list.replaceChildren(...options);
+    this.list.hidden = options.length === 0;
+    this.input.setAttribute('aria-expanded', String(options.length > 0));
+    this.input.removeAttribute('aria-activedescendant');
+  }
+
+  private close(): void {
+    this.show([]);
+    this.status.textContent = '';
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    // An input method uses the same keys to choose characters.
+    if (event.isComposing) return;
+    const options = [...this.list.children] as HTMLElement[];
+    const move = (to: number) => {
+      event.preventDefault();
+      this.active = (to + options.length + 1) % (options.length + 1);
+      options.forEach((option, index) => option.setAttribute('aria-selected', String(index === this.active)));
+      const current = options[this.active];
+      if (current) {
+        this.input.setAttribute('aria-activedescendant', current.id);
+        current.scrollIntoView({ block: 'nearest' });
+      } else this.input.removeAttribute('aria-activedescendant');
+    };
+    if (event.key === 'ArrowDown') {
+      if (this.list.hidden) void this.suggest();
+      else move(this.active === -1 ? 0 : this.active + 1);
+    } else if (event.key === 'ArrowUp' && !this.list.hidden) move(this.active === -1 ? options.length - 1 : this.active === 0 ? options.length : this.active - 1);
+    else if (event.key === 'Enter' && options[this.active]) {
+      event.preventDefault();
+      this.choose(options[this.active]!);
+    } else if (event.key === 'Escape') {
+      if (this.list.hidden) this.input.value = '';
+      else event.preventDefault();
+      this.close();
+    }
+  }
+
+  private choose(option: HTMLElement): void {
+    if ('clear' in option.dataset) {
+      forgetSearches();
+      this.close();
+      this.input.focus();
+      return;
+    }
+    rememberSearch(this.input.value);
+    location.href = option.dataset['href'] ?? '';
+  }
+}
+
+customElements.define('search-box', SearchBox);

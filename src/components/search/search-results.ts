@@ -1,0 +1,226 @@
+import type { TermHit } from '../../search/rank.ts';
+import { hasHan } from '../../search/fold.ts';
+import { fill, langOf, line } from './elements.ts';
+import { searchParagraphs, type Paragraph, type ParagraphSearch } from './paragraphs.ts';
+import { rememberSearch } from './recent.ts';
+import { readState, writeState, type SearchState } from './state.ts';
+import { termsOfSite } from './terms-of-site.ts';
+
+type Texts = Record<
+  'terms' | 'inDocuments' | 'none' | 'noneHint' | 'nearest' | 'loading' | 'failed' | 'retry' | 'more' | 'found' | 'titleFor' | 'otherLanguage' | 'avoid' | 'obsolete' | 'site' | 'usesOf' | 'alsoSearch' | 'siteTranslation' | 'count' | 'countMore',
+  string
+>;
+interface Context {
+  document: string;
+  block: string;
+  sentence: string;
+  lang: string;
+  before: string;
+  surface: string;
+  after: string;
+}
+
+const page = 10;
+/** A term found this surely is what was meant: its uses are shown whatever the language of the query. */
+const meant = 75;
+
+/** The search page: terms first, then paragraphs; everything it shows is in its address. */
+class SearchResults extends HTMLElement {
+  private texts!: Texts;
+  private pageLang = document.documentElement.lang as 'en' | 'zh';
+  private base = '/';
+  private state!: SearchState;
+  private turn = 0;
+  private termPart = document.createElement('div');
+  private paragraphPart = document.createElement('div');
+  private status = line('p', '', 'quiet ui');
+
+  connectedCallback(): void {
+    this.texts = JSON.parse(this.dataset['texts'] ?? '{}') as Texts;
+    this.base = this.dataset['base'] ?? '/';
+    const box = document.querySelector<HTMLInputElement>('main input[type=search]');
+    const filters = document.querySelector<HTMLFormElement>('[data-search-filters]');
+    if (!box || !filters) return;
+    this.status.setAttribute('role', 'status');
+    this.replaceChildren(this.status, this.termPart, this.paragraphPart);
+    const fromAddress = () => {
+      this.state = readState(location.search);
+      box.value = this.state.q;
+      for (const select of filters.querySelectorAll('select')) select.value = this.state[select.name as keyof SearchState];
+      void this.show();
+    };
+    const change = (next: Partial<SearchState>, push: boolean) => {
+      this.state = { ...this.state, ...next };
+      const address = writeState(this.state, location.pathname);
+      if (push) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+      void this.show();
+    };
+    box.addEventListener('input', () => change({ q: box.value }, false));
+    box.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      rememberSearch(box.value);
+      change({ q: box.value }, true);
+    });
+    filters.hidden = false;
+    filters.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLSelectElement) change({ [event.target.name]: event.target.value }, true);
+    });
+    addEventListener('popstate', fromAddress);
+    fromAddress();
+    if (!box.value) box.focus();
+  }
+
+  private async show(): Promise<void> {
+    const turn = ++this.turn;
+    const { q, type, topic } = this.state;
+    const wanted = q.trim();
+    document.title = wanted ? `${fill(this.texts.titleFor, { query: wanted })} · ${this.texts.site}` : document.title;
+    this.updateOther(wanted);
+    if (!wanted) {
+      this.status.textContent = '';
+      this.termPart.replaceChildren();
+      this.paragraphPart.replaceChildren();
+      return;
+    }
+    try {
+      const index = termsOfSite(this.base);
+      const [hits, query] = await Promise.all([index.search(wanted, 100), index.parse(wanted)]);
+      if (turn !== this.turn) return;
+      const own = hits.filter(({ row }) => !topic || row[5] === topic);
+      this.termPart.replaceChildren(...(type === 'documents' || own.length === 0 ? [] : [this.termSection(own)]));
+      if (type === 'terms') {
+        this.paragraphPart.replaceChildren();
+        return this.conclude(wanted, own, 0, false);
+      }
+      // Paragraphs follow when typing pauses; terms have been shown already.
+      await new Promise((resolve) => setTimeout(resolve, 140));
+      if (turn !== this.turn) return;
+      const search = await searchParagraphs(this.base, query, { document: this.state.document, year: this.state.year, sort: this.state.sort === 'date' ? 'date' : 'relevance' });
+      const paragraphs = await search.next(page);
+      const across = this.isAcross(wanted, hits[0]) ? await this.usesSection(hits[0]!) : undefined;
+      if (turn !== this.turn) return;
+      this.paragraphPart.replaceChildren(...(across ? [across] : []), ...(paragraphs.length > 0 ? [this.paragraphSection(paragraphs, search)] : []));
+      this.conclude(wanted, own, paragraphs.length, search.left() > 0);
+    } catch {
+      if (turn === this.turn) this.fail();
+    }
+  }
+
+  /** A query in the other script finds the term, and through it the paragraphs. */
+  private isAcross(query: string, best: TermHit | undefined): boolean {
+    if (!best || best.score < meant) return false;
+    const isChinese = hasHan(query);
+    return this.pageLang === 'en' ? isChinese || best.via?.status === 'd' || !best.row[2].toLowerCase().includes(query.toLowerCase()) : !isChinese;
+  }
+
+  private conclude(query: string, hits: readonly TermHit[], paragraphs: number, more: boolean): void {
+    const isEmpty = paragraphs === 0 && this.paragraphPart.childElementCount === 0;
+    if (isEmpty && (hits.length === 0 || hits[0]!.score < 45)) {
+      this.status.textContent = `${fill(this.texts.none, { query })} ${hits.length > 0 ? this.texts.nearest : this.texts.noneHint}`;
+    } else this.status.textContent = fill(more ? this.texts.countMore : this.texts.count, { terms: hits.length, paragraphs });
+  }
+
+  private fail(): void {
+    const retry = line('button', this.texts.retry, 'button');
+    retry.addEventListener('click', () => void this.show());
+    this.status.replaceChildren(this.texts.failed, ' ', retry);
+  }
+
+  private updateOther(query: string): void {
+    const link = document.querySelector<HTMLAnchorElement>('[data-other-search]');
+    if (link) link.href = `${this.dataset['other']}${query ? `?q=${encodeURIComponent(query)}` : ''}`;
+    const header = document.querySelector<HTMLAnchorElement>('[data-language-link]');
+    if (header) header.href = `${this.dataset['other']}${location.search}`;
+  }
+
+  private termSection(hits: readonly TermHit[], shown = page): HTMLElement {
+    const section = this.section(this.texts.terms, hits.length, hits.slice(0, shown).map((hit) => this.termHit(hit)));
+    if (hits.length > shown) this.addMore(section, () => section.replaceWith(this.termSection(hits, shown + 3 * page)));
+    return section;
+  }
+
+  private termHit({ row: [id, zh, en], via }: TermHit): HTMLElement {
+    const title = line('span', '', 'hit-title');
+    title.append(line('span', zh, 'hit-zh', 'zh'), ' ', line('span', en, '', 'en'));
+    const parts: HTMLElement[] = [title];
+    if (via) {
+      const sub = line('span', `${this.texts.found} `, 'hit-sub');
+      sub.append(line('span', via.text, '', langOf(via.text)));
+      if (via.status === 'd' || via.status === 'o') sub.append(' ', line('span', via.status === 'd' ? this.texts.avoid : this.texts.obsolete, 'status deprecated'));
+      parts.push(sub);
+    }
+    return this.item(`${this.base}${this.pageLang}/terms/${id}/`, parts);
+  }
+
+  private paragraphSection(paragraphs: readonly Paragraph[], search: ParagraphSearch): HTMLElement {
+    const section = this.section(this.texts.inDocuments, search.left() > 0 ? undefined : paragraphs.length, paragraphs.map((paragraph) => this.paragraph(paragraph)));
+    const list = section.querySelector('ol')!;
+    if (search.left() > 0) {
+      const more = this.addMore(section, () => {
+        void search.next(page).then((next) => {
+          list.append(...next.map((paragraph) => this.paragraph(paragraph)));
+          if (search.left() === 0) more.remove();
+        });
+      });
+    }
+    return section;
+  }
+
+  private paragraph({ url, title, section, block, lang, isTranslated, excerpt }: Paragraph): HTMLElement {
+    const text = line('span', '', 'hit-text', lang);
+    text.append(...excerpt.map((part) => (part.marked ? line('mark', part.text) : part.text)));
+    const place = line('span', [title, section, block].filter(Boolean).join(' · '), 'hit-sub');
+    if (isTranslated) place.append(' · ', this.texts.siteTranslation);
+    return this.item(url, [text, place]);
+  }
+
+  /** The uses of a term in the language of the page, from the term's own file. */
+  private async usesSection({ row: [id, zh, en] }: TermHit): Promise<HTMLElement | undefined> {
+    const answer = await fetch(`${this.base}data/terms/${id}.json`);
+    if (!answer.ok) return undefined;
+    const { contexts } = (await answer.json()) as { contexts: Context[] };
+    const own = contexts.filter(({ lang, document }) => lang === this.pageLang && (!this.state.document || document === this.state.document));
+    if (own.length === 0) return undefined;
+    const name = this.pageLang === 'en' ? en : zh;
+    const items = own.slice(0, page).map((use) => {
+      const text = line('span', '', 'hit-text', use.lang);
+      text.append(use.before, line('mark', use.surface), use.after);
+      return this.item(`${this.base}${this.pageLang}/documents/${use.document}/#${use.sentence}`, [text, line('span', use.block, 'hit-sub')]);
+    });
+    const section = this.section(fill(this.texts.usesOf, { term: name }), own.length, items);
+    const also = document.createElement('a');
+    also.href = writeState({ ...this.state, q: name }, location.pathname);
+    also.textContent = fill(this.texts.alsoSearch, { term: name });
+    const paragraph = line('p', '', 'ui');
+    paragraph.append(also);
+    section.append(paragraph);
+    return section;
+  }
+
+  private section(heading: string, count: number | undefined, items: readonly HTMLElement[]): HTMLElement {
+    const section = document.createElement('section');
+    const list = line('ol', '', 'plain');
+    list.append(...items);
+    section.append(line('h2', count === undefined ? heading : `${heading} (${count})`), list);
+    return section;
+  }
+
+  private item(href: string, parts: readonly HTMLElement[]): HTMLElement {
+    const item = line('li', '', 'hit');
+    const link = document.createElement('a');
+    link.href = href;
+    link.append(...parts);
+    item.append(link);
+    return item;
+  }
+
+  private addMore(section: HTMLElement, act: () => void): HTMLElement {
+    const more = line('button', this.texts.more, 'button');
+    more.addEventListener('click', act);
+    section.append(more);
+    return more;
+  }
+}
+
+customElements.define('search-results', SearchResults);

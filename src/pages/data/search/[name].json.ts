@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { jsonAnswer } from '../../../components/answers.ts';
+import { siteData } from '../../../components/site-data.ts';
+import { searchFiles } from '../../../search/search-data.ts';
+import { termRow } from '../../../search/term-rows.ts';
+
+/** The files of the term search: `meta`, `words` and the shards by number. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const files = searchFiles((await siteData()).terms.map(termRow));
+  return [...files].map(([name, content]) => ({ params: { name }, props: { content } }));
+};
+
+export const GET: APIRoute<{ content: unknown }> = ({ props }) => jsonAnswer(props.content);

@@ -1,0 +1,38 @@
+/** Spellings that mean the same to a search, made one. */
+
+const han = /\p{Script=Han}/u;
+
+export function hasHan(text: string): boolean {
+  return han.test(text);
+}
+
+/** Lower case without diacritics; ü, which is a letter of its own in pinyin, becomes v. */
+export function foldLatin(text: string): string {
+  return text.toLowerCase().normalize('NFC').replace(/[üǖǘǚǜ]/g, 'v').normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+}
+
+/**
+ * The form in which queries and terms are compared: full-width and case folded, quote marks gone,
+ * hyphens and marks as single spaces, no space beside a Chinese character.
+ */
+export function fold(text: string): string {
+  return foldLatin(text.normalize('NFKC'))
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/["“”「」『』《》〈〉]|'s\b|'/g, (mark) => (mark === "'s" ? 's' : ''))
+    .replace(/[^\p{L}\p{N}.%+&]+|\.(?!\d)/gu, ' ')
+    .replace(/(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/gu, '')
+    .trim();
+}
+
+/** Characters of Traditional writing → Simplified, for the characters that the site uses. */
+export type SimplifiedMap = ReadonlyMap<string, string>;
+
+/** `map` as one string, `發发髮发…`, as it travels. */
+export function readSimplifiedMap(pairs: string): SimplifiedMap {
+  const characters = [...pairs];
+  return new Map(characters.flatMap((character, index) => (index % 2 === 0 ? [[character, characters[index + 1] ?? character] as const] : [])));
+}
+
+export function simplify(text: string, map: SimplifiedMap): string {
+  return [...text].map((character) => map.get(character) ?? character).join('');
+}

@@ -1,0 +1,29 @@
+import { stem } from '../matching/inflection.ts';
+import { fold, hasHan, simplify, type SimplifiedMap } from './fold.ts';
+
+/** A query as it is compared. */
+export interface Query {
+  /** As typed, trimmed. */
+  raw: string;
+  /** Folded and simplified; without its quote marks. */
+  text: string;
+  /** The whole query stood in quote marks: an exact phrase is meant. */
+  exact: boolean;
+  hasHan: boolean;
+  /** Latin words and their stems. */
+  words: string[];
+  stems: string[];
+  /** Letters and Chinese characters without spaces: what pinyin is read from. */
+  letters: string;
+}
+
+export function parseQuery(raw: string, simplified: SimplifiedMap): Query {
+  const trimmed = raw.trim();
+  const exact = /^(["“”「『]).+["“”」』]$/u.test(trimmed);
+  const text = fold(simplify(trimmed.normalize('NFKC'), simplified));
+  const words = text.match(/[^\p{Script=Han}\s]+/gu) ?? [];
+  return { raw: trimmed, text, exact, hasHan: hasHan(text), words, stems: words.map(stem), letters: text.replace(/[^a-z\p{Script=Han}]/gu, '') };
+}
+
+/** Words that say nothing about which term is meant. */
+export const functionWords: ReadonlySet<string> = new Set('a an and as at by for from in into of on or the to with'.split(' '));

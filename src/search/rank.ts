@@ -1,0 +1,147 @@
+import { stem } from '../matching/inflection.ts';
+import { editDistance, forgiven } from './distance.ts';
+import { fold, hasHan } from './fold.ts';
+import { functionWords, type Query } from './query.ts';
+import { matchRomanized } from './romanized.ts';
+import { formsOf, type RowStatus, type TermRow } from './term-rows.ts';
+
+/** A term found, and the form under which it was found where that is not a preferred one. */
+export interface TermHit {
+  row: TermRow;
+  score: number;
+  via?: { text: string; status: RowStatus } | undefined;
+}
+
+interface PreparedForm {
+  text: string;
+  display: string;
+  status: RowStatus;
+  isHan: boolean;
+  words: string[];
+  stems: string[];
+}
+
+/** A row made ready to be compared many times. */
+export interface PreparedRow {
+  row: TermRow;
+  forms: PreparedForm[];
+  characters: string[];
+  syllables: string[];
+}
+
+export function prepareRow(row: TermRow): PreparedRow {
+  return {
+    row,
+    forms: formsOf(row).map(({ text: display, status }) => {
+      const text = fold(display);
+      const words = text.match(/[^\p{Script=Han}\s]+/gu) ?? [];
+      return { text, display, status, isHan: hasHan(text), words, stems: words.map(stem) };
+    }),
+    characters: [...row[1]].filter((character) => hasHan(character)),
+    syllables: row[3].split(' '),
+  };
+}
+
+/** What a form's status costs it beside an equally good preferred form. */
+const statusCost = { p: 0, a: 1, l: 2, d: 2, o: 2 } as const;
+
+/**
+ * How well a term answers a query, 0 for not at all: exact (100) before prefix (80–90) before
+ * substring (60–70) before words in another order (50–60) before a typing error (30–40).
+ */
+export function rankRow(prepared: PreparedRow, query: Query, options: { fuzzy: boolean }): TermHit | undefined {
+  let best: TermHit | undefined;
+  const offer = (score: number, via?: TermHit['via']) => {
+    if (score > (best?.score ?? 0)) best = { row: prepared.row, score, via };
+  };
+  for (const form of prepared.forms) {
+    const score = compareForm(form, query, options.fuzzy);
+    if (score > 0) offer(score - statusCost[form.status] + closeness(form.text, query.text), form.status === 'p' ? undefined : { text: form.display, status: form.status });
+  }
+  const romanized = compareRomanized(prepared, query, options.fuzzy);
+  if (romanized > 0) offer(romanized);
+  return best;
+}
+
+/** Best first; the weightier and the shorter term where two are equally good. */
+export function byRank(a: TermHit, b: TermHit): number {
+  return b.score - a.score || a.row[4] - b.row[4] || a.row[1].length + a.row[2].length - (b.row[1].length + b.row[2].length) || (a.row[0] < b.row[0] ? -1 : 1);
+}
+
+/** Less than one point: of two forms that begin alike, the one with less left over. */
+function closeness(text: string, wanted: string): number {
+  return wanted.length / Math.max(text.length, wanted.length);
+}
+
+function compareForm(form: PreparedForm, query: Query, fuzzy: boolean): number {
+  const { text } = form;
+  if (text === query.text) return 100;
+  if (text.startsWith(query.text)) return form.isHan || text.charAt(query.text.length) === ' ' ? 86 : 82;
+  const at = text.indexOf(query.text);
+  if (at > 0 && (query.hasHan || text.charAt(at - 1) === ' ')) return 66;
+  if (query.hasHan) return 0;
+  if (!form.isHan) {
+    const words = compareWords(form, query);
+    if (words > 0) return words;
+    if (fuzzy) {
+      const errors = compareFuzzily(form, query);
+      if (errors > 0) return errors;
+    }
+  }
+  return at > 0 && query.text.length > 2 ? 25 : 0;
+}
+
+/** English across inflection and word order; the last word of the query may be unfinished. */
+function compareWords(form: PreparedForm, query: Query): number {
+  const { stems, words } = query;
+  if (stems.length === 0) return 0;
+  const isLast = (index: number) => index === stems.length - 1;
+  const meets = (index: number, at: number) => stems[index] === form.stems[at] || (isLast(index) && (form.words[at]?.startsWith(words[index]!) ?? false));
+  for (let start = 0; start + stems.length <= form.stems.length; start += 1) {
+    if (stems.every((_, index) => meets(index, start + index))) {
+      const isWhole = start === 0 && stems.length === form.stems.length && stems.every((value, index) => value === form.stems[index]);
+      return isWhole ? 98 : start === 0 ? 84 : 65;
+    }
+  }
+  const content = stems.map((_, index) => index).filter((index) => !functionWords.has(words[index]!));
+  if (content.length < 2) return 0;
+  const isMet = (index: number) => form.stems.some((_, at) => meets(index, at));
+  if (!content.every(isMet)) return 0;
+  const own = form.words.filter((word) => !functionWords.has(word)).length;
+  return 48 + Math.min(12, (12 * content.length) / Math.max(own, 1));
+}
+
+function compareFuzzily(form: PreparedForm, query: Query): number {
+  const wanted = query.words.filter((word) => !functionWords.has(word));
+  const own = form.words.filter((word) => !functionWords.has(word));
+  let errors = 0;
+  for (const word of wanted) {
+    const limit = forgiven(word.length);
+    const distances = own.map((other) => (other === word || stem(other) === stem(word) ? 0 : limit > 0 ? editDistance(word, other, limit) : undefined)).filter((distance) => distance !== undefined);
+    if (distances.length === 0) return 0;
+    errors += Math.min(...distances);
+  }
+  if (wanted.length === 0) return 0;
+  return 42 - 4 * errors + (own.length === wanted.length ? 4 : 0) - Math.min(6, Math.max(0, own.length - wanted.length));
+}
+
+function compareRomanized({ characters, syllables }: PreparedRow, { letters, text, hasHan: isMixed }: Query, fuzzy: boolean): number {
+  if (letters.length < 2 || (isMixed && !/[a-z]/.test(letters)) || /\d/.test(text)) return 0;
+  const met = matchRomanized(letters, characters, syllables);
+  if (met) {
+    const whole = met.from === 0 && met.length === characters.length && !met.partial;
+    const share = met.length / characters.length;
+    const byInitials = met.initials / met.length;
+    // Two or three letters that happen to be initials in the middle of a long term say little.
+    if (byInitials > 0.5 && met.length < 3 && !whole) return met.from === 0 ? 30 + share : 0;
+    if (byInitials > 0 && met.from > 0 && met.length < 3) return 0;
+    const base = whole ? 96 : met.from === 0 ? 78 : 58;
+    return base - 14 * byInitials - (met.partial ? 2 : 0) + share;
+  }
+  if (!fuzzy || isMixed || letters.length < 6) return 0;
+  const joined = syllables.join('');
+  const distance = editDistance(letters, joined, forgiven(letters.length));
+  if (distance !== undefined) return 44 - 4 * distance;
+  const start = editDistance(letters, joined.slice(0, letters.length), forgiven(letters.length) - 1);
+  return start === undefined ? 0 : 34 - 4 * start;
+}

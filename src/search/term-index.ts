@@ -1,0 +1,89 @@
+import { editDistance, forgiven } from './distance.ts';
+import { readSimplifiedMap, type SimplifiedMap } from './fold.ts';
+import { keysOfQuery } from './keys.ts';
+import { parseQuery, type Query } from './query.ts';
+import { byRank, prepareRow, rankRow, type PreparedRow, type TermHit } from './rank.ts';
+import { shardOf } from './shard-of.ts';
+import type { TermRow } from './term-rows.ts';
+
+/** What is loaded once: how many shards there are, and which Traditional characters are which Simplified. */
+export interface SearchMeta {
+  shards: number;
+  simplified: string;
+}
+
+/** Reads a JSON file of the search data by name: `meta`, `words`, or the number of a shard. */
+export type LoadJson = (name: string) => Promise<unknown>;
+
+export interface TermIndex {
+  parse(raw: string): Promise<Query>;
+  /** Terms that answer the query, best first. Loads what the query needs and no more. */
+  search(raw: string, limit?: number): Promise<TermHit[]>;
+}
+
+/** A score below this is a guess: then typing errors are considered too. */
+const sure = 45;
+
+export function createTermIndex(load: LoadJson): TermIndex {
+  const loaded = new Map<string, Promise<unknown>>();
+  const once = <T>(name: string): Promise<T> => {
+    let value = loaded.get(name);
+    if (!value) {
+      value = load(name);
+      loaded.set(name, value);
+      // A failed load is tried again when it is next asked for.
+      value.catch(() => loaded.delete(name));
+    }
+    return value as Promise<T>;
+  };
+  const prepared = new Map<number, PreparedRow[]>();
+  let simplified: SimplifiedMap | undefined;
+
+  const meta = () => once<SearchMeta>('meta');
+  const parse = async (raw: string) => parseQuery(raw, (simplified ??= readSimplifiedMap((await meta()).simplified)));
+
+  async function rowsOf(keys: readonly string[]): Promise<PreparedRow[]> {
+    const { shards } = await meta();
+    const numbers = [...new Set(keys.map((key) => shardOf(key, shards)))];
+    const lists = await Promise.all(numbers.map(async (number) => {
+      const rows = await once<TermRow[]>(String(number));
+      let ready = prepared.get(number);
+      if (!ready) prepared.set(number, (ready = rows.map(prepareRow)));
+      return ready;
+    }));
+    const seen = new Map(lists.flat().map((row) => [row.row[0], row]));
+    return [...seen.values()];
+  }
+
+  const rank = (rows: readonly PreparedRow[], query: Query, fuzzy: boolean) => rows.flatMap((row) => rankRow(row, query, { fuzzy }) ?? []).sort(byRank);
+
+  return {
+    parse,
+    async search(raw, limit = 20) {
+      const query = await parse(raw);
+      if (!query.text) return [];
+      const { first, further } = keysOfQuery(query);
+      let hits = rank(await rowsOf(first), query, false);
+      if (hits.length > 0 && hits[0]!.score >= sure) return hits.slice(0, limit);
+      const corrected = query.hasHan ? [] : await correctedKeys(query, () => once<string>('words'));
+      hits = rank(await rowsOf([...first, ...further, ...corrected]), query, true);
+      return hits.slice(0, limit);
+    },
+  };
+}
+
+/** Keys of the glossary's words that a mistyped word may stand for. */
+async function correctedKeys({ words }: Query, load: () => Promise<string>): Promise<string[]> {
+  const doubtful = words.filter((word) => forgiven(word.length) > 0);
+  if (doubtful.length === 0) return [];
+  const known = (await load()).split(' ');
+  const found = doubtful.flatMap((word) =>
+    known
+      .map((candidate) => ({ candidate, distance: editDistance(word, candidate, forgiven(word.length)) }))
+      .filter(({ distance }) => distance !== undefined && distance > 0)
+      .sort((a, b) => a.distance! - b.distance!)
+      .slice(0, 4)
+      .map(({ candidate }) => candidate.slice(0, 3)),
+  );
+  return [...new Set(found)].slice(0, 6);
+}
