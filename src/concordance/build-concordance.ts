@@ -19,7 +19,7 @@ export function buildConcordance(documents: readonly Document[], matcher: Matche
       problems.push(...here.filter((decision) => lostDecisions.includes(decision)).map(lostDecision));
       const useOf = ({ start, end, term, terms, form, settled }: Match): Use => ({
         document: document.slug, block: block.id, sentence: sentenceAt(block, start), lang: block.lang, start, end,
-        surface: block.text.slice(start, end), form, term, terms, settled, ...contextOf(block, start, end),
+        isTranslated: block.isTranslated === true, surface: block.text.slice(start, end), form, term, terms, settled, ...contextOf(block, start, end),
       });
       covered.push(...inner.map((match) => ({ ...useOf(match), within: matches.find(({ start, end }) => start <= match.start && end >= match.end)?.term })));
       return matches.map(useOf);

@@ -18,6 +18,8 @@ export interface Use {
   term?: string | undefined;
   terms: string[];
   settled: Settled;
+  /** It stands in the site's own translation, which attests nothing. */
+  isTranslated: boolean;
   /** The longer term inside which it stands; such a use is found but not linked. */
   within?: string | undefined;
   /** The text on both sides, within the block, cut at words. */

@@ -26,7 +26,7 @@ function translatedBlock(block: Block, units: readonly AlignedUnit[]): Block {
     return { id: unit.sentences[0]!, start, end: text.length };
   });
   return {
-    id: block.id, kind: block.kind, lang: 'zh', label: '', text, depth: block.depth,
+    id: block.id, kind: block.kind, lang: 'zh', isTranslated: true, label: '', text, depth: block.depth,
     // The run-in heading is the Chinese of the English one's sentences.
     runIn: block.runIn ? sentences.filter(({ id }) => (block.sentences.find((sentence) => sentence.id === id)?.start ?? Infinity) < block.runIn!).at(-1)?.end : undefined,
     speaker: block.speaker, sentences, mends: [], source: block.source,

@@ -25,6 +25,8 @@ export interface Block {
   runIn?: number | undefined;
   /** Questions and answers: who speaks. */
   speaker?: string | undefined;
+  /** The text is the site's own translation. */
+  isTranslated?: true | undefined;
   sentences: Sentence[];
   /** In offsets of `text`. */
   mends: Mend[];

@@ -29,6 +29,8 @@ const use = z.object({
   form: z.string(),
   /** The longer term inside which it stands. */
   within: z.string().optional(),
+  /** It stands in the site's own translation, which attests nothing. */
+  isTranslated: z.boolean(),
   /** The aligned sentence in the other language, where there is one. */
   aligned: z.string().optional(),
 });
@@ -80,14 +82,14 @@ export function termDataOf(term: Term, uses: readonly Use[], covered: readonly U
 }
 
 function useDataOf(item: Use, alignedWith: AlignedWith): UseData {
-  const { document, block, sentence, lang, before, surface, after, form: text, within } = item;
-  return { document, block, sentence, lang, before, surface, after, form: text, within, aligned: alignedWith(item) };
+  const { document, block, sentence, lang, before, surface, after, form: text, within, isTranslated } = item;
+  return { document, block, sentence, lang, before, surface, after, form: text, within, isTranslated, aligned: alignedWith(item) };
 }
 
 function formDataOf({ lang, text, status, reason, authority, link }: Form, uses: readonly Use[]): FormData {
   const own = uses.filter((item) => item.lang === lang && item.form === text);
   const byDocument: Record<string, string[]> = {};
   for (const { document, block } of own) (byDocument[document] ??= []).push(block);
-  const level = authority?.level ?? (own.length > 0 ? 'attested' : 'editor');
+  const level = authority?.level ?? (own.some(({ isTranslated }) => !isTranslated) ? 'attested' : 'editor');
   return { lang, text, status, reason: curlyIn(reason), authority: { level, citation: authority }, link, uses: byDocument };
 }

@@ -115,6 +115,7 @@ export const en = {
     usesIn_one: '{{count}} use',
     usesIn_other: '{{count}} uses',
     inContext: 'In context',
+    chineseUsesNote: 'Uses in Chinese stand in this site’s own translation; they attest nothing.',
     noUses: 'Not used in the documents in a form that the site links.',
     related: 'Related terms',
     confusable: 'Do not confuse with',

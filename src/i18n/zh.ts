@@ -114,6 +114,7 @@ export const zh: Dictionary = {
     usesIn_one: '{{count}}处',
     usesIn_other: '{{count}}处',
     inContext: '上下文用例',
+    chineseUsesNote: '中文用例出自本站译文，不构成依据。',
     noUses: '文件中没有以本站可链接的形式出现。',
     related: '相关术语',
     confusable: '勿与混淆',
