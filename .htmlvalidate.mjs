@@ -8,6 +8,8 @@ export default defineConfig({
     'long-title': 'off',
     // White space at the ends of lines is what the compiler leaves; it changes nothing.
     'no-trailing-whitespace': 'off',
+    // The suggestions under a search box are the listbox of a combobox; a <select> cannot be that.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
     // Shiki colours code in the guides this way; nothing else may.
     'no-inline-style': ['error', { allowedProperties: ['color', 'background-color', 'overflow-x', '--shiki-dark', '--shiki-dark-bg'] }],
   },

@@ -18,7 +18,6 @@ export default defineConfig({
     mdx({ processor: satteri({ features: { smartPunctuation: false } }) }),
     sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh' } }, filter: (page) => !/\/search\/$/.test(page) }),
   ],
-  markdown: { shikiConfig: { themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } } },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

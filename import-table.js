@@ -24,7 +24,8 @@ const rooms = [
   { room: 'src/mdx', may: ['src/documents', 'src/concordance', 'src/quantities', 'src/glossary'] },
   { room: 'src/checking', may: ['src/matching', 'src/quantities', 'src/glossary'] },
   { room: 'src/exchange', may: ['src/glossary', 'src/concordance'] },
-  { room: 'src/search', may: ['src/i18n', 'src/glossary', 'src/exchange'] },
+  // A word is found across inflection as it is linked: by one rule, not by two.
+  { room: 'src/search', may: ['src/i18n', 'src/glossary', 'src/exchange', 'src/matching/inflection'] },
   { room: 'src/content.config', may: ['src/exchange'], astro: true },
   { room: 'src/components', may: forPages, astro: true },
   { room: 'src/layouts', may: ['src/components', ...forPages], astro: true },

@@ -3,6 +3,8 @@ import { runSteps, type Step } from './lib/run-steps.ts';
 
 const steps: Step[] = [
   { name: 'content', why: 'seeds/ and content/ without problems', command: ['node', 'scripts/build-content.ts'] },
+  { name: 'translations', why: 'every Chinese text whole, its terms and numbers those of the English', command: ['node', 'scripts/check-translation.ts'] },
+  { name: 'report', why: 'no open sense, no English shared without a note', command: ['node', 'scripts/report.ts', '--brief'] },
   { name: 'types', why: 'TypeScript and Astro', command: ['astro', 'check', '--minimumSeverity', 'error'] },
   { name: 'lint', why: 'ESLint, with the table of who may import whom', command: ['eslint', '--max-warnings', '0', '.'] },
   { name: 'unused code', why: 'knip', command: ['knip', '--no-progress'] },

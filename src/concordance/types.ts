@@ -27,9 +27,6 @@ export interface Use {
   after: string;
 }
 
-/** How often a form of a term was found in each document. */
-export type CountByDocument = Record<string, number>;
-
 export interface Concordance {
   /** In reading order of the documents. */
   uses: Use[];

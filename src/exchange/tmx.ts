@@ -47,7 +47,6 @@ ${body.join('')}  </body>
 /** Text for XML 1.0: escaped, without the control characters it cannot hold. */
 export function escapeXml(text: string): string {
   return text
-    // eslint-disable-next-line no-control-regex -- XML 1.0 has no way to write these
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -89,4 +89,3 @@ export const entry = z.strictObject({
 export type Entry = z.infer<typeof entry>;
 export type RenderingStatus = z.infer<typeof renderingStatus>;
 export type Citation = z.infer<typeof citation>;
-export type AuthorityLevel = (typeof authorityLevels)[number];

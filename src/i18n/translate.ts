@@ -37,7 +37,3 @@ export function translator(language: Language): Translate {
 export function otherLanguage(language: Language): Language {
   return language === 'en' ? 'zh' : 'en';
 }
-
-export function isLanguage(value: string | undefined): value is Language {
-  return value === 'en' || value === 'zh';
-}

@@ -7,10 +7,10 @@ import { formsOf, type TermRow } from './term-rows.ts';
 
 /** Every file of the term search, by name: `meta`, `words` and the shards by number. Built once, with the site. */
 export function searchFiles(rows: readonly TermRow[]): Map<string, SearchMeta | string | TermRow[]> {
-  const shards = buildShards(rows);
+  const { rows: shards, split } = buildShards(rows);
   const forms = rows.flatMap((row) => formsOf(row).map(({ text }) => text));
   return new Map<string, SearchMeta | string | TermRow[]>([
-    ['meta', { shards: shards.length, simplified: simplifiedPairs(forms) }],
+    ['meta', { shards: shards.length, split: split.join(' '), simplified: simplifiedPairs(forms) }],
     ['words', knownWords(forms)],
     ...shards.map((own, index) => [String(index), own] as const),
   ]);

@@ -1,14 +1,15 @@
 import { editDistance, forgiven } from './distance.ts';
 import { readSimplifiedMap, type SimplifiedMap } from './fold.ts';
-import { keysOfQuery } from './keys.ts';
+import { keysOfQuery, type SplitKeys } from './keys.ts';
 import { parseQuery, type Query } from './query.ts';
 import { byRank, prepareRow, rankRow, type PreparedRow, type TermHit } from './rank.ts';
 import { shardOf } from './shard-of.ts';
 import type { TermRow } from './term-rows.ts';
 
-/** What is loaded once: how many shards there are, and which Traditional characters are which Simplified. */
+/** What is loaded once: how many shards there are, which keys are split, and which Traditional characters are which Simplified. */
 export interface SearchMeta {
   shards: number;
+  split: string;
   simplified: string;
 }
 
@@ -38,6 +39,7 @@ export function createTermIndex(load: LoadJson): TermIndex {
   };
   const prepared = new Map<number, PreparedRow[]>();
   let simplified: SimplifiedMap | undefined;
+  let split: SplitKeys | undefined;
 
   const meta = () => once<SearchMeta>('meta');
   const parse = async (raw: string) => parseQuery(raw, (simplified ??= readSimplifiedMap((await meta()).simplified)));
@@ -62,28 +64,37 @@ export function createTermIndex(load: LoadJson): TermIndex {
     async search(raw, limit = 20) {
       const query = await parse(raw);
       if (!query.text) return [];
-      const { first, further } = keysOfQuery(query);
+      split ??= splitKeys(await meta());
+      const { first, further } = keysOfQuery(query, split);
       let hits = rank(await rowsOf(first), query, false);
       if (hits.length > 0 && hits[0]!.score >= sure) return hits.slice(0, limit);
-      const corrected = query.hasHan ? [] : await correctedKeys(query, () => once<string>('words'));
+      const corrected = query.hasHan ? [] : await correctedKeys(query, split, () => once<string>('words'));
       hits = rank(await rowsOf([...first, ...further, ...corrected]), query, true);
       return hits.slice(0, limit);
     },
   };
 }
 
-/** Keys of the glossary's words that a mistyped word may stand for. */
-async function correctedKeys({ words }: Query, load: () => Promise<string>): Promise<string[]> {
-  const doubtful = words.filter((word) => forgiven(word.length) > 0);
-  if (doubtful.length === 0) return [];
+function splitKeys({ split }: SearchMeta): SplitKeys {
+  return new Set(split.split(' '));
+}
+
+/** Keys of the query with the glossary's words that its mistyped words may stand for. */
+async function correctedKeys(query: Query, split: SplitKeys, load: () => Promise<string>): Promise<string[]> {
+  const { words } = query;
+  if (!words.some((word) => forgiven(word.length) > 0)) return [];
   const known = (await load()).split(' ');
-  const found = doubtful.flatMap((word) =>
-    known
-      .map((candidate) => ({ candidate, distance: editDistance(word, candidate, forgiven(word.length)) }))
-      .filter(({ distance }) => distance !== undefined && distance > 0)
-      .sort((a, b) => a.distance! - b.distance!)
-      .slice(0, 4)
-      .map(({ candidate }) => candidate.slice(0, 3)),
-  );
-  return [...new Set(found)].slice(0, 6);
+  const found = words.flatMap((word, at) => nearestWords(word, known).flatMap((candidate) => keysOfQuery({ ...query, words: words.with(at, candidate), letters: candidate }, split).first));
+  return [...new Set(found)].slice(0, 8);
+}
+
+function nearestWords(word: string, known: readonly string[]): string[] {
+  const limit = forgiven(word.length);
+  if (limit === 0) return [];
+  return known
+    .map((candidate) => ({ candidate, distance: editDistance(word, candidate, limit) ?? 0 }))
+    .filter(({ distance }) => distance > 0)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 4)
+    .map(({ candidate }) => candidate);
 }

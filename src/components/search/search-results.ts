@@ -39,7 +39,7 @@ class SearchResults extends HTMLElement {
     this.texts = JSON.parse(this.dataset['texts'] ?? '{}') as Texts;
     this.base = this.dataset['base'] ?? '/';
     const box = document.querySelector<HTMLInputElement>('main input[type=search]');
-    const filters = document.querySelector<HTMLFormElement>('[data-search-filters]');
+    const filters = document.querySelector<HTMLElement>('[data-search-filters]');
     if (!box || !filters) return;
     this.status.setAttribute('role', 'status');
     this.replaceChildren(this.status, this.termPart, this.paragraphPart);
