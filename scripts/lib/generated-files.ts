@@ -26,6 +26,7 @@ export function generatedFiles(pipeline: Pipeline): Map<string, string> {
     }
   }
   files.set('documents.json', json(documents.map((document) => documentDataOf(document, pipeline))));
+  files.set('words.json', json(pipeline.wordSenses.map(({ word, terms: ids }) => ({ id: word, terms: ids }))));
   const alignedWith = alignment(pipeline);
   const both = (byTerm: 'byTerm' | 'coveredByTerm', id: string) => [...(concordance[byTerm].get(id) ?? []), ...(translatedConcordance[byTerm].get(id) ?? []).filter((use) => !isInSource(use, documents))];
   files.set('terms.json', json(terms.map((term) => termDataOf(term, both('byTerm', term.id), both('coveredByTerm', term.id), alignedWith, terms))));

@@ -9,6 +9,7 @@ import { readTranslation, type Translation } from '../../src/documents/translati
 import type { Document } from '../../src/documents/types.ts';
 import { readGlossary } from '../../src/glossary/read-glossary.ts';
 import type { Term } from '../../src/glossary/types.ts';
+import { readWordSenses, type WordSenses } from '../../src/glossary/word-senses.ts';
 import { linkableForms } from '../../src/matching/forms.ts';
 import { createMatcher } from '../../src/matching/matcher.ts';
 import type { Checked, Problem } from '../../src/problem.ts';
@@ -30,6 +31,7 @@ export interface Pipeline {
   /** The documents in the site's own Chinese, as far as there is a translation. */
   translated: TranslatedDocument[];
   terms: Term[];
+  wordSenses: WordSenses[];
   /** Uses in the documents as received. */
   concordance: Concordance;
   /** Uses in the Chinese texts. */
@@ -67,13 +69,15 @@ export function runPipeline({ seeds, content }: Inputs): Checked<Pipeline> {
   const decisionsFile = `${content}/decisions.yaml`;
   const ids = new Set(terms.map(({ id }) => id));
   const decisions = keep<Decision[]>(existsSync(decisionsFile) ? readDecisions(decisionsFile, readText(decisionsFile), documents, ids) : { ok: true, value: [] }, []);
+  const wordsFile = `${content}/word-senses.yaml`;
+  const wordSenses = keep(readWordSenses(wordsFile, readText(wordsFile), ids), []);
   const matcher = createMatcher(linkableForms(terms));
   const source = buildConcordance(documents, matcher, decisions.filter(({ lang }) => lang === 'en'));
   const translated = translations.map((translation) => translatedDocument(documents.find(({ slug }) => slug === translation.slug)!, translation));
   const target = buildConcordance(translated, matcher, decisions.filter(({ lang }) => lang === 'zh'));
   problems.push(...source.problems, ...target.problems);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { catalog, documents, translations, translated, terms, concordance: source.concordance, translatedConcordance: target.concordance } };
+  return { ok: true, value: { catalog, documents, translations, translated, terms, wordSenses, concordance: source.concordance, translatedConcordance: target.concordance } };
 }
 
 function readText(file: string): string {

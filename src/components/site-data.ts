@@ -10,6 +10,8 @@ interface SiteData {
   documentsById: ReadonlyMap<string, DocumentData>;
   /** Topic ids, those with most terms first. */
   topics: { id: string; terms: TermData[] }[];
+  /** English words that stand for several terms. */
+  words: { word: string; terms: string[] }[];
 }
 
 let loaded: Promise<SiteData> | undefined;
@@ -23,9 +25,10 @@ export function siteData(): Promise<SiteData> {
 async function load(): Promise<SiteData> {
   const terms = (await getCollection('terms')).map(({ data }) => data);
   const documents = (await getCollection('documents')).map(({ data }) => data);
+  const words = (await getCollection('words')).map(({ id, data }) => ({ word: id, terms: data.terms }));
   const byTopic = Map.groupBy(terms, ({ topic }) => topic);
   return {
-    terms, documents,
+    terms, documents, words,
     termsById: new Map(terms.map((term) => [term.id, term])),
     documentsById: new Map(documents.map((document) => [document.id, document])),
     topics: [...byTopic].map(([id, own]) => ({ id, terms: own })).sort((a, b) => b.terms.length - a.terms.length),

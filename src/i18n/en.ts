@@ -116,6 +116,7 @@ export const en = {
     usesIn_other: '{{count}} uses',
     inContext: 'In context',
     chineseUsesNote: 'Uses in Chinese stand in this site’s own translation; they attest nothing.',
+    sameWord: 'The same word elsewhere',
     noUses: 'Not used in the documents in a form that the site links.',
     related: 'Related terms',
     confusable: 'Do not confuse with',
@@ -142,7 +143,6 @@ export const en = {
     reason: 'Why',
     empty: 'No terms here yet.',
     accessed: 'accessed',
-    sameForm: 'The same words elsewhere mean',
     weight: { key: 'key term', standard: 'standard term', general: 'general word' },
     confidence: {
       sure: 'the original’s own term',

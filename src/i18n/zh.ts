@@ -115,6 +115,7 @@ export const zh: Dictionary = {
     usesIn_other: '{{count}}处',
     inContext: '上下文用例',
     chineseUsesNote: '中文用例出自本站译文，不构成依据。',
+    sameWord: '同一英文词另指',
     noUses: '文件中没有以本站可链接的形式出现。',
     related: '相关术语',
     confusable: '勿与混淆',
@@ -141,7 +142,6 @@ export const zh: Dictionary = {
     reason: '理由',
     empty: '暂无术语。',
     accessed: '访问日期',
-    sameForm: '同一形式在别处指',
     weight: { key: '重点术语', standard: '一般术语', general: '普通词语' },
     confidence: {
       sure: '确为原文用语',

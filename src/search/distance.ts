@@ -30,5 +30,5 @@ export function editDistance(a: string, b: string, limit: number): number | unde
 
 /** How many typing errors a word of this length is forgiven. */
 export function forgiven(length: number): number {
-  return length < 5 ? 0 : length < 9 ? 1 : 2;
+  return length < 4 ? 0 : length < 8 ? 1 : 2;
 }

@@ -19,8 +19,8 @@ export interface GlossaryQuery {
  *
  * A query is ambiguous, and expects several terms, where more than one has the same claim to it. Claims,
  * best first: the query is a preferred form of the term; it is another form of it (for pinyin: its
- * reading or its initials); a Chinese form begins with it; a Chinese form contains it. Forms count as
- * the same where they differ in case, marks or inflection alone. What a reader would call the likelier
+ * reading or its initials); so it is but for inflection; a Chinese form begins with it; a Chinese form
+ * contains it. Forms count as the same where they differ in case or marks alone. What a reader would call the likelier
  * of two equal claims is not asked: the order among them is taste.
  */
 export function glossaryQueries(terms: readonly QueriedTerm[], seed = 5): GlossaryQuery[] {
@@ -31,6 +31,7 @@ export function glossaryQueries(terms: readonly QueriedTerm[], seed = 5): Glossa
     const plain = termRow(term)[3].split(' ').filter(Boolean);
     const isRead = plain.length > 1 && [...term.zh].every((character) => hasHan(character) || /[“”、，《》（）·]/.test(character));
     const whole = (kind: string, query: string): GlossaryQuery => ({ kind, query, expected: claims.whole(query) });
+    const mistyped = (kind: string, query: string): GlossaryQuery[] => (query.length < 6 ? [] : [{ kind, query: withError(query, random), expected: claims.whole(query) }]);
     const run = (kind: string, length: number): GlossaryQuery[] => {
       const runs = runsOf(term.zh, length);
       const query = runs[Math.floor(random() * runs.length)];
@@ -44,6 +45,8 @@ export function glossaryQueries(terms: readonly QueriedTerm[], seed = 5): Glossa
         ...(plain.length >= 4 ? [whole('pinyin initials', plain.map((syllable) => syllable.charAt(0)).join(''))] : []),
       ] : []),
       whole('English', term.en),
+      ...mistyped('English, one error', term.en),
+      ...(isRead ? mistyped('pinyin, one error', plain.join('')) : []),
       ...(pluralOf(term.en) ? [{ ...whole('English plural', pluralOf(term.en)!), expected: claims.whole(term.en) }] : []),
       ...term.forms.filter(({ status }) => status !== 'preferred').map(({ text, status }) => whole(`rendering, ${status}`, text)),
       ...run('two characters', 2),
@@ -65,9 +68,18 @@ function syllablesOf({ zh, pinyin }: QueriedTerm): string[] {
   return pinyin.filter((_, index) => hasHan(runs[index] ?? ''));
 }
 
+/** One letter of the longest word after its second doubled, dropped, changed, or swapped with the next. */
+function withError(text: string, random: () => number): string {
+  const word = [...text.split(' ')].sort((a, b) => b.length - a.length)[0]!;
+  const at = 2 + Math.floor(random() * Math.max(1, word.length - 3));
+  const [before, letter, next, after] = [word.slice(0, at), word.charAt(at), word.charAt(at + 1), word.slice(at + 2)];
+  const changed = [before + letter + letter + next + after, before + next + after, `${before}${letter === 'e' ? 'a' : 'e'}${next}${after}`, before + next + letter + after];
+  return text.replace(word, changed[Math.floor(random() * changed.length)]!);
+}
+
 /** Only where the last word is plainly a noun that has one. */
 function pluralOf(english: string): string | undefined {
-  const last = /[a-z]+$/.exec(english)?.[0] ?? '';
+  const last = /(?<![\w-])[a-z]+$/.exec(english)?.[0] ?? '';
   if (last.length < 4 || /(?:s|ing|ed|ly|ness|ity|ics|ment|tion|ship|ance|ence|wide|free|time)$/.test(last)) return undefined;
   if (/(?:[^aeiou]y)$/.test(last)) return `${english.slice(0, -1)}ies`;
   return `${english}${/(?:ch|sh|x|z)$/.test(last) ? 'es' : 's'}`;
@@ -88,6 +100,8 @@ export function randomFrom(seed: number): () => number {
 function claimsOf(terms: readonly QueriedTerm[]) {
   const preferred = new Map<string, Set<string>>();
   const other = new Map<string, Set<string>>();
+  const inflected = new Map<string, Set<string>>();
+  const otherInflected = new Map<string, Set<string>>();
   const starts = new Map<string, Set<string>>();
   const inside = new Map<string, Set<string>>();
   const file = (table: Map<string, Set<string>>, key: string, id: string) => {
@@ -97,8 +111,15 @@ function claimsOf(terms: readonly QueriedTerm[]) {
   };
   for (const term of terms) {
     const row: TermRow = termRow(term);
-    for (const text of [term.zh, term.en]) file(preferred, sameAs(text), term.id);
-    for (const { text, status } of term.forms) if (status !== 'preferred') file(other, sameAs(text), term.id);
+    for (const text of [term.zh, term.en]) {
+      file(preferred, fold(text), term.id);
+      file(inflected, sameAs(text), term.id);
+    }
+    for (const { text, status } of term.forms) {
+      if (status === 'preferred') continue;
+      file(other, fold(text), term.id);
+      file(otherInflected, sameAs(text), term.id);
+    }
     const plain = row[3].replaceAll('v', 'u').split(' ');
     for (const text of [plain.join(''), plain.map((syllable) => syllable.charAt(0)).join('')]) file(other, text, term.id);
     for (const text of [term.zh, ...term.forms.filter(({ text }) => hasHan(text)).map(({ text }) => text)]) {
@@ -117,7 +138,7 @@ function claimsOf(terms: readonly QueriedTerm[]) {
     return [];
   };
   return {
-    whole: (query: string) => first([preferred, other], [sameAs(query), hasHan(query) ? '' : fold(query).replace(/[^a-z]/g, '').replaceAll('v', 'u')].filter(Boolean)),
+    whole: (query: string) => first([preferred, other, inflected, otherInflected], [fold(query), sameAs(query), hasHan(query) ? '' : fold(query).replace(/[^a-z]/g, '').replaceAll('v', 'u')].filter(Boolean)),
     part: (query: string) => first([preferred, other, starts, inside], [query]),
   };
 }

@@ -22,7 +22,7 @@ export function usualLength(text: string): number {
 }
 
 /** No key grows longer than this. */
-export const longestKey = 12;
+export const longestKey = 20;
 
 /**
  * Every text a row can be asked for by: each run of Chinese characters, each word and its stem, the
@@ -56,9 +56,13 @@ export function keyTextsOf(row: TermRow): KeyText[] {
 export function pairKeysOf(row: TermRow, split: SplitKeys): string[] {
   return formsOf(row).flatMap(({ text }) => {
     const words = latinWords(fold(text)).filter((word) => !functionWords.has(word));
-    const begun = [...new Set(words.flatMap((word) => [begin(word), begin(stem(word))]))].filter((key) => split.has(key)).sort();
-    return begun.flatMap((one, index) => begun.slice(index + 1).map((other) => `${one} ${other}`));
+    return pairsOf(words.flatMap((word) => [begin(word), begin(stem(word))]).filter((key) => split.has(key)));
   });
+}
+
+function pairsOf(keys: readonly string[]): string[] {
+  const own = [...new Set(keys)];
+  return own.flatMap((key, index) => own.slice(index + 1).map((other) => [key, other].sort().join(' ')));
 }
 
 const begin = (word: string) => foldUmlaut(word).slice(0, 3);
@@ -94,12 +98,14 @@ function latinKeys({ words, letters }: Query, split: SplitKeys): { first: string
   const content = words.filter((word) => !functionWords.has(word));
   const longest = [...(content.length > 0 ? content : words)].sort((a, b) => b.length - a.length);
   const best = longest.find((word) => !split.has(keyFor(word, split)));
-  const isPair = best === undefined && longest.length > 1;
-  const ofWords = isPair ? [longest.slice(0, 2).map(begin).sort().join(' ')] : longest.slice(0, 1).flatMap((word) => [keyFor(best ?? word, split), keyFor(stem(best ?? word), split)]);
+  const pairs = best === undefined ? pairsOf(longest.map(begin)) : [];
+  const pair = pairs.find((key) => !split.has(key)) ?? pairs[0];
+  const ofWords = pair ? [pair] : longest.slice(0, 1).flatMap((word) => [keyFor(best ?? word, split), keyFor(stem(best ?? word), split)]);
   // Pinyin typed in syllables is filed under the letters from its first one on, whatever the spaces.
   const asPinyin = words.length > 1 && words.every((word) => looksLikePinyin.test(word)) ? [keyFor(letters, split)] : [];
   const first = [...new Set([...ofWords, ...asPinyin])].filter((key) => key.length > 0);
-  const further = [...longest.map((word) => keyFor(word, split)), ...syllableStarts(letters).map((at) => keyFor(letters.slice(at), split))];
+  // Of a split key the nearest rows are worth a look: the error may stand in its longer part.
+  const further = [...longest.map((word) => keyFor(word, split)), begin(letters), ...syllableStarts(letters).map((at) => keyFor(letters.slice(at), split))];
   return { first, further: [...new Set(further)].filter((key) => key.length > 2 && !first.includes(key)).slice(0, 6) };
 }
 

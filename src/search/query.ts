@@ -13,6 +13,8 @@ export interface Query {
   /** Latin words and their stems. */
   words: string[];
   stems: string[];
+  /** The text without spaces: e-commerce and ecommerce are then one. */
+  joined: string;
   /** Letters and Chinese characters without spaces: what pinyin is read from. */
   letters: string;
 }
@@ -22,7 +24,7 @@ export function parseQuery(raw: string, simplified: SimplifiedMap): Query {
   const exact = /^(["“”「『]).+["“”」』]$/u.test(trimmed);
   const text = fold(simplify(trimmed.normalize('NFKC'), simplified));
   const words = text.match(/[^\p{Script=Han}\s]+/gu) ?? [];
-  return { raw: trimmed, text, exact, hasHan: hasHan(text), words, stems: words.map(stem), letters: text.replace(/[^a-z\p{Script=Han}]/gu, '') };
+  return { raw: trimmed, text, exact, hasHan: hasHan(text), words, stems: words.map(stem), joined: text.replaceAll(' ', ''), letters: text.replace(/[^a-z\p{Script=Han}]/gu, '') };
 }
 
 /** Words that say nothing about which term is meant. */

@@ -17,6 +17,7 @@ interface PreparedForm {
   display: string;
   status: RowStatus;
   isHan: boolean;
+  joined: string;
   words: string[];
   stems: string[];
 }
@@ -35,7 +36,7 @@ export function prepareRow(row: TermRow): PreparedRow {
     forms: formsOf(row).map(({ text: display, status }) => {
       const text = fold(display);
       const words = text.match(/[^\p{Script=Han}\s]+/gu) ?? [];
-      return { text, display, status, isHan: hasHan(text), words, stems: words.map(stem) };
+      return { text, display, status, isHan: hasHan(text), joined: text.replaceAll(' ', ''), words, stems: words.map(stem) };
     }),
     characters: [...row[1]].filter((character) => hasHan(character)),
     syllables: row[3].split(' '),
@@ -76,6 +77,7 @@ function closeness(text: string, wanted: string): number {
 function compareForm(form: PreparedForm, query: Query, fuzzy: boolean): number {
   const { text } = form;
   if (text === query.text) return 100;
+  if (form.joined === query.joined) return 97;
   if (text.startsWith(query.text)) return form.isHan || text.charAt(query.text.length) === ' ' ? 86 : 82;
   const at = text.indexOf(query.text);
   if (at > 0 && (query.hasHan || text.charAt(at - 1) === ' ')) return 66;
@@ -84,7 +86,7 @@ function compareForm(form: PreparedForm, query: Query, fuzzy: boolean): number {
     const words = compareWords(form, query);
     if (words > 0) return words;
     if (fuzzy) {
-      const errors = compareFuzzily(form, query);
+      const errors = compareFuzzily(form, query) || compareJoined(form, query);
       if (errors > 0) return errors;
     }
   }
@@ -125,6 +127,12 @@ function compareFuzzily(form: PreparedForm, query: Query): number {
   return 42 - 4 * errors + (own.length === wanted.length ? 4 : 0) - Math.min(6, Math.max(0, own.length - wanted.length));
 }
 
+/** A space in the wrong place is an error too. */
+function compareJoined(form: PreparedForm, { joined }: Query): number {
+  const distance = editDistance(joined, form.joined, forgiven(joined.length));
+  return distance === undefined ? 0 : 42 - 4 * distance;
+}
+
 function compareRomanized({ characters, syllables }: PreparedRow, { letters, text, hasHan: isMixed }: Query, fuzzy: boolean): number {
   if (letters.length < 2 || (isMixed && !/[a-z]/.test(letters)) || /\d/.test(text)) return 0;
   const met = matchRomanized(letters, characters, syllables);
@@ -138,7 +146,7 @@ function compareRomanized({ characters, syllables }: PreparedRow, { letters, tex
     const base = whole ? 96 : met.from === 0 ? 78 : 58;
     return base - 14 * byInitials - (met.partial ? 2 : 0) + share;
   }
-  if (!fuzzy || isMixed || letters.length < 6) return 0;
+  if (!fuzzy || isMixed || letters.length < 5) return 0;
   const joined = syllables.join('');
   const distance = editDistance(letters, joined, forgiven(letters.length));
   if (distance !== undefined) return 44 - 4 * distance;

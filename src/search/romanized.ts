@@ -5,7 +5,7 @@ export interface RomanizedMatch {
   /** Index of the first character met, and how many were. */
   from: number;
   length: number;
-  /** Characters met by their initial alone. */
+  /** Characters met by their initial alone (zh, ch, sh count a little more than one). */
   initials: number;
   /** The last syllable was begun, not ended. */
   partial: boolean;
@@ -46,9 +46,12 @@ function meet(query: string, at: number, index: number, characters: readonly str
   if (rest.length > 1 && rest.length < syllable.length && syllable.startsWith(rest)) options.push({ length: 1, initials: 0, partial: true });
   options.push(add(meet(query, at + 1, index + 1, characters, syllables), 1));
   // zh, ch and sh are initials too.
-  if (/^[zcs]h/.test(syllable) && query.startsWith(syllable.slice(0, 2), at)) options.push(add(meet(query, at + 2, index + 1, characters, syllables), 1));
+  if (/^[zcs]h/.test(syllable) && query.startsWith(syllable.slice(0, 2), at)) options.push(add(meet(query, at + 2, index + 1, characters, syllables), twoLetters));
   return options.filter((option) => option !== undefined).sort((a, b) => quality(b) - quality(a))[0];
 }
+
+/** A little more than one initial: rarely typed so, and not to be taken for z and h. */
+const twoLetters = 1.05;
 
 function add(rest: Met | undefined, initials: number): Met | undefined {
   return rest && { ...rest, length: rest.length + 1, initials: rest.initials + initials };

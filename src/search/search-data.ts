@@ -10,7 +10,7 @@ export function searchFiles(rows: readonly TermRow[]): Map<string, SearchMeta | 
   const { rows: shards, split } = buildShards(rows);
   const forms = rows.flatMap((row) => formsOf(row).map(({ text }) => text));
   return new Map<string, SearchMeta | string | TermRow[]>([
-    ['meta', { shards: shards.length, split: split.join(' '), simplified: simplifiedPairs(forms) }],
+    ['meta', { shards: shards.length, split: split.join('|'), simplified: simplifiedPairs(forms) }],
     ['words', knownWords(forms)],
     ...shards.map((own, index) => [String(index), own] as const),
   ]);
@@ -30,8 +30,8 @@ export function simplifiedPairs(texts: readonly string[]): string {
   return pairs.join('');
 }
 
-/** English words of five letters and more, sorted: what a mistyped word is compared with. */
+/** English words of four letters and more, sorted: what a mistyped word is compared with. */
 function knownWords(forms: readonly string[]): string {
-  const words = new Set(forms.flatMap((form) => fold(form).match(/[a-z]{5,}/g) ?? []).filter((word) => !functionWords.has(word)));
+  const words = new Set(forms.flatMap((form) => fold(form).match(/[a-z]{4,}/g) ?? []).filter((word) => !functionWords.has(word)));
   return [...words].sort().join(' ');
 }

@@ -42,7 +42,10 @@ export function buildShards(rows: readonly TermRow[]): Shards {
     }
   };
   file(filings, 1);
-  for (const [key, found] of pairs(rows, split)) byKey.set(key, found.slice(0, rowsOfKey));
+  for (const [key, found] of pairs(rows, split)) {
+    byKey.set(key, found.slice(0, rowsOfKey));
+    if (found.length > rowsOfKey) split.add(key);
+  }
 
   const total = [...byKey.values()].reduce((sum, own) => sum + own.length, 0);
   const count = Math.max(1, 2 ** Math.round(Math.log2(total / rowsOfShard)));

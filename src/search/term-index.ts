@@ -76,7 +76,7 @@ export function createTermIndex(load: LoadJson): TermIndex {
 }
 
 function splitKeys({ split }: SearchMeta): SplitKeys {
-  return new Set(split.split(' '));
+  return new Set(split.split('|'));
 }
 
 /** Keys of the query with the glossary's words that its mistyped words may stand for. */
