@@ -28,8 +28,9 @@ export function checkTranslation(translation: Translation, document: Document, c
 }
 
 function withoutAccepted(findings: readonly Finding[], { accept }: AlignedUnit) {
-  const kindOf = ({ rule }: Finding) => (rule === 'term-missing' ? 'term' : rule === 'latin-left' ? 'latin' : 'number');
-  const covers = (item: AlignedUnit['accept'][number], finding: Finding) => (item as Record<string, string>)[kindOf(finding)] === finding.subject;
+  // Wrong punctuation is never right.
+  const kinds: Readonly<Record<Finding['rule'], 'term' | 'number' | 'latin' | undefined>> = { 'term-missing': 'term', 'number-missing': 'number', 'number-added': 'number', 'latin-left': 'latin', punctuation: undefined };
+  const covers = (item: AlignedUnit['accept'][number], { rule, subject }: Finding) => kinds[rule] !== undefined && (item as Record<string, string>)[kinds[rule]] === subject;
   return {
     open: findings.filter((finding) => !accept.some((item) => covers(item, finding))),
     unused: accept.filter((item) => !findings.some((finding) => covers(item, finding))),

@@ -48,15 +48,30 @@ function differentNumbers({ english, chinese }: Pair): Finding[] {
 // Tokens with a digit or in capitals are names and units (PM2.5, 5G, RCEP, SK); a single letter is one too.
 const token = /^(?:[A-Z]{1,6}|.*\d.*|[A-Za-z])$/;
 
+const address = /(?:https?:\/\/|www\.)[\w./?=&#%~:@+-]*[\w/]/g;
+
 function leftLatin({ chinese, isAllowedLatin = () => false }: Pair): Finding[] {
-  return (chinese.match(/[A-Za-zÀ-ž][A-Za-zÀ-ž0-9.]*/g) ?? [])
+  return (chinese.replace(address, ' ').match(/[A-Za-zÀ-ž][A-Za-zÀ-ž0-9.]*/g) ?? [])
     .map((word) => word.replace(/\.$/, ''))
     .filter((word) => !token.test(word) && !isAllowedLatin(word))
     .map((word) => ({ rule: 'latin-left' as const, subject: word, source: word, message: `“${word}” is left in Latin letters` }));
 }
 
+// In order: half-width marks after Chinese, before Chinese, a full stop after Chinese (or after a number
+// at the very end: 增长5%.), two hyphens for a dash, a space between Chinese characters.
+const halfWidth = new RegExp(
+  [
+    String.raw`(?<=[\p{Script=Han}”’）》])[,;:!?()"']`,
+    String.raw`[,;:!?()"'](?=[\p{Script=Han}“‘（《])`,
+    String.raw`(?<=\p{Script=Han})\.(?!\d)|(?<=\p{Script=Han}[\d.,]+%?)\.$`,
+    String.raw`(?<=\p{Script=Han})--+|--+(?=\p{Script=Han})`,
+    String.raw`(?<=[\p{Script=Han}，。；：、]) +(?=[\p{Script=Han}])`,
+  ].join('|'),
+  'gu',
+);
+
 function wrongPunctuation({ chinese }: Pair): Finding[] {
-  return [...chinese.matchAll(/(?<=[\p{Script=Han}”’）》])[,;:!?()"'](?!\d)|[,;:!?("'](?=[\p{Script=Han}“‘（《])|(?<=\p{Script=Han})\.(?!\d)|(?<=[\p{Script=Han}，。；：、]) +(?=[\p{Script=Han}])/gu)].map((found) => ({
+  return [...chinese.matchAll(halfWidth)].map((found) => ({
     rule: 'punctuation' as const, subject: found[0], source: found[0], message: `“${chinese.slice(Math.max(0, found.index - 6), found.index + 6)}”: Chinese text takes full-width punctuation and no spaces between characters`,
   }));
 }

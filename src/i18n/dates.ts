@@ -1,9 +1,10 @@
 import type { Language } from './translate.ts';
 
-/** `2022-01-20` → "20 January 2022" or 2022年1月20日. */
+/** `2022-01-20` → "20 January 2022" or 2022年1月20日; a month or a year alone stays one. */
 export function formatDate(date: string, language: Language): string {
   const [year, month, day] = date.split('-').map(Number);
-  if (!year || !month || !day) return date;
+  if (!year || !month) return language === 'zh' && year ? `${year}年` : date;
+  if (!day) return language === 'zh' ? `${year}年${month}月` : new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}-01T00:00:00Z`));
   return language === 'zh'
     ? `${year}年${month}月${day}日`
     : new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));

@@ -9,7 +9,9 @@ export interface QuantityDifference {
 }
 
 /** A tail of .33 or 666 is a truncated third of a round number of mu. */
-const tolerance = 2e-5;
+const areaTolerance = 2e-5;
+/** What decimal fractions lose in binary: 2,758.4 × 10⁹ and 27584 × 10⁸. */
+const rounding = 1e-12;
 
 /**
  * Compares the numbers of an English text and its Chinese by value, across billion and 亿, hectare
@@ -26,9 +28,10 @@ export function compareQuantities(english: string, chinese: string): QuantityDif
 }
 
 function sameValue(a: Pick<Quantity, 'value' | 'dimension'>, b: Pick<Quantity, 'value' | 'dimension'>): boolean {
+  if (a.dimension === 'area' && b.dimension === 'area') return same(a.value, b.value, areaTolerance);
   return (a.dimension === b.dimension || a.dimension === 'plain' || b.dimension === 'plain') && same(a.value, b.value);
 }
 
-function same(a: number, b: number): boolean {
+function same(a: number, b: number, tolerance = rounding): boolean {
   return a === b || Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
 }

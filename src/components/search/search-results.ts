@@ -73,11 +73,13 @@ class SearchResults extends HTMLElement {
 
   private async show(): Promise<void> {
     const turn = ++this.turn;
+    this.setAttribute('aria-busy', 'true');
     const { q, type, topic } = this.state;
     const wanted = q.trim();
     document.title = wanted ? `${fill(this.texts.titleFor, { query: wanted })} · ${this.texts.site}` : document.title;
     this.updateOther(wanted);
     if (!wanted) {
+      this.setAttribute('aria-busy', 'false');
       this.status.textContent = '';
       this.termPart.replaceChildren();
       this.paragraphPart.replaceChildren();
@@ -115,6 +117,7 @@ class SearchResults extends HTMLElement {
   }
 
   private conclude(query: string, hits: readonly TermHit[], paragraphs: number, more: boolean): void {
+    this.setAttribute('aria-busy', 'false');
     const isEmpty = paragraphs === 0 && this.paragraphPart.childElementCount === 0;
     if (isEmpty && (hits.length === 0 || hits[0]!.score < 45)) {
       this.status.textContent = `${fill(this.texts.none, { query })} ${hits.length > 0 ? this.texts.nearest : this.texts.noneHint}`;
@@ -122,6 +125,7 @@ class SearchResults extends HTMLElement {
   }
 
   private fail(): void {
+    this.setAttribute('aria-busy', 'false');
     const retry = line('button', this.texts.retry, 'button');
     retry.addEventListener('click', () => void this.show());
     this.status.replaceChildren(this.texts.failed, ' ', retry);
