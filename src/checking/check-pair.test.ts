@@ -65,7 +65,7 @@ describe('Latin letters in the Chinese', () => {
   });
 
   test.each(['PM2.5', 'RCEP', 'SK集团', '5G网络', '“AI+”行动', 'C919客机', 'A股', 'CO2', 'COVID-19疫情', 'https://www.ln.gov.cn/zwgk/a-b.html?x=1。', 'www.example.org'])('may stand as names and tokens: %s', (chinese) => {
-    expect(findings('19', `${chinese}19`)).toEqual([]);
+    expect(findings('', chinese).filter((finding) => finding.startsWith('latin-left'))).toEqual([]);
   });
 
   test('may stand where the caller knows them', () => {

@@ -1,5 +1,5 @@
 import type { AlignedUnit, Translation } from './translation.ts';
-import type { Block, Document } from './types.ts';
+import type { Block, Document, Sentence } from './types.ts';
 
 /** A document with its text in the other language, block by block. */
 export interface TranslatedDocument extends Document {
@@ -27,10 +27,23 @@ function translatedBlock(block: Block, units: readonly AlignedUnit[]): Block {
   });
   return {
     id: block.id, kind: block.kind, lang: 'zh', isTranslated: true, label: '', text, depth: block.depth,
-    // The run-in heading is the Chinese of the English one's sentences.
-    runIn: block.runIn ? sentences.filter(({ id }) => (block.sentences.find((sentence) => sentence.id === id)?.start ?? Infinity) < block.runIn!).at(-1)?.end : undefined,
+    runIn: block.runIn ? runInOf(block, block.runIn, units, sentences, text) : undefined,
     speaker: block.speaker, sentences, mends: [], source: block.source,
   };
+}
+
+/**
+ * The run-in heading is the Chinese of the English one's sentences. Where the English heading ends
+ * within a sentence ("National objectives: the strategy …"), the Chinese one ends at its first mark.
+ */
+function runInOf(block: Block, runIn: number, units: readonly AlignedUnit[], sentences: readonly Sentence[], text: string): number | undefined {
+  const endOf = (unit: AlignedUnit) => block.sentences.find(({ id }) => id === unit.sentences.at(-1))!.end;
+  const index = units.findLastIndex((unit) => block.sentences.find(({ id }) => id === unit.sentences[0])!.start < runIn);
+  if (index < 0) return undefined;
+  const { start, end } = sentences[index]!;
+  if (block.text.slice(runIn, endOf(units[index]!)).trim() === '') return end;
+  const mark = /[：。！？]/.exec(text.slice(start, end));
+  return mark ? start + mark.index + 1 : sentences[index - 1]?.end;
 }
 
 /** The source sentences and the text of each aligned unit of a block, in both languages. */

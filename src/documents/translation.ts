@@ -1,17 +1,16 @@
-import { LineCounter, isMap, isNode, isScalar, parseDocument, type YAMLMap } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, parseDocument, visit, type YAMLMap } from 'yaml';
 import { z } from 'zod';
 import type { Checked, Problem } from '../problem.ts';
 import type { Document } from './types.ts';
 
 const chinese = z.string().trim().min(1, 'some text');
-const bilingual = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
-const accepted = z.union([
-  z.strictObject({ term: z.string().min(1), why: z.string().min(1) }),
-  z.strictObject({ number: z.string().min(1), why: z.string().min(1) }),
-  z.strictObject({ latin: z.string().min(1), why: z.string().min(1) }),
-]);
-const full = z.strictObject({ zh: chinese.or(z.array(chinese).min(1)), note: bilingual.optional(), accept: z.array(accepted).optional() });
-const unit = z.union([chinese.transform((zh) => ({ zh })), z.array(chinese).min(1).transform((zh) => ({ zh })), full]);
+const text = z.string().trim().min(1, 'some text');
+const bilingual = z.strictObject({ en: text, zh: text });
+const accepted = z.union(
+  [z.strictObject({ term: text, why: text }), z.strictObject({ number: text, why: text }), z.strictObject({ latin: text, why: text })],
+  'one of term, number and latin, and why',
+);
+const unit = z.strictObject({ zh: chinese.or(z.array(chinese).min(1)), note: bilingual.optional(), accept: z.array(accepted).optional() });
 
 export type Accepted = z.infer<typeof accepted>;
 
@@ -46,21 +45,32 @@ export function readTranslation(file: string, text: string, document: Document, 
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const problems: Problem[] = yaml.errors.map((error) => ({
-    file, line: lines.linePos(error.pos[0]).line, rule: 'translation-yaml', found: error.message.split('\n')[0] ?? '', expected: 'a map from block id to sentences', mend: 'Mend the YAML here: quote a text that holds ": " or begins with a quote mark or a bracket.',
+    file, line: lines.linePos(error.pos[0]).line, rule: 'translation-yaml', found: error.message.split('\n')[0] ?? '', expected: 'a map from block id to sentences',
+    mend: error.code === 'DUPLICATE_KEY' ? 'Remove one of the two, or correct its name.' : 'Mend the YAML here: quote a text that holds ": " or begins with a quote mark or a bracket.',
   }));
+  // An alias may point nowhere, or back to what holds it.
+  visit(yaml, { Alias: (_key, { source, range }) => void problems.push({ file, line: lines.linePos(range?.[0] ?? 0).line, rule: 'translation-yaml', found: `*${source}`, expected: 'a text that is written out', mend: 'Put a text that begins with * in quotation marks.' }) });
+  if (problems.length === 0 && yaml.contents !== null && !isMap(yaml.contents)) {
+    problems.push({ file, line: 1, rule: 'translation-yaml', found: 'no map', expected: 'a map from block id to sentences', mend: 'Begin each block with its id and a colon: p1:' });
+  }
   if (problems.length > 0) return { ok: false, problems };
   const lineOf = (node: unknown) => (isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1);
   const found = new Map<string, AlignedUnit[]>();
+  const blockLines = new Map<string, number>();
   for (const pair of isMap(yaml.contents) ? yaml.contents.items : []) {
     const id = keyOf(pair.key);
     const block = document.blocks.find((candidate) => candidate.id === id);
+    blockLines.set(id, lineOf(pair.key));
     if (!block) problems.push({ file, line: lineOf(pair.key), field: id, rule: 'translation-block', found: id, expected: `a block of ${document.slug} (p1 to p${document.blocks.length})`, mend: 'Correct the id, or delete the block.' });
     else if (!isMap(pair.value)) problems.push({ file, line: lineOf(pair.key), field: id, rule: 'translation-block', found: 'no sentences', expected: `s1 to s${block.sentences.length}`, mend: 'Write one line for each sentence: s1: 中文。' });
     else found.set(id, readBlock(pair.value, id, block.sentences.length));
   }
+  let line = 1;
   for (const block of document.blocks) {
+    // A block that is missing belongs after the one before it.
+    line = blockLines.get(block.id) ?? line;
     if (blocks && !blocks.includes(block.id)) continue;
-    if (!found.has(block.id)) problems.push({ file, field: block.id, rule: 'translation-missing', found: 'nothing', expected: `the Chinese of “${block.text.slice(0, 60)}…”`, mend: `Add the block ${block.id} with its sentences.` });
+    if (!blockLines.has(block.id)) problems.push({ file, line, field: block.id, rule: 'translation-missing', found: 'nothing', expected: `the Chinese of “${block.text.length > 60 ? `${block.text.slice(0, 60)}…` : block.text}”`, mend: `Add the block ${block.id} with its sentences.` });
   }
   const units = document.blocks.flatMap(({ id }) => found.get(id) ?? []);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { slug: document.slug, units } };
@@ -77,16 +87,18 @@ export function readTranslation(file: string, text: string, document: Document, 
       const to = Number(range?.[2] ?? range?.[1]);
       if (!range || from !== next || to < from || to > count) {
         problems.push({ file, line, field, rule: 'translation-sentence', found: key, expected: next > count ? `nothing after s${count}` : `s${next}${count > next ? ` (or a range to s${count})` : ''}`, mend: 'Give every sentence once, in order; join sentences by a range such as s3-s4.' });
-        if (range) next = to + 1;
+        // What the block does not have takes no place; after a gap or an overlap the count goes on from here.
+        if (range && to <= count) next = Math.max(next, to + 1);
         continue;
       }
       next = to + 1;
-      const parsed = unit.safeParse(isNode(pair.value) ? pair.value.toJS(yaml) : pair.value);
+      const value = (isNode(pair.value) ? pair.value.toJS(yaml) : null) as unknown;
+      const parsed = unit.safeParse(typeof value === 'string' || Array.isArray(value) ? { zh: value } : value);
       if (!parsed.success) {
-        problems.push({ file, line, field, rule: 'translation-text', found: JSON.stringify(isNode(pair.value) ? pair.value.toJS(yaml) : null), expected: 'a text, a list of texts, or {zh, note, accept}', mend: 'Write the Chinese of the sentence.' });
+        problems.push(...textProblems(parsed.error.issues, value).map((words) => ({ file, line, rule: 'translation-text', ...words, field: [field, words.field].filter(Boolean).join(' · ') })));
         continue;
       }
-      const { zh, note = undefined, accept = [] } = parsed.data as { zh: string | string[]; note?: AlignedUnit['note']; accept?: Accepted[] };
+      const { zh, note = undefined, accept = [] } = parsed.data;
       units.push({ block, sentences: Array.from({ length: to - from + 1 }, (_, index) => `${block}s${from + index}`), target: Array.isArray(zh) ? zh : [zh], note, accept, file, line });
     }
     if (next <= count) problems.push({ file, line: lineOf(map), field: block, rule: 'translation-missing', found: `sentences up to s${next - 1}`, expected: `${count} sentences`, mend: `Add s${next}${next < count ? ` to s${count}` : ''}.` });
@@ -96,4 +108,21 @@ export function readTranslation(file: string, text: string, document: Document, 
 
 function keyOf(key: unknown): string {
   return String(isScalar(key) ? key.value : key);
+}
+
+/** What is wrong with the value of a sentence. The parts of {zh, note, accept} are named; a plain text has none. */
+function textProblems(issues: readonly z.core.$ZodIssue[], value: unknown): Pick<Problem, 'field' | 'found' | 'expected' | 'mend'>[] {
+  const isFull = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isFull || issues.some(({ path }) => path[0] === 'zh')) {
+    const found = isFull ? (value as { zh?: unknown }).zh : value;
+    return [{ field: isFull ? 'zh' : undefined, found: found === undefined ? 'nothing' : JSON.stringify(found), expected: isFull ? 'a text, or a list of texts' : 'a text, a list of texts, or {zh, note, accept}', mend: typeof found === 'number' ? 'Put it in quotation marks.' : 'Write the Chinese of the sentence.' }];
+  }
+  return issues.flatMap((issue) => {
+    const { path } = issue;
+    const at = path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`)).join('');
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ field: [at, key].filter(Boolean).join('.'), found: key, expected: path.length === 0 ? 'zh, note or accept' : 'no such field', mend: 'Correct the name, or remove the field.' }));
+    const found = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+    const expected = issue.code === 'invalid_type' ? ({ string: 'text', object: 'both languages: {en, zh}', array: 'a list (- …)' }[issue.expected as string] ?? issue.expected) : issue.message;
+    return [{ field: at, found: found === undefined ? 'nothing' : JSON.stringify(found), expected, mend: found === undefined ? `Add ${String(path.at(-1))}.` : 'Correct it.' }];
+  });
 }

@@ -8,6 +8,7 @@ export const authorityLevels = [
   'official-document',
   'central-release',
   'cipg-tac',
+  'central-media',
   'provincial-fao',
   'standard',
   'attested',
@@ -23,7 +24,7 @@ const bilingual = z.strictObject({ en: enText.or(z.string().trim().min(1)), zh: 
 /** A source that somebody looked at: who issued it, what it is, when, and where it can be seen again. */
 export const citation = z
   .strictObject({
-    level: z.enum(['official-document', 'central-release', 'cipg-tac', 'provincial-fao', 'standard']),
+    level: z.enum(['official-document', 'central-release', 'cipg-tac', 'central-media', 'provincial-fao', 'standard']),
     issuer: z.string().trim().min(1),
     title: z.string().trim().min(1),
     date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2024-07-21, 2024-07 or 2024').optional(),

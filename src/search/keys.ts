@@ -106,7 +106,7 @@ function latinKeys({ words, letters }: Query, split: SplitKeys): { first: string
   const first = [...new Set([...ofWords, ...asPinyin])].filter((key) => key.length > 0);
   // Of a split key the nearest rows are worth a look: the error may stand in its longer part.
   const further = [...longest.map((word) => keyFor(word, split)), begin(letters), ...syllableStarts(letters).map((at) => keyFor(letters.slice(at), split))];
-  return { first, further: [...new Set(further)].filter((key) => key.length > 2 && !first.includes(key)).slice(0, 6) };
+  return { first, further: [...new Set(further)].filter((key) => key.length > 2 && !first.includes(key)).slice(0, 4) };
 }
 
 const looksLikePinyin = /^(?:(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?[aeiouv]{1,3}(?:ng?|r)?|[b-df-hj-np-z])+$/;

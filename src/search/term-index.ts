@@ -85,16 +85,16 @@ async function correctedKeys(query: Query, split: SplitKeys, load: () => Promise
   if (!words.some((word) => forgiven(word.length) > 0)) return [];
   const known = (await load()).split(' ');
   const found = words.flatMap((word, at) => nearestWords(word, known).flatMap((candidate) => keysOfQuery({ ...query, words: words.with(at, candidate), letters: candidate }, split).first));
-  return [...new Set(found)].slice(0, 8);
+  return [...new Set(found)].slice(0, 6);
 }
 
 function nearestWords(word: string, known: readonly string[]): string[] {
   const limit = forgiven(word.length);
-  if (limit === 0) return [];
+  if (limit === 0 || known.includes(word)) return [];
   return known
     .map((candidate) => ({ candidate, distance: editDistance(word, candidate, limit) ?? 0 }))
     .filter(({ distance }) => distance > 0)
     .sort((a, b) => a.distance - b.distance)
-    .slice(0, 4)
+    .slice(0, 3)
     .map(({ candidate }) => candidate);
 }

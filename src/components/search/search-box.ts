@@ -44,7 +44,10 @@ class SearchBox extends HTMLElement {
   }
 
   private terms(): Promise<TermIndex> {
-    return (this.index ??= import('./terms-of-site.ts').then(({ termsOfSite }) => termsOfSite(this.dataset['base'] ?? '/')));
+    this.index ??= import('./terms-of-site.ts').then(({ termsOfSite }) => termsOfSite(this.dataset['base'] ?? '/'));
+    // A failed load is tried again with the next key.
+    this.index.catch(() => (this.index = undefined));
+    return this.index;
   }
 
   private async suggest(): Promise<void> {
@@ -58,7 +61,9 @@ class SearchBox extends HTMLElement {
       this.status.textContent = hits.length > 0 ? fill(this.texts.count, { count: hits.length }) : this.texts.none;
     } catch {
       if (turn !== this.turn) return;
-      this.show([this.documentsOption(query, 0)]);
+      const failure = this.documentsOption(query, 0);
+      failure.append(line('span', this.texts.failed, 'hit-sub'));
+      this.show([failure]);
       this.status.textContent = this.texts.failed;
     }
   }

@@ -1,0 +1,290 @@
+import { describe, expect, test } from 'vitest';
+import { formatProblems } from '../problem.ts';
+import { readTranslation } from './translation.ts';
+import { readTranslations, smallDocument } from './translations.fixture.ts';
+
+const file = 'content/translations/a-report.zh.yaml';
+const document = smallDocument(['A title'], ['One.', 'Two.', 'Three.', 'Four.'], ['The end.']);
+
+const good = `p1:
+  s1: 标题
+p2:
+  s1: 一。
+  s2-s3: 二和三。
+  s4:
+    - 四之一。
+    - 四之二。
+p3:
+  s1:
+    zh: 完。
+    note: { en: A remark., zh: 说明。 }
+    accept:
+      - { number: "3", why: It is a label. }
+`;
+
+/** What an editor sees. */
+function complaints(text: string, blocks?: string[]): string {
+  const read = readTranslation(file, text, document, blocks);
+  return read.ok ? 'no problem' : formatProblems(read.problems);
+}
+
+test('a text, a range, a list of texts and {zh, note, accept} become aligned units, in reading order', () => {
+  const read = readTranslation(file, good, document);
+  expect(read.ok && read.value.units.map(({ file: _file, ...unit }) => unit)).toEqual([
+    { block: 'p1', sentences: ['p1s1'], target: ['标题'], note: undefined, accept: [], line: 2 },
+    { block: 'p2', sentences: ['p2s1'], target: ['一。'], note: undefined, accept: [], line: 4 },
+    { block: 'p2', sentences: ['p2s2', 'p2s3'], target: ['二和三。'], note: undefined, accept: [], line: 5 },
+    { block: 'p2', sentences: ['p2s4'], target: ['四之一。', '四之二。'], note: undefined, accept: [], line: 6 },
+    { block: 'p3', sentences: ['p3s1'], target: ['完。'], note: { en: 'A remark.', zh: '说明。' }, accept: [{ number: '3', why: 'It is a label.' }], line: 10 },
+  ]);
+});
+
+test('blocks may stand in any order; the units follow the document', () => {
+  const [first, ...rest] = good.split(/^(?=p)/m);
+  const read = readTranslation(file, [...rest, first].join(''), document);
+  expect(read.ok && read.value.units.map(({ block }) => block)).toEqual(['p1', 'p2', 'p2', 'p2', 'p3']);
+});
+
+test('s2-3 is s2-s3', () => {
+  expect(complaints(good.replace('s2-s3', 's2-3'))).toBe('no problem');
+});
+
+test('of a stretch, only the blocks it names must be there', () => {
+  const stretch = good.replace(/^p1:[^]*?(?=^p2)/m, '');
+  expect(complaints(stretch, ['p2', 'p3'])).toBe('no problem');
+  expect(complaints(stretch)).toContain('p1  [translation-missing]');
+});
+
+describe('a translation is refused, with the place and a way to mend it,', () => {
+  test('when it names a block that the document does not have', () => {
+    expect(complaints(`${good}p9:\n  s1: 多。\n`)).toMatchInlineSnapshot(`
+      "content/translations/a-report.zh.yaml:15  p9  [translation-block]
+          found:    p9
+          expected: a block of a-report (p1 to p3)
+          mend:     Correct the id, or delete the block.
+
+      1 problem"
+    `);
+  });
+
+  test('when a block is missing', () => {
+    expect(complaints(good.replace(/^p2:[^]*?(?=^p3)/m, ''))).toMatchInlineSnapshot(`
+      "content/translations/a-report.zh.yaml:1  p2  [translation-missing]
+          found:    nothing
+          expected: the Chinese of “One. Two. Three. Four.”
+          mend:     Add the block p2 with its sentences.
+
+      1 problem"
+    `);
+  });
+
+  test('when a block has no sentences', () => {
+    expect(complaints(good.replace('p1:\n  s1: 标题', 'p1: 标题'))).toMatchInlineSnapshot(`
+      "content/translations/a-report.zh.yaml:1  p1  [translation-block]
+          found:    no sentences
+          expected: s1 to s1
+          mend:     Write one line for each sentence: s1: 中文。
+
+      1 problem"
+    `);
+  });
+
+  test('when it names a sentence that the block does not have', () => {
+    expect(complaints(good.replace('s1: 标题', 's1: 标题\n  s2: 副题\n  title: 标题'))).toMatchInlineSnapshot(`
+      "content/translations/a-report.zh.yaml:3  p1 · s2  [translation-sentence]
+          found:    s2
+          expected: nothing after s1
+          mend:     Give every sentence once, in order; join sentences by a range such as s3-s4.
+
+      content/translations/a-report.zh.yaml:4  p1 · title  [translation-sentence]
+          found:    title
+          expected: nothing after s1
+          mend:     Give every sentence once, in order; join sentences by a range such as s3-s4.
+
+      2 problems"
+    `);
+  });
+
+  test('when a sentence is left out between others', () => {
+    expect(complaints(good.replace('s2-s3', 's3'))).toMatchInlineSnapshot(`
+      "content/translations/a-report.zh.yaml:5  p2 · s3  [translation-sentence]
+          found:    s3
+          expected: s2 (or a range to s4)
+          mend:     Give every sentence once, in order; join sentences by a range such as s3-s4.
+
+      1 problem"
+    `);
+  });
+
+  test('when sentences are left out at the end', () => {
+    expect(complaints(good.replace(/ {2}s2-s3[^]*?(?=p3)/, ''))).toMatchInlineSnapshot(`
+      "content/translations/a-report.zh.yaml:4  p2  [translation-missing]
+          found:    sentences up to s1
+          expected: 4 sentences
+          mend:     Add s2 to s4.
+
+      1 problem"
+    `);
+  });
+
+  test('when two keys overlap', () => {
+    expect(complaints(good.replace('s2-s3', 's1-s3'))).toMatchInlineSnapshot(`
+      "content/translations/a-report.zh.yaml:5  p2 · s1-s3  [translation-sentence]
+          found:    s1-s3
+          expected: s2 (or a range to s4)
+          mend:     Give every sentence once, in order; join sentences by a range such as s3-s4.
+
+      1 problem"
+    `);
+  });
+
+  test('when a range goes beyond the end, or backwards', () => {
+    expect(complaints(good.replace('s2-s3', 's2-s9'))).toMatchInlineSnapshot(`
+      "content/translations/a-report.zh.yaml:5  p2 · s2-s9  [translation-sentence]
+          found:    s2-s9
+          expected: s2 (or a range to s4)
+          mend:     Give every sentence once, in order; join sentences by a range such as s3-s4.
+
+      content/translations/a-report.zh.yaml:6  p2 · s4  [translation-sentence]
+          found:    s4
+          expected: s2 (or a range to s4)
+          mend:     Give every sentence once, in order; join sentences by a range such as s3-s4.
+
+      2 problems"
+    `);
+    expect(complaints(good.replace('s2-s3', 's3-s2')).match(/\[[\w-]+\]/g)).toEqual(['[translation-sentence]', '[translation-sentence]']);
+  });
+
+  test.each([['a text', 's1: 标题', 's1: ""'], ['a text of spaces', 's1: 标题', 's1: "  "'], ['nothing', 's1: 标题', 's1:'], ['an empty list', 's1: 标题', 's1: []'], ['an empty text in a list', 's1: 标题', 's1: [标题, ""]']])('when the Chinese of a sentence is empty (%s)', (_name, before, after) => {
+    expect(complaints(good.replace(before, after))).toMatch(/^content\/translations\/a-report\.zh\.yaml:2 {2}p1 · s1 {2}\[translation-text\]\n {4}found: {4}\S.*\n {4}expected: a text, a list of texts, or \{zh, note, accept\}\n {4}mend: {5}Write the Chinese of the sentence\.\n\n1 problem$/);
+  });
+
+  test('when the Chinese of a sentence is a number', () => {
+    expect(complaints(good.replace('s1: 标题', 's1: 2022'))).toMatchInlineSnapshot(`
+      "content/translations/a-report.zh.yaml:2  p1 · s1  [translation-text]
+          found:    2022
+          expected: a text, a list of texts, or {zh, note, accept}
+          mend:     Put it in quotation marks.
+
+      1 problem"
+    `);
+  });
+
+  test('when {zh, note, accept} has no zh', () => {
+    expect(complaints(good.replace('    zh: 完。\n', ''))).toMatchInlineSnapshot(`
+      "content/translations/a-report.zh.yaml:10  p3 · s1 · zh  [translation-text]
+          found:    nothing
+          expected: a text, or a list of texts
+          mend:     Write the Chinese of the sentence.
+
+      1 problem"
+    `);
+  });
+
+  test('when a note stands in one language only', () => {
+    expect(complaints(good.replace(', zh: 说明。', ''))).toMatchInlineSnapshot(`
+      "content/translations/a-report.zh.yaml:10  p3 · s1 · note.zh  [translation-text]
+          found:    nothing
+          expected: text
+          mend:     Add zh.
+
+      1 problem"
+    `);
+    expect(complaints(good.replace('{ en: A remark., zh: 说明。 }', '说明。'))).toContain('p3 · s1 · note  [translation-text]\n    found:    "说明。"\n    expected: both languages: {en, zh}');
+  });
+
+  test('when a field is unknown', () => {
+    expect(complaints(good.replace('note:', 'notes:'))).toMatchInlineSnapshot(`
+      "content/translations/a-report.zh.yaml:10  p3 · s1 · notes  [translation-text]
+          found:    notes
+          expected: zh, note or accept
+          mend:     Correct the name, or remove the field.
+
+      1 problem"
+    `);
+  });
+
+  test('when an acceptance does not say what or why', () => {
+    for (const accept of ['{ number: "3" }', '{ why: It is a label. }', '{ number: "3", term: x, why: It is. }', '{ number: 3, why: It is. }', 'yes']) {
+      expect(complaints(good.replace('{ number: "3", why: It is a label. }', accept)), accept).toContain('p3 · s1 · accept[0]  [translation-text]');
+    }
+    expect(complaints(good.replace(', why: It is a label.', ''))).toMatchInlineSnapshot(`
+      "content/translations/a-report.zh.yaml:10  p3 · s1 · accept[0]  [translation-text]
+          found:    {"number":"3"}
+          expected: one of term, number and latin, and why
+          mend:     Correct it.
+
+      1 problem"
+    `);
+  });
+
+  test('when it is malformed YAML', () => {
+    expect(complaints(good.replace('s1: 一。', 's1: "一。'))).toMatch(/^content\/translations\/a-report\.zh\.yaml:\d+ {2}\[translation-yaml\]/);
+    expect(complaints(good.replace('s1: 一。', 's1: “六稳”: 一。'))).toMatchInlineSnapshot(`
+      "content/translations/a-report.zh.yaml:4  [translation-yaml]
+          found:    Nested mappings are not allowed in compact mappings
+          expected: a map from block id to sentences
+          mend:     Mend the YAML here: quote a text that holds ": " or begins with a quote mark or a bracket.
+
+      1 problem"
+    `);
+  });
+
+  test('when a block or a sentence stands twice', () => {
+    expect(complaints(`${good}p1:\n  s1: 标题\n`)).toMatchInlineSnapshot(`
+      "content/translations/a-report.zh.yaml:15  [translation-yaml]
+          found:    Map keys must be unique
+          expected: a map from block id to sentences
+          mend:     Remove one of the two, or correct its name.
+
+      1 problem"
+    `);
+    expect(complaints(good.replace('s1: 一。', 's1: 一。\n  s1: 一。'))).toContain('a-report.zh.yaml:5  [translation-yaml]\n    found:    Map keys must be unique');
+  });
+
+  test('when it uses an alias, whether or not there is an anchor', () => {
+    expect(complaints(good.replace('s1: 一。', 's1: *one'))).toMatchInlineSnapshot(`
+      "content/translations/a-report.zh.yaml:4  [translation-yaml]
+          found:    *one
+          expected: a text that is written out
+          mend:     Put a text that begins with * in quotation marks.
+
+      1 problem"
+    `);
+    expect(complaints(good.replace('s1: 标题', 's1: &one 标题').replace('s1: 一。', 's1: *one'))).toContain('a-report.zh.yaml:4  [translation-yaml]\n    found:    *one');
+  });
+
+  test('when it is no map', () => {
+    expect(complaints('- p1\n')).toMatchInlineSnapshot(`
+      "content/translations/a-report.zh.yaml:1  [translation-yaml]
+          found:    no map
+          expected: a map from block id to sentences
+          mend:     Begin each block with its id and a colon: p1:
+
+      1 problem"
+    `);
+    expect(complaints('').match(/\[[\w-]+\]/g)).toEqual(['[translation-missing]', '[translation-missing]', '[translation-missing]']);
+  });
+
+  test('for all of its problems at once, each with its line', () => {
+    const broken = good.replace('标题', '""').replace('s2-s3', 's3').replace(', zh: 说明。', '') + 'p7: {}\n';
+    expect(complaints(broken).match(/^content.*$/gm)).toEqual([
+      'content/translations/a-report.zh.yaml:2  p1 · s1  [translation-text]',
+      'content/translations/a-report.zh.yaml:5  p2 · s3  [translation-sentence]',
+      'content/translations/a-report.zh.yaml:10  p3 · s1 · note.zh  [translation-text]',
+      'content/translations/a-report.zh.yaml:15  p7  [translation-block]',
+    ]);
+  });
+});
+
+describe.each(readTranslations())('the Chinese of $slug', ({ document: source, translation }) => {
+  test('has every sentence exactly once, in order', () => {
+    expect(translation.units.flatMap(({ sentences }) => sentences)).toEqual(source.blocks.flatMap(({ sentences }) => sentences.map(({ id }) => id)));
+  });
+
+  test('has text for every unit, each on a line of its own', () => {
+    expect(translation.units.filter(({ target }) => target.length === 0 || target.some((text) => text.trim() !== text || text === ''))).toEqual([]);
+    const lines = translation.units.map(({ line }) => line);
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+});

@@ -1,0 +1,344 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../src/i18n/en.ts';
+import { zh } from '../src/i18n/zh.ts';
+import { siteAddress } from '../scripts/lib/site-address.ts';
+import { serveFolder, type StaticServer } from '../scripts/lib/static-server.ts';
+import { startBrowser } from './chromium.ts';
+
+const languages = ['en', 'zh'] as const;
+const texts = { en: en.search, zh: zh.search };
+
+let server: StaticServer;
+let browser: Awaited<ReturnType<typeof startBrowser>>;
+const at = (address: string) => `${server.address}${address}`;
+
+beforeAll(async () => {
+  server = await serveFolder('dist', { base: siteAddress().base, port: 0 });
+  const answer = await fetch(server.address);
+  if (!answer.ok) throw new Error(`dist/ has no start page (${answer.status}): run \`npm run build\` first.`);
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+interface WantedHit {
+  kind: string;
+  site: 'en' | 'zh';
+  query: string;
+  /** Term ids or document#block, any of which is right; none where nothing must be found. */
+  expected: string[];
+}
+
+/** tests/search-queries.tsv: one query on each line, made by hand. */
+function readQueries(): WantedHit[] {
+  const lines = readFileSync('tests/search-queries.tsv', 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+  return lines.map((line) => {
+    const [kind, site, query, expected] = line.split('\t') as [string, 'en' | 'zh', string, string];
+    return { kind, site, query, expected: expected === '-' ? [] : expected.split('|') };
+  });
+}
+
+/** Types a query into the box of the search page and waits for all that comes of it. */
+async function resultsOf(page: Page, query: string): Promise<{ terms: string[]; places: string[]; status: string }> {
+  await page.evaluate((wanted) => {
+    const box = document.querySelector<HTMLInputElement>('main input[type=search]')!;
+    box.value = wanted;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  }, query);
+  await page.locator('search-results[aria-busy=false]').waitFor();
+  return page.evaluate(() => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-search-results] li a')].map(({ href }) => href);
+    return {
+      terms: links.flatMap((href) => /\/terms\/([^/]+)\/$/.exec(href)?.[1] ?? []),
+      // A use of a term leads to the sentence: p4s2 stands in p4.
+      places: links.flatMap((href) => /\/documents\/([^/]+\/#p\d+)/.exec(href)?.[1]?.replace('/#', '#') ?? []),
+      status: document.querySelector('[data-search-results] [role=status]')?.textContent ?? '',
+    };
+  });
+}
+
+describe('the queries of tests/search-queries.tsv', () => {
+  test('at least 97 in a hundred have their target first, and 99 among the first five', async () => {
+    const queries = readQueries();
+    expect(queries.length).toBeGreaterThanOrEqual(200);
+    const places = new Map<WantedHit, number>();
+    const complaints = await Promise.all(languages.map(async (language) => {
+      const { page, context, complaints: own } = await browser.open();
+      await page.goto(at(`${language}/search/`));
+      for (const wanted of queries.filter(({ site }) => site === language)) {
+        const found = await resultsOf(page, wanted.query);
+        places.set(wanted, placeOf(wanted, found));
+      }
+      await context.close();
+      return own;
+    }));
+    const share = (own: readonly WantedHit[], until: number) => own.filter((wanted) => places.get(wanted)! < until).length / own.length;
+    const table = [...Map.groupBy(queries, ({ kind }) => kind)].map(([kind, own]) => `${kind.padEnd(28)}${String(own.length).padStart(4)}  at 1 ${percent(share(own, 1))}  at 5 ${percent(share(own, 5))}`);
+    const missed = queries.filter((wanted) => places.get(wanted)! > 0).map((wanted) => `  ${wanted.kind}, ${wanted.site}: ${wanted.query} → ${wanted.expected.join(' or ') || 'nothing'} (${places.get(wanted) === Infinity ? 'not found' : `at ${places.get(wanted)! + 1}`})`);
+    console.log([...table, `${'all'.padEnd(28)}${String(queries.length).padStart(4)}  at 1 ${percent(share(queries, 1))}  at 5 ${percent(share(queries, 5))}`, ...missed].join('\n'));
+    expect(share(queries, 1)).toBeGreaterThanOrEqual(0.97);
+    expect(share(queries, 5)).toBeGreaterThanOrEqual(0.99);
+    expect(complaints.flat()).toEqual([]);
+  }, 240_000);
+});
+
+/** Where the first right hit stands, from 0; Infinity where there is none. */
+function placeOf({ expected, site, query }: WantedHit, { terms, places, status }: { terms: string[]; places: string[]; status: string }): number {
+  if (expected.length === 0) return places.length === 0 && status.startsWith(texts[site].none.replace('{{query}}', query.trim())) ? 0 : Infinity;
+  const found = expected[0]!.includes('#') ? places : terms;
+  const first = found.findIndex((hit) => expected.includes(hit));
+  return first < 0 ? Infinity : first;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`.padStart(7);
+}
+
+/** Records, in the page, how long a change of `selector` takes to be painted after each key. */
+async function recordTimes(page: Page, selector: string): Promise<void> {
+  await page.evaluate((watched) => {
+    const times: number[] = [];
+    let pressed = 0;
+    addEventListener('beforeinput', (event) => (pressed = event.timeStamp), true);
+    new MutationObserver(() => {
+      if (!pressed) return;
+      const from = pressed;
+      pressed = 0;
+      // After the next frame is drawn.
+      requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - from)));
+    }).observe(document.querySelector(watched)!, { childList: true, subtree: true });
+    (globalThis as unknown as { times: number[] }).times = times;
+  }, selector);
+}
+
+const timesOf = (page: Page) => page.evaluate(() => (globalThis as unknown as { times: number[] }).times);
+
+describe('quick', () => {
+  const typed = ['rural revitalization', 'xiangcunzhenxing', 'business env', 'revitilisation', 'gongtongfuyu', '乡村振兴', '营商环境', '碳达峰碳中和'];
+
+  test.each([['the header box', 'en/documents/', 'search-box ul'], ['the search page', 'zh/search/', 'search-results > div']])('from key to painted terms in %s: 95 of 100 within 50 ms', async (name, address, selector) => {
+    const { page, context } = await browser.open();
+    await page.goto(at(address), { waitUntil: 'networkidle' });
+    await page.focus('input[type=search]');
+    await recordTimes(page, selector);
+    const cold: number[] = [];
+    const warm: number[] = [];
+    for (const round of [cold, warm]) {
+      for (const query of typed) {
+        await page.fill('input[type=search]', '');
+        await page.waitForTimeout(60);
+        for (const letter of query) {
+          const before = (await timesOf(page)).length;
+          await page.keyboard.insertText(letter);
+          // A key that brings nothing on the search page changes nothing there.
+          await page.waitForFunction((count) => (globalThis as unknown as { times: number[] }).times.length > count || document.querySelector('search-results')?.ariaBusy === 'false', before);
+          const taken = (await timesOf(page))[before];
+          if (taken !== undefined) round.push(taken);
+        }
+      }
+    }
+    const at95 = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)]!;
+    console.log(`${name}: ${warm.length} keys, p95 ${at95(warm).toFixed(0)} ms, median ${warm[warm.length >> 1]!.toFixed(0)} ms; the first time p95 ${at95(cold).toFixed(0)} ms`);
+    expect(at95(warm)).toBeLessThanOrEqual(50);
+    await context.close();
+  }, 120_000);
+});
+
+describe('light', () => {
+  /** Bytes over the wire, as a host that compresses sends them. */
+  async function weigh(address: string, act: (page: Page) => Promise<void>): Promise<{ before: string[]; bytes: number; files: string[] }> {
+    const { page, context } = await browser.open();
+    const files = new Map<string, number>();
+    const isSearch = (url: string) => /\/data\/search\/|\/pagefind\/|\/_astro\/.*\.js$/.test(url);
+    page.on('response', (response) => {
+      if (isSearch(response.url())) void response.body().then((body) => files.set(response.url(), Math.min(body.length, gzipSync(body).length)), () => undefined);
+    });
+    await page.goto(at(address), { waitUntil: 'networkidle' });
+    const before = [...files.keys()].filter((url) => /\/data\/|\/pagefind\/|terms-of-site/.test(url));
+    await act(page);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(200);
+    await context.close();
+    return { before, bytes: [...files.values()].reduce((sum, size) => sum + size, 0), files: [...files].map(([url, size]) => `${url.replace(server.address, '')} ${size}`) };
+  }
+
+  test.each(['乡村振兴', 'xiangcun zhenxing', 'integrated development urban rural', '鄉'])('nothing is loaded before the box is used; the first term answer (%s) takes at most 45 kB', async (query) => {
+    const { before, bytes } = await weigh('en/documents/', async (page) => {
+      await page.focus('input[type=search]');
+      await page.keyboard.insertText(query);
+      await page.locator('search-box [role=option]').first().waitFor();
+    });
+    console.log(`first term answer, ${query}: ${(bytes / 1000).toFixed(1)} kB`);
+    expect(before).toEqual([]);
+    expect(bytes).toBeLessThanOrEqual(45_000);
+  });
+
+  test.each([['en', 'rural revitalization'], ['zh', '乡村振兴']])('the first full-text answer on the site in %s takes at most 170 kB', async (language, query) => {
+    const { bytes, files } = await weigh(`${language}/search/?q=${encodeURIComponent(query)}`, async (page) => {
+      await page.locator('search-results[aria-busy=false] mark').first().waitFor();
+    });
+    console.log(`first full-text answer, ${language}: ${(bytes / 1000).toFixed(1)} kB in ${files.length} files`, process.env['DETAIL'] ? files : '');
+    expect(bytes).toBeLessThanOrEqual(170_000);
+  });
+});
+
+describe('by hand', () => {
+  test.each(['/', 'Control+k'])('%s goes to the box; arrows choose, Enter opens, Esc closes', async (key) => {
+    const { page, context, complaints } = await browser.open();
+    await page.goto(at('en/documents/'));
+    await page.keyboard.press(key);
+    const box = page.locator('input[role=combobox]');
+    await page.keyboard.insertText('乡村振兴');
+    const options = page.locator('search-box [role=option]');
+    await options.first().waitFor();
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await box.getAttribute('aria-expanded')).toBe('true');
+    expect(await page.locator(`#${await box.getAttribute('aria-controls')}`).getAttribute('role')).toBe('listbox');
+    expect(await box.getAttribute('aria-activedescendant')).toBeNull();
+    await page.keyboard.press('ArrowDown');
+    expect(await box.getAttribute('aria-activedescendant')).toBe(await options.first().getAttribute('id'));
+    expect(await options.first().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowUp');
+    expect(await box.getAttribute('aria-activedescendant')).toBeNull();
+    await page.keyboard.press('ArrowUp');
+    expect(await options.last().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await box.getAttribute('aria-expanded')).toBe('false');
+    expect(await box.inputValue()).toBe('乡村振兴');
+    await page.keyboard.press('ArrowDown');
+    await options.first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(at('en/terms/rural-revitalization/'));
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('how many terms there are is announced', async () => {
+    const { page, context } = await browser.open();
+    await page.goto(at('en/documents/'));
+    await page.focus('input[type=search]');
+    await page.keyboard.insertText('乡村振兴');
+    await page.locator('search-box [role=option]').first().waitFor();
+    expect(await page.locator('search-box [role=status]').textContent()).toMatch(/^\d+ terms?$/);
+    await context.close();
+  });
+
+  test('recent searches are offered in the empty box and can be cleared', async () => {
+    const { page, context } = await browser.open();
+    await page.goto(at('en/documents/'));
+    await page.focus('input[type=search]');
+    await page.keyboard.insertText('六稳');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/search\/\?q=/);
+    await page.goto(at('en/documents/'));
+    await page.focus('input[type=search]');
+    await page.locator('search-box [role=option]', { hasText: '六稳' }).waitFor();
+    await page.locator('search-box [role=option]', { hasText: texts.en.clearRecent }).click();
+    expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBe('[]');
+    await context.close();
+  });
+});
+
+describe('shareable', () => {
+  test('query and filters stand in the address, and the back button brings the search before', async () => {
+    const { page, context, complaints } = await browser.open();
+    await page.goto(at('en/search/'));
+    await page.locator('main input[type=search]').fill('urban');
+    await page.keyboard.press('Enter');
+    await page.locator('search-results[aria-busy=false] mark').first().waitFor();
+    await page.selectOption('select[name=document]', 'new-urbanization-action-plan-2024');
+    await page.locator('search-results[aria-busy=false]').waitFor();
+    expect(new URL(page.url()).search).toBe('?q=urban&document=new-urbanization-action-plan-2024');
+    const hrefs = await page.locator('[data-search-results] mark').evaluateAll((marks) => marks.map((mark) => mark.closest('a')!.pathname));
+    expect(new Set(hrefs.map((href) => href.replace(/.*documents\//, '')))).toEqual(new Set(['new-urbanization-action-plan-2024/']));
+    await page.selectOption('select[name=type]', 'terms');
+    await page.locator('search-results[aria-busy=false]').waitFor();
+    expect(await page.locator('[data-search-results] mark').count()).toBe(0);
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('?q=urban&document=new-urbanization-action-plan-2024');
+    expect(await page.inputValue('select[name=type]')).toBe('');
+    await page.locator('search-results[aria-busy=false] mark').first().waitFor();
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('?q=urban');
+    await page.locator('a[data-other-search]').click();
+    await page.waitForURL(at('zh/search/?q=urban'));
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('a topic leaves the terms of that topic alone', async () => {
+    const { page, context } = await browser.open();
+    await page.goto(at('en/search/?q=rural&type=terms&topic=agriculture-rural'));
+    await page.locator('search-results[aria-busy=false] li').first().waitFor();
+    const terms = JSON.parse(readFileSync('dist/data/terms.json', 'utf8')) as { id: string; topic: string }[];
+    const topics = new Map(terms.map(({ id, topic }) => [id, topic]));
+    const found = await page.locator('[data-search-results] li a').evaluateAll((links) => links.map((link) => /terms\/([^/]+)/.exec((link as HTMLAnchorElement).href)![1]!));
+    expect(new Set(found.map((id) => topics.get(id)))).toEqual(new Set(['agriculture-rural']));
+    await context.close();
+  });
+});
+
+describe('safe', () => {
+  test.each(languages)('markup in a query is text wherever it is shown (%s)', async (language) => {
+    const { page, context, complaints } = await browser.open();
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    const query = '<img src=x onerror=alert(1)>';
+    await page.goto(at(`${language}/documents/`));
+    await page.focus('input[type=search]');
+    await page.keyboard.insertText(query);
+    await page.locator('search-box [role=option]', { hasText: query }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/search\/\?q=/);
+    await page.locator('[data-search-results][aria-busy=false]').getByText(query, { exact: false }).first().waitFor();
+    await page.goto(at(`${language}/documents/`));
+    await page.focus('input[type=search]');
+    await page.locator('search-box [role=option]', { hasText: query }).waitFor();
+    expect(await page.locator('search-box img, [data-search-results] img').count()).toBe(0);
+    expect(dialogs).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('terms that could not be loaded are said so in the box, and the next key tries again', async () => {
+    const { page, context } = await browser.open();
+    await page.goto(at('en/documents/'), { waitUntil: 'networkidle' });
+    await page.route(/data\/search|terms-of-site/, (route) => route.abort());
+    await page.focus('input[type=search]');
+    await page.keyboard.insertText('六');
+    await page.locator('search-box [role=option]', { hasText: texts.en.failed }).waitFor();
+    await page.unroute(/data\/search|terms-of-site/);
+    await page.keyboard.insertText('稳');
+    await page.locator('search-box [role=option]', { hasText: 'stability on six' }).first().waitFor();
+    await context.close();
+  });
+
+  test.each([['terms', /data\/search/], ['documents', /pagefind/]])('%s that could not be loaded leave a message and a button that tries again', async (_, pattern) => {
+    const { page, context } = await browser.open();
+    await page.route(pattern, (route) => route.abort());
+    await page.goto(at(`en/search/?q=${encodeURIComponent('rural revitalization')}`));
+    await page.locator('[data-search-results]').getByText(texts.en.failed).waitFor();
+    await page.unroute(pattern);
+    await page.getByRole('button', { name: texts.en.retry }).click();
+    await page.locator('[data-search-results] mark').first().waitFor();
+    expect(await page.getByText(texts.en.failed).count()).toBe(0);
+    await context.close();
+  });
+
+  test.each(languages)('without JavaScript the search page says why and offers the indexes (%s)', async (language) => {
+    const html = await (await fetch(at(`${language}/search/`))).text();
+    const without = /<noscript>(.*?)<\/noscript>/s.exec(html.slice(html.indexOf('<main')))?.[1] ?? '';
+    expect(without).toContain(texts[language].noScript);
+    expect(without).toContain(`/${language}/terms/"`);
+    expect(without).toContain(`/${language}/topics/`);
+  });
+});
