@@ -8,10 +8,10 @@ const steps: Step[] = [
   { name: 'types', why: 'TypeScript and Astro', command: ['astro', 'check', '--minimumSeverity', 'error'] },
   { name: 'lint', why: 'ESLint, with the table of who may import whom', command: ['eslint', '--max-warnings', '0', '.'] },
   { name: 'unused code', why: 'knip', command: ['knip', '--no-progress'] },
-  { name: 'unit tests', why: 'Vitest', command: ['vitest', 'run', '--exclude', 'tests/browser.test.ts'] },
+  { name: 'unit tests', why: 'Vitest', command: ['vitest', 'run', '--exclude', 'tests/browser.test.ts', '--exclude', 'tests/parallel.test.ts'] },
   { name: 'build', why: 'dist/', command: ['npm', 'run', '-s', 'build:site'] },
   { name: 'built site', why: 'links, languages, texts, weight, HTML', command: ['node', 'scripts/check-site.ts'] },
-  { name: 'browser', why: 'the site in Chromium', command: ['vitest', 'run', 'tests/browser.test.ts', '--reporter', 'verbose', '--bail', '10'] },
+  { name: 'browser', why: 'the site in Chromium', command: ['vitest', 'run', 'tests/browser.test.ts', 'tests/parallel.test.ts', '--reporter', 'verbose', '--bail', '10'] },
 ];
 
 process.exitCode = await runSteps(steps);

@@ -1,4 +1,4 @@
-import { termRow } from '../../src/search/term-rows.ts';
+import { hasHan } from '../../src/search/fold.ts';
 import type { QueriedTerm } from '../../src/search/glossary-queries.fixture.ts';
 
 /**
@@ -19,10 +19,10 @@ export function syntheticTerms(terms: readonly QueriedTerm[], count: number, ran
     taken.add(cut.zh).add(cut.en);
     const { topic, weight } = first;
     const further = first.forms.filter(({ status }) => status !== 'preferred').flatMap((form) => {
-      const ending = second.forms.find(({ lang, status }) => lang === form.lang && status !== 'preferred');
-      return ending ? [{ ...form, text: joined(form.text, ending.text, form.lang) }] : [];
+      const ending = second.forms.find(({ text, status }) => hasHan(text) === hasHan(form.text) && status !== 'preferred');
+      return ending ? [{ ...form, text: joined(form.text, ending.text, hasHan(form.text) ? 'zh' : 'en') }] : [];
     });
-    made.push({ id: `term-${made.length}`, topic, weight, ...cut, forms: [{ lang: 'zh', status: 'preferred', text: cut.zh }, { lang: 'en', status: 'preferred', text: cut.en }, ...further] as QueriedTerm['forms'] });
+    made.push({ id: `term-${made.length}`, topic, weight, ...cut, forms: [{ status: 'preferred', text: cut.zh }, { status: 'preferred', text: cut.en }, ...further] });
   }
   return made;
 }
@@ -38,9 +38,4 @@ function joined(first: string, second: string, lang: 'en' | 'zh'): string {
   const separator = lang === 'en' ? ' ' : '';
   const [a, b] = [first.split(separator), second.split(separator)];
   return [...a.slice(0, Math.ceil(a.length / 2)), ...b.slice(Math.floor(b.length / 2))].join(separator);
-}
-
-/** Rows as the site makes them. */
-export function rowsOf(terms: readonly QueriedTerm[]) {
-  return terms.map(termRow);
 }

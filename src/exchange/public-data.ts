@@ -1,4 +1,5 @@
 import type { DocumentData } from './document-data.ts';
+import { siteTranslation } from './site-translation.ts';
 import type { TermData } from './term-data.ts';
 
 /** Address of a page in a language, given by the site. */
@@ -22,21 +23,24 @@ export function publicTermInFull(term: TermData, address: AddressOf) {
     related: term.related, confusable: term.confusable, broader: term.broader, narrower: term.narrower, introduced: term.introduced,
     renderings: term.forms.map(({ lang, text, status, reason, authority, uses }) => ({ lang, text, status, reason, authority: authority.level, citation: authority.citation, uses })),
     contexts: term.uses,
+    ...(term.uses.some(({ isTranslated, aligned }) => isTranslated || aligned) ? { chinese: siteTranslation } : {}),
   };
 }
 
-/** A document in `/data/documents.json`. */
+/** A document in `/data/documents.json`. `chinese` says whose words the Chinese page has, where they are not the source's. */
 export function publicDocument(document: DocumentData, address: AddressOf) {
   const { id, titles, kind, publisher, author, delivered, published, lang, extent, provenance, words, sentences } = document;
   return {
     slug: id, titles, kind, publisher, author, delivered, published, lang, extent, provenance, words, sentences,
     blocks: document.blocks.length, terms: Object.fromEntries(document.terms.map((term) => [term.id, term.uses])),
+    ...(document.translated ? { chinese: siteTranslation } : {}),
     url: { en: address('en', 'documents', id), zh: address('zh', 'documents', id) },
   };
 }
 
+/** Uses in the documents as received: the site's own translation is no evidence of usage. */
 function usesByDocument(term: TermData): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { document } of term.uses) counts[document] = (counts[document] ?? 0) + 1;
+  for (const { document, isTranslated } of term.uses) if (!isTranslated) counts[document] = (counts[document] ?? 0) + 1;
   return counts;
 }

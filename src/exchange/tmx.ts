@@ -1,4 +1,5 @@
 import type { DocumentData } from './document-data.ts';
+import { siteTranslation } from './site-translation.ts';
 
 /** One aligned unit of a translation memory. */
 export interface TranslationUnit {
@@ -27,7 +28,7 @@ export function tmx(units: readonly TranslationUnit[], createdOn: string): strin
   const body = units.map(({ id, document, block, en, zh }) => `    <tu tuid="${escapeXml(id)}">
       <prop type="x-document">${escapeXml(document)}</prop>
       <prop type="x-block">${escapeXml(block)}</prop>
-      <prop type="x-chinese-origin">site translation, not the official text</prop>
+      <prop type="x-chinese-origin">${siteTranslation.en} · ${siteTranslation.zh}</prop>
       <tuv xml:lang="en"><seg>${escapeXml(en)}</seg></tuv>
       <tuv xml:lang="zh-CN"><seg>${escapeXml(zh)}</seg></tuv>
     </tu>
@@ -36,7 +37,7 @@ export function tmx(units: readonly TranslationUnit[], createdOn: string): strin
 <!DOCTYPE tmx SYSTEM "tmx14.dtd">
 <tmx version="1.4">
   <header creationtool="Liaoning Policy Reference" creationtoolversion="1" segtype="sentence" o-tmf="YAML" adminlang="en" srclang="en" datatype="plaintext" creationdate="${createdOn}">
-    <note>The Chinese is this site's own translation, not the official text. 中文为本站译文，并非官方文本。</note>
+    <note>${siteTranslation.en} (Chinese). 中文为${siteTranslation.zh}。</note>
   </header>
   <body>
 ${body.join('')}  </body>
@@ -44,9 +45,10 @@ ${body.join('')}  </body>
 `;
 }
 
-/** Text for XML 1.0: escaped, without the control characters it cannot hold. */
+/** Text for XML 1.0: escaped, without the control characters it cannot hold; half a surrogate pair is U+FFFD. */
 export function escapeXml(text: string): string {
   return text
+    .toWellFormed()
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

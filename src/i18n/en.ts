@@ -118,7 +118,7 @@ export const en = {
     usesIn_one: '{{count}} use',
     usesIn_other: '{{count}} uses',
     inContext: 'In context',
-    chineseUsesNote: 'Uses in Chinese stand in this site’s own translation; they attest nothing.',
+    chineseUsesNote: 'The Chinese of the documents is this site’s own translation, not the official text; it attests nothing.',
     sameWord: 'The same word elsewhere',
     noUses: 'Not used in the documents in a form that the site links.',
     related: 'Related terms',

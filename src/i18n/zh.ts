@@ -117,7 +117,7 @@ export const zh: Dictionary = {
     usesIn_one: '{{count}}处',
     usesIn_other: '{{count}}处',
     inContext: '上下文用例',
-    chineseUsesNote: '中文用例出自本站译文，不构成依据。',
+    chineseUsesNote: '文件的中文为本站译文，并非官方文本，不构成依据。',
     sameWord: '同一英文词另指',
     noUses: '文件中没有以本站可链接的形式出现。',
     related: '相关术语',

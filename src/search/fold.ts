@@ -16,11 +16,15 @@ export function foldLatin(text: string): string {
  * hyphens and marks as single spaces, no space beside a Chinese character.
  */
 export function fold(text: string): string {
+  return foldWords(text).replace(/(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/gu, '');
+}
+
+/** The same with the spaces and marks between Chinese words kept, as one space each. */
+export function foldWords(text: string): string {
   return foldLatin(text.normalize('NFKC'))
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/["“”「」『』《》〈〉]|'s\b|'/g, (mark) => (mark === "'s" ? 's' : ''))
     .replace(/[^\p{L}\p{N}.%+&]+|\.(?!\d)/gu, ' ')
-    .replace(/(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/gu, '')
     .trim();
 }
 

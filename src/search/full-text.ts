@@ -4,43 +4,39 @@ import { functionWords, type Query } from './query.ts';
 
 /**
  * Chinese for a word index. Pagefind cuts Chinese into dictionary words, at build time and in the
- * browser by two different dictionaries, and finds nothing that is not a word. Each pair of
- * neighbouring characters is therefore written as one "word" of Latin letters, which no segmenter
- * touches: any run of characters is then a sequence of words.
+ * browser by two different dictionaries, and finds nothing that is not a word. Each character is
+ * therefore written as one "word" of Latin letters, which no segmenter touches: any run of characters
+ * is then a phrase. (Pairs of characters make an index of more than twice the size.)
  */
 export function encodeHan(text: string): string {
-  return text.replace(/\p{Script=Han}+/gu, (run) => {
-    const characters = [...run];
-    // The last character stands alone too, so that a single character is found wherever it is.
-    return ` ${characters.map((character, index) => code(character) + (index + 1 < characters.length ? code(characters[index + 1]!) : '')).join(' ')} `;
-  });
+  return text.replace(/\p{Script=Han}+/gu, (run) => ` ${codes(run)} `);
 }
 
-/** The same for a query: pairs where there are two characters, one otherwise. */
-export function encodeHanQuery(text: string): string {
-  return text.replace(/\p{Script=Han}+/gu, (run) => {
-    const characters = [...run];
-    if (characters.length === 1) return ` ${code(run)} `;
-    return ` ${characters.slice(0, -1).map((character, index) => code(character) + code(characters[index + 1]!)).join(' ')} `;
-  });
+/** What the word index is asked: one run of characters as a phrase, more of them, or words, as words that must all be there. */
+export function encodeQuery({ runs, words, exact, text }: Query): string {
+  const [run] = exact ? [text] : runs;
+  const isPhrase = words.length === 0 && run !== undefined && (exact || runs.length === 1);
+  return isPhrase ? `"${codes(run)}"` : [...runs.map(codes), ...words].join(' ');
 }
 
-/** A code point as four letters. */
+function codes(run: string): string {
+  return [...run].map(code).join(' ');
+}
+
+/**
+ * Three letters for a character, after a q, with which few words begin. Some rare characters share a
+ * code; what is found is read again anyway.
+ */
 function code(character: string): string {
-  let value = character.codePointAt(0)!;
-  let letters = '';
-  for (let place = 0; place < 4; place += 1) {
-    letters = String.fromCharCode(97 + (value % 26)) + letters;
-    value = Math.floor(value / 26);
-  }
-  return letters;
+  const value = character.codePointAt(0)!;
+  return `q${[676, 26, 1].map((place) => String.fromCharCode(97 + (Math.floor(value / place) % 26))).join('')}`;
 }
 
 /** Whether a text answers a query: every Chinese run and every word is there; a quoted query as it stands. */
 export function answers(text: string, query: Query): boolean {
   const folded = fold(text);
   if (query.exact) return contains(folded, query.text);
-  const runs = query.text.match(/\p{Script=Han}+/gu) ?? [];
+  const { runs } = query;
   if (!runs.every((run) => folded.includes(run))) return false;
   const words = query.words.filter((word) => !functionWords.has(word));
   if (words.length === 0) return runs.length > 0 || contains(folded, query.text);
@@ -79,7 +75,7 @@ function weight(parts: readonly ExcerptPart[]): number {
 export function markQuery(text: string, query: Query): ExcerptPart[] {
   const stems = new Set(query.stems.filter((_, index) => !functionWords.has(query.words[index]!)));
   const last = query.words.at(-1);
-  const runs: string[] = [...(query.text.match(/\p{Script=Han}+/gu) ?? [])].sort((a, b) => b.length - a.length);
+  const runs = [...query.runs].sort((a, b) => b.length - a.length);
   const pattern = new RegExp([...runs, String.raw`(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{N}.%+&])*`].join('|'), 'giu');
   const parts: ExcerptPart[] = [];
   let at = 0;

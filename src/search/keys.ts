@@ -109,7 +109,7 @@ function latinKeys({ words, letters }: Query, split: SplitKeys): { first: string
   return { first, further: [...new Set(further)].filter((key) => key.length > 2 && !first.includes(key)).slice(0, 4) };
 }
 
-const looksLikePinyin = /^(?:(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?[aeiouv]{1,3}(?:ng?|r)?|[b-df-hj-np-z])+$/;
+const looksLikePinyin = /^(?:(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?[aeiouv]{1,3}(?:ng?|r)?(?![aeiouv]))+$/;
 
 /** Where a syllable of pinyin may begin inside a run of letters. */
 function syllableStarts(letters: string): number[] {

@@ -1,5 +1,5 @@
 import { stem } from '../matching/inflection.ts';
-import { fold, hasHan, simplify, type SimplifiedMap } from './fold.ts';
+import { fold, foldWords, hasHan, simplify, type SimplifiedMap } from './fold.ts';
 
 /** A query as it is compared. */
 export interface Query {
@@ -10,6 +10,8 @@ export interface Query {
   /** The whole query stood in quote marks: an exact phrase is meant. */
   exact: boolean;
   hasHan: boolean;
+  /** Runs of Chinese characters, as spaces and marks part them. */
+  runs: string[];
   /** Latin words and their stems. */
   words: string[];
   stems: string[];
@@ -22,9 +24,10 @@ export interface Query {
 export function parseQuery(raw: string, simplified: SimplifiedMap): Query {
   const trimmed = raw.trim();
   const exact = /^(["“”「『]).+["“”」』]$/u.test(trimmed);
-  const text = fold(simplify(trimmed.normalize('NFKC'), simplified));
+  const plain = simplify(trimmed.normalize('NFKC'), simplified);
+  const text = fold(plain);
   const words = text.match(/[^\p{Script=Han}\s]+/gu) ?? [];
-  return { raw: trimmed, text, exact, hasHan: hasHan(text), words, stems: words.map(stem), joined: text.replaceAll(' ', ''), letters: text.replace(/[^a-z\p{Script=Han}]/gu, '') };
+  return { raw: trimmed, text, exact, hasHan: hasHan(text), runs: foldWords(plain).match(/\p{Script=Han}+/gu) ?? [], words, stems: words.map(stem), joined: text.replaceAll(' ', ''), letters: text.replace(/[^a-z\p{Script=Han}]/gu, '') };
 }
 
 /** Words that say nothing about which term is meant. */

@@ -117,9 +117,10 @@ function compareFuzzily(form: PreparedForm, query: Query): number {
   const wanted = query.words.filter((word) => !functionWords.has(word));
   const own = form.words.filter((word) => !functionWords.has(word));
   let errors = 0;
-  for (const word of wanted) {
+  for (const [index, word] of wanted.entries()) {
     const limit = forgiven(word.length);
-    const distances = own.map((other) => (other === word || stem(other) === stem(word) ? 0 : limit > 0 ? editDistance(word, other, limit) : undefined)).filter((distance) => distance !== undefined);
+    const isUnfinished = index === wanted.length - 1 && word.length > 4;
+    const distances = own.map((other) => (other === word || stem(other) === stem(word) ? 0 : limit > 0 ? (editDistance(word, other, limit) ?? (isUnfinished ? editDistance(word, other.slice(0, word.length), 1) : undefined)) : undefined)).filter((distance) => distance !== undefined);
     if (distances.length === 0) return 0;
     errors += Math.min(...distances);
   }
@@ -133,8 +134,12 @@ function compareJoined(form: PreparedForm, { joined }: Query): number {
   return distance === undefined ? 0 : 42 - 4 * distance;
 }
 
-function compareRomanized({ characters, syllables }: PreparedRow, { letters, text, hasHan: isMixed }: Query, fuzzy: boolean): number {
-  if (letters.length < 2 || (isMixed && !/[a-z]/.test(letters)) || /\d/.test(text)) return 0;
+function compareRomanized({ forms, characters, syllables }: PreparedRow, query: Query, fuzzy: boolean): number {
+  const { hasHan: isMixed } = query;
+  // Of "5G jizhan" the first word stands in 5G基站 as it is.
+  const read = isMixed ? query.words : query.words.filter((word) => !forms[0]!.words.includes(word));
+  const letters = isMixed ? query.letters : read.join('').replace(/[^a-z]/g, '');
+  if (letters.length < 2 || (isMixed && !/[a-z]/.test(letters)) || read.some((word) => /\d/.test(word))) return 0;
   const met = matchRomanized(letters, characters, syllables);
   if (met) {
     const whole = met.from === 0 && met.length === characters.length && !met.partial;

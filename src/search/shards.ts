@@ -4,7 +4,7 @@ import type { TermRow } from './term-rows.ts';
 
 /** How many rows a key holds that is shorter than usual, and how many before a key is split. */
 const rowsOfShortKey = 48;
-const rowsOfKey = 120;
+const rowsOfKey = 100;
 /** Rows that one shard should hold: some 10 kB over the wire. */
 const rowsOfShard = 110;
 

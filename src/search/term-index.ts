@@ -59,7 +59,7 @@ export function createTermIndex(load: LoadJson): TermIndex {
 
   const rank = (rows: readonly PreparedRow[], query: Query, fuzzy: boolean) => rows.flatMap((row) => rankRow(row, query, { fuzzy }) ?? []).sort(byRank);
 
-  return {
+  const index: TermIndex = {
     parse,
     async search(raw, limit = 20) {
       const query = await parse(raw);
@@ -70,9 +70,24 @@ export function createTermIndex(load: LoadJson): TermIndex {
       if (hits.length > 0 && hits[0]!.score >= sure) return hits.slice(0, limit);
       const corrected = query.hasHan ? [] : await correctedKeys(query, split, () => once<string>('words'));
       hits = rank(await rowsOf([...first, ...further, ...corrected]), query, true);
-      return hits.slice(0, limit);
+      return hits.length > 0 ? hits.slice(0, limit) : nearest(partsOf(query), raw);
     },
   };
+  return index;
+
+  /** Where nothing answers the whole query: what answers a part of it, as a guess. */
+  async function nearest(parts: readonly string[], raw: string): Promise<TermHit[]> {
+    const found = await Promise.all(parts.filter((part) => part !== raw).map((part) => index.search(part, 3)));
+    const seen = new Map(found.flat().map((hit) => [hit.row[0], { ...hit, score: hit.score / 5 }]));
+    return [...seen.values()].sort(byRank).slice(0, 8);
+  }
+}
+
+/** The longest words, and the Chinese runs by twos. */
+function partsOf({ words, runs }: Query): string[] {
+  const latin = words.filter((word) => word.length > 3).sort((a, b) => b.length - a.length);
+  const parts = [...runs.flatMap((run) => run.match(/../gu) ?? []), ...latin];
+  return parts.length > 1 ? parts.slice(0, 4) : [];
 }
 
 function splitKeys({ split }: SearchMeta): SplitKeys {

@@ -1,4 +1,4 @@
-import { answers, encodeHanQuery, excerptOf, type ExcerptPart } from '../../search/full-text.ts';
+import { answers, encodeQuery, excerptOf, type ExcerptPart } from '../../search/full-text.ts';
 import type { Query } from '../../search/query.ts';
 import { sentenceMark } from '../../search/records.ts';
 
@@ -59,7 +59,7 @@ function load(base: string): Promise<Pagefind> {
 export async function searchParagraphs(base: string, query: Query, { document, year, sort }: ParagraphOptions): Promise<ParagraphSearch> {
   const pagefind = await load(base);
   const filters = { ...(document ? { document } : {}), ...(year ? { year } : {}) };
-  const { results } = await pagefind.search(encodeHanQuery(query.text), { filters, ...(sort === 'date' ? { sort: { date: 'desc' as const } } : {}) });
+  const { results } = await pagefind.search(encodeQuery(query), { filters, ...(sort === 'date' ? { sort: { date: 'desc' as const } } : {}) });
   let at = 0;
   return {
     left: () => results.length - at,

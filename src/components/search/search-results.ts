@@ -87,9 +87,10 @@ class SearchResults extends HTMLElement {
     }
     try {
       const index = termsOfSite(this.base);
-      const [hits, query] = await Promise.all([index.search(wanted, 100), index.parse(wanted)]);
+      const [hits, query] = await Promise.all([index.search(wanted, 300), index.parse(wanted)]);
       if (turn !== this.turn) return;
       const own = hits.filter(({ row }) => !topic || row[5] === topic);
+      this.countTopics(hits);
       this.termPart.replaceChildren(...(type === 'documents' || own.length === 0 ? [] : [this.termSection(own)]));
       if (type === 'terms') {
         this.paragraphPart.replaceChildren();
@@ -102,10 +103,23 @@ class SearchResults extends HTMLElement {
       const paragraphs = await search.next(page);
       const across = this.isAcross(wanted, hits[0]) ? await this.usesSection(hits[0]!) : undefined;
       if (turn !== this.turn) return;
-      this.paragraphPart.replaceChildren(...(across ? [across] : []), ...(paragraphs.length > 0 ? [this.paragraphSection(paragraphs, search)] : []));
-      this.conclude(wanted, own, paragraphs.length, search.left() > 0);
+      const literal = paragraphs.length > 0 ? [this.paragraphSection(paragraphs, search)] : [];
+      // In the script of the page, what holds the very words comes first.
+      const isOtherScript = query.hasHan !== (this.pageLang === 'zh');
+      this.paragraphPart.replaceChildren(...(isOtherScript ? [across, ...literal] : [...literal, across]).filter((part) => part !== undefined));
+      const count = paragraphs.length + (across?.querySelectorAll('li').length ?? 0);
+      this.conclude(wanted, own, count, search.left() > 0);
     } catch {
       if (turn === this.turn) this.fail();
+    }
+  }
+
+  /** How many of the terms found each topic has, beside its name. */
+  private countTopics(hits: readonly TermHit[]): void {
+    for (const option of document.querySelectorAll<HTMLOptionElement>('[data-search-filters] select[name=topic] option[value]:not([value=""])')) {
+      option.dataset['name'] ??= option.text;
+      const count = hits.filter(({ row }) => row[5] === option.value).length;
+      option.text = count > 0 ? `${option.dataset['name']} (${count})` : option.dataset['name'];
     }
   }
 
@@ -190,7 +204,7 @@ class SearchResults extends HTMLElement {
     const items = own.slice(0, page).map((use) => {
       const text = line('span', '', 'hit-text', use.lang);
       text.append(use.before, line('mark', use.surface), use.after);
-      return this.item(`${this.base}${this.pageLang}/documents/${use.document}/#${use.sentence}`, [text, line('span', use.block, 'hit-sub')]);
+      return this.item(`${this.base}${this.pageLang}/documents/${use.document}/#${use.sentence}`, [text, line('span', `${this.titleOf(use.document)} · ${use.block}`, 'hit-sub')]);
     });
     const section = this.section(fill(this.texts.usesOf, { term: name }), own.length, items);
     const also = document.createElement('a');
@@ -200,6 +214,11 @@ class SearchResults extends HTMLElement {
     paragraph.append(also);
     section.append(paragraph);
     return section;
+  }
+
+  /** The short title of a document, as the filter names it. */
+  private titleOf(document: string): string {
+    return globalThis.document.querySelector<HTMLOptionElement>(`[data-search-filters] option[value="${CSS.escape(document)}"]`)?.text ?? document;
   }
 
   private section(heading: string, count: number | undefined, items: readonly HTMLElement[]): HTMLElement {

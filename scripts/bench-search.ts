@@ -1,0 +1,89 @@
+/**
+ * Measures the term search: `npm run bench:search`. With the real glossary and with a made-up one of
+ * 20,000 terms: how often the one term that can be meant comes first, by kind of query; the sizes of
+ * the shards and of the first answer over the wire; the time a query takes. Fails where a bar is missed.
+ */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { TermData } from '../src/exchange/term-data.ts';
+import { glossaryQueries, randomFrom, type GlossaryQuery, type QueriedTerm } from '../src/search/glossary-queries.fixture.ts';
+import { searchFiles } from '../src/search/search-data.ts';
+import { createTermIndex } from '../src/search/term-index.ts';
+import { termRow } from '../src/search/term-rows.ts';
+import { syntheticTerms } from './lib/synthetic-terms.ts';
+
+const bars = { first: 0.98, answer: 45_000, time: 50 };
+/** Of the engine and the search box, which travel with the first answer (`npm test` weighs them in the built site). */
+const script = 7_600;
+const asked = 12_000;
+
+const real = JSON.parse(readFileSync('content/generated/terms.json', 'utf8')) as TermData[];
+await measure('content/glossary', real);
+await measure('made-up', syntheticTerms(real, 20_000, randomFrom(7)));
+
+async function measure(name: string, terms: readonly QueriedTerm[]): Promise<void> {
+  const started = performance.now();
+  const files = searchFiles(terms.map(termRow));
+  console.log(`\n${name}: ${terms.length} terms in ${files.size - 2} shards, made in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  const sizes = new Map([...files].map(([file, content]) => [file, gzipSync(JSON.stringify(content)).length]));
+  const shards = [...sizes].filter(([file]) => /^\d+$/.test(file)).map(([, size]) => size);
+  console.log(`gzip: shards median ${kilobytes(share(shards, 0.5))}, p95 ${kilobytes(share(shards, 0.95))}, max ${kilobytes(Math.max(...shards))}; meta ${kilobytes(sizes.get('meta')!)}, word list ${kilobytes(sizes.get('words')!)}; all shards ${(shards.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(0)} MB`);
+
+  const all = glossaryQueries(terms);
+  const queries = all.filter((_, index) => index % Math.max(1, Math.floor(all.length / asked)) === 0);
+  const warm = createTermIndex(async (file) => files.get(file));
+  const times: number[] = [];
+  const weights: number[] = [];
+  const kinds = new Map<string, { clear: number; first: number; five: number }>();
+  for (const query of queries) {
+    const before = performance.now();
+    const found = (await warm.search(query.query, 5)).map(({ row }) => row[0]);
+    times.push(performance.now() - before);
+    count(kinds, query, found);
+    if (!query.kind.includes('one error')) weights.push(await weigh(query.query, files, sizes));
+  }
+  for (const [kind, { clear, first, five }] of kinds) console.log(`  ${kind.padEnd(24)}${String(clear).padStart(6)} unambiguous  at 1 ${percent(first / clear)}  at 5 ${percent(five / clear)}`);
+  console.log(`first answer: median ${kilobytes(share(weights, 0.5))}, p95 ${kilobytes(share(weights, 0.95))}, max ${kilobytes(Math.max(...weights))}`);
+  console.log(`time in Node: median ${share(times, 0.5).toFixed(2)} ms, p95 ${share(times, 0.95).toFixed(1)} ms, max ${Math.max(...times).toFixed(0)} ms`);
+  for (const [kind, { clear, first }] of kinds) check(kind.includes('one error') || first / clear >= bars.first, `${name}, ${kind}: ${percent(first / clear)} first`);
+  check(share(weights, 0.95) <= bars.answer, `${name}: first answer ${kilobytes(share(weights, 0.95))}`);
+  check(share(times, 0.95) <= bars.time, `${name}: p95 ${share(times, 0.95).toFixed(1)} ms`);
+}
+
+function count(kinds: Map<string, { clear: number; first: number; five: number }>, { kind, expected }: GlossaryQuery, found: readonly string[]): void {
+  if (expected.length !== 1) return;
+  const tally = kinds.get(kind) ?? { clear: 0, first: 0, five: 0 };
+  kinds.set(kind, tally);
+  tally.clear += 1;
+  if (found[0] === expected[0]) tally.first += 1;
+  if (found.includes(expected[0]!)) tally.five += 1;
+}
+
+/** Bytes over the wire of the first answer in a new browser: the script, and every file the query asks for. */
+async function weigh(query: string, files: ReadonlyMap<string, unknown>, sizes: ReadonlyMap<string, number>): Promise<number> {
+  let bytes = script;
+  const fresh = createTermIndex(async (file) => {
+    bytes += sizes.get(file)!;
+    return files.get(file);
+  });
+  await fresh.search(query);
+  return bytes;
+}
+
+function check(holds: boolean, miss: string): void {
+  if (holds) return;
+  console.error(`MISSED: ${miss}`);
+  process.exitCode = 1;
+}
+
+function share(values: readonly number[], part: number): number {
+  return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))]!;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function percent(part: number): string {
+  return `${(100 * part).toFixed(1)} %`.padStart(7);
+}

@@ -1,0 +1,27 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+
+/** The module as it is in a site below a base. */
+async function below(base: string) {
+  vi.resetModules();
+  vi.stubEnv('BASE_URL', base);
+  return import('./address.ts');
+}
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe.each([['/', ''], ['/sub/path', '/sub/path'], ['/sub/path/', '/sub/path'], ['/en/', '/en'], ['/enlighten/', '/enlighten']])('below %s', (base, prefix) => {
+  test('files and pages stand under it, pages with a trailing slash', async () => {
+    const { asset, page } = await below(base);
+    expect(asset('/data/terms.json')).toBe(`${prefix}/data/terms.json`);
+    expect(page('en')).toBe(`${prefix}/en/`);
+    expect(page('zh', 'documents', 'a-report', 'parallel')).toBe(`${prefix}/zh/documents/a-report/parallel/`);
+  });
+
+  test('the counterpart of a page is the same page in the other language', async () => {
+    const { counterpart, page } = await below(base);
+    expect(counterpart(page('en', 'terms', 'en'), 'zh')).toBe(page('zh', 'terms', 'en'));
+    expect(counterpart(page('zh'), 'en')).toBe(page('en'));
+    expect(counterpart(page('zh', 'topics', 'economy'), 'zh')).toBe(page('zh', 'topics', 'economy'));
+    expect(counterpart(`${prefix}/404.html`, 'zh')).toBe(`${prefix}/404.html`);
+  });
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import type { DocumentData } from '../exchange/document-data.ts';
+import { encodeHan } from './full-text.ts';
+import { blockRecords, sentenceMark } from './records.ts';
+
+const document = {
+  id: 'report', shortTitles: { en: 'Report', zh: '报告' }, published: '2024-05-09', headings: [{ id: 'p1', depth: 2, label: '', en: 'Ports', zh: '港口' }],
+  blocks: [{ id: 'p2', kind: 'paragraph', lang: 'en', text: 'Ports grow. Cities too.', zh: '港口增长。城市亦然。', heading: 'p1', units: [{ id: 'p2s1', en: 'Ports grow.', zh: '港口增长。' }, { id: 'p2s2', en: 'Cities too.', zh: '城市亦然。' }] }],
+} as unknown as DocumentData;
+
+test('a block is a record in each language, with its place, its sentences and its year', () => {
+  expect(blockRecords([document], 'zh')).toEqual([{
+    url: '/zh/documents/report/#p2', content: encodeHan('港口增长。城市亦然。'), language: 'zh',
+    meta: { title: '报告', text: ['港口增长。', '城市亦然。'].join(sentenceMark), section: '港口', block: 'p2', lang: 'zh', translated: 'yes' },
+    filters: { document: ['report'], year: ['2024'] }, sort: { date: '2024-05-09-0000' },
+  }]);
+  expect(blockRecords([document], 'en')[0]).toMatchObject({ url: '/en/documents/report/#p2', content: 'Ports grow. Cities too.', meta: { lang: 'en', section: 'Ports' } });
+});
