@@ -1,6 +1,9 @@
 /** Every check, one after the other, cheap ones first; the first that fails ends the run. */
 import { runSteps, type Step } from './lib/run-steps.ts';
 
+/** What needs dist/ and Chromium; one file after the other, because they measure times. */
+const inBrowser = ['tests/browser.test.ts', 'tests/parallel.test.ts', 'tests/search.test.ts'];
+
 const steps: Step[] = [
   { name: 'content', why: 'seeds/ and content/ without problems', command: ['node', 'scripts/build-content.ts'] },
   { name: 'translations', why: 'every Chinese text whole, its terms and numbers those of the English', command: ['node', 'scripts/check-translation.ts'] },
@@ -8,10 +11,10 @@ const steps: Step[] = [
   { name: 'types', why: 'TypeScript and Astro', command: ['astro', 'check', '--minimumSeverity', 'error'] },
   { name: 'lint', why: 'ESLint, with the table of who may import whom', command: ['eslint', '--max-warnings', '0', '.'] },
   { name: 'unused code', why: 'knip', command: ['knip', '--no-progress'] },
-  { name: 'unit tests', why: 'Vitest', command: ['vitest', 'run', '--exclude', 'tests/browser.test.ts', '--exclude', 'tests/parallel.test.ts'] },
+  { name: 'unit tests', why: 'Vitest', command: ['vitest', 'run', ...inBrowser.flatMap((file) => ['--exclude', file])] },
   { name: 'build', why: 'dist/', command: ['npm', 'run', '-s', 'build:site'] },
   { name: 'built site', why: 'links, languages, texts, weight, HTML', command: ['node', 'scripts/check-site.ts'] },
-  { name: 'browser', why: 'the site in Chromium', command: ['vitest', 'run', 'tests/browser.test.ts', 'tests/parallel.test.ts', '--reporter', 'verbose', '--bail', '10'] },
+  { name: 'browser', why: 'the site in Chromium', command: ['vitest', 'run', ...inBrowser, '--no-file-parallelism', '--reporter', 'verbose', '--bail', '10'] },
 ];
 
 process.exitCode = await runSteps(steps);

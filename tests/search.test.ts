@@ -227,7 +227,7 @@ describe('by hand', () => {
     await page.focus('input[type=search]');
     await page.keyboard.insertText('乡村振兴');
     await page.locator('search-box [role=option]').first().waitFor();
-    expect(await page.locator('search-box [role=status]').textContent()).toMatch(/^\d+ terms?$/);
+    expect(await page.locator('search-box [role=status]').textContent()).toMatch(/^Terms: \d+$/);
     await context.close();
   });
 

@@ -77,7 +77,7 @@ export function createTermIndex(load: LoadJson): TermIndex {
 
   /** Where nothing answers the whole query: what answers a part of it, as a guess. */
   async function nearest(parts: readonly string[], raw: string): Promise<TermHit[]> {
-    const found = await Promise.all(parts.filter((part) => part !== raw).map((part) => index.search(part, 3)));
+    const found = await Promise.all(parts.filter((part) => part !== raw.trim()).map((part) => index.search(part, 3)));
     const seen = new Map(found.flat().map((hit) => [hit.row[0], { ...hit, score: hit.score / 5 }]));
     return [...seen.values()].sort(byRank).slice(0, 8);
   }
@@ -87,7 +87,7 @@ export function createTermIndex(load: LoadJson): TermIndex {
 function partsOf({ words, runs }: Query): string[] {
   const latin = words.filter((word) => word.length > 3).sort((a, b) => b.length - a.length);
   const parts = [...runs.flatMap((run) => run.match(/../gu) ?? []), ...latin];
-  return parts.length > 1 ? parts.slice(0, 4) : [];
+  return parts.slice(0, 4);
 }
 
 function splitKeys({ split }: SearchMeta): SplitKeys {
