@@ -4,7 +4,7 @@
  */
 
 /** Forms no rule reaches; only words that policy English uses inside terms. */
-const irregular: Readonly<Record<string, string>> = {
+const irregular: ReadonlyMap<string, string> = new Map(Object.entries({
   men: 'man', women: 'woman', children: 'child', feet: 'foot', criteria: 'criterion', phenomena: 'phenomenon', crises: 'crisis', analyses: 'analysis', bases: 'base', lives: 'life',
   built: 'build', held: 'hold', led: 'lead', made: 'make', kept: 'keep', sought: 'seek', taken: 'take', took: 'take', given: 'give', gave: 'give', grew: 'grow', grown: 'grow',
   rose: 'rise', risen: 'rise', fought: 'fight', drew: 'draw', drawn: 'draw', began: 'begin', begun: 'begin', brought: 'bring', bought: 'buy', won: 'win', spent: 'spend', sent: 'send',
@@ -13,7 +13,7 @@ const irregular: Readonly<Record<string, string>> = {
   heroes: 'hero', potatoes: 'potato', tomatoes: 'tomato', niches: 'niche', caches: 'cache', movies: 'movie', prairies: 'prairie', halves: 'half', shelves: 'shelf', wolves: 'wolf', indices: 'index',
   topics: 'topic', clinics: 'clinic', relics: 'relic', characteristics: 'characteristic', critics: 'critic', fabrics: 'fabric', ceramics: 'ceramic', epidemics: 'epidemic',
   pandemics: 'pandemic', metrics: 'metric', plastics: 'plastic', classics: 'classic', demographics: 'demographic',
-};
+}));
 
 /** Words that end in s and are no plural of the word without it. */
 const invariant = new Set([
@@ -26,7 +26,8 @@ const vowel = /[aeiouy]/;
 
 /** The word without a plural or third-person s. */
 export function singular(word: string): string {
-  if (irregular[word]) return irregular[word];
+  const known = irregular.get(word);
+  if (known) return known;
   if (word.length < 4 || invariant.has(word) || !word.endsWith('s') || /(?:ss|us|is|ics)$/.test(word)) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:sses|shes|ches|xes|zzes)$/.test(word)) return word.slice(0, -2);

@@ -82,6 +82,11 @@ describe('keys', () => {
   });
 });
 
+test('a word that every object inherits is a word like another', async () => {
+  expect(await index.search('constructor')).toEqual(expect.any(Array));
+  expect(await index.search('toString valueOf')).toEqual(expect.any(Array));
+});
+
 describe('the order', () => {
   test('is exact, prefix, substring, error', async () => {
     const scores = (await index.search('乡村', Infinity)).map(({ row, score }) => ({ starts: row[1].startsWith('乡村'), score }));

@@ -24,6 +24,8 @@ export interface TermIndex {
 
 /** A score below this is a guess: then typing errors are considered too. */
 const sure = 45;
+/** A guess as good as one error in a whole term: no need to load more for a better one. */
+const likely = 38;
 
 export function createTermIndex(load: LoadJson): TermIndex {
   const loaded = new Map<string, Promise<unknown>>();
@@ -68,8 +70,12 @@ export function createTermIndex(load: LoadJson): TermIndex {
       const { first, further } = keysOfQuery(query, split);
       let hits = rank(await rowsOf(first), query, false);
       if (hits.length > 0 && hits[0]!.score >= sure) return hits.slice(0, limit);
+      // A typing error: what is loaded already may answer it, then the words that may be meant, then all that can help.
       const corrected = query.hasHan ? [] : await correctedKeys(query, split, () => once<string>('words'));
-      hits = rank(await rowsOf([...first, ...further, ...corrected]), query, true);
+      for (const keys of [first, [...first, ...corrected.slice(0, 2)], [...first, ...further, ...corrected]]) {
+        hits = rank(await rowsOf(keys), query, true);
+        if (hits.length > 0 && hits[0]!.score >= likely) break;
+      }
       return hits.length > 0 ? hits.slice(0, limit) : nearest(partsOf(query), raw);
     },
   };

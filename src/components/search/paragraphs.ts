@@ -6,8 +6,12 @@ import { sentenceMark } from '../../search/records.ts';
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(query: string, options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: { data(): Promise<Fragment> }[] }>;
+  search(query: string, options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: { data(): Promise<Fragment> }[]; totalFilters: Counts }>;
+  filters(): Promise<unknown>;
 }
+/** How many paragraphs each value of a filter has, whatever is filtered. */
+export type Counts = Partial<Record<'document' | 'year', Record<string, number>>>;
+
 interface Fragment {
   url: string;
   meta: Record<string, string>;
@@ -30,6 +34,8 @@ export interface ParagraphSearch {
   next(count: number): Promise<Paragraph[]>;
   /** Results that were not looked at yet. */
   left(): number;
+  /** Pagefind's counts, as long as all that was looked at did answer the query; nothing otherwise. */
+  counts(): Counts;
 }
 
 export interface ParagraphOptions {
@@ -45,6 +51,8 @@ function load(base: string): Promise<Pagefind> {
     const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
     await pagefind.options({ baseUrl: base, excerptLength: 1 });
     await pagefind.init();
+    // Counts for each value of a filter come with the results once the filters are loaded.
+    await pagefind.filters();
     return pagefind;
   })().catch((error: unknown) => {
     loading = undefined;
@@ -59,10 +67,12 @@ function load(base: string): Promise<Pagefind> {
 export async function searchParagraphs(base: string, query: Query, { document, year, sort }: ParagraphOptions): Promise<ParagraphSearch> {
   const pagefind = await load(base);
   const filters = { ...(document ? { document } : {}), ...(year ? { year } : {}) };
-  const { results } = await pagefind.search(encodeQuery(query), { filters, ...(sort === 'date' ? { sort: { date: 'desc' as const } } : {}) });
+  const { results, totalFilters } = await pagefind.search(encodeQuery(query), { filters, ...(sort === 'date' ? { sort: { date: 'desc' as const } } : {}) });
   let at = 0;
+  let rejected = 0;
   return {
     left: () => results.length - at,
+    counts: () => (rejected === 0 ? totalFilters : {}),
     async next(count) {
       const found: Paragraph[] = [];
       while (found.length < count && at < results.length) {
@@ -70,7 +80,10 @@ export async function searchParagraphs(base: string, query: Query, { document, y
         at += batch.length;
         for (const { url, meta } of await Promise.all(batch.map((result) => result.data()))) {
           const sentences = (meta['text'] ?? '').split(sentenceMark);
-          if (!answers(sentences.join(' '), query) && !answers(sentences.join(''), query)) continue;
+          if (!answers(sentences.join(' '), query) && !answers(sentences.join(''), query)) {
+            rejected += 1;
+            continue;
+          }
           found.push({
             url, title: meta['title'] ?? '', section: meta['section'] ?? '', block: meta['block'] ?? '', lang: meta['lang'] === 'zh' ? 'zh' : 'en',
             isTranslated: meta['translated'] === 'yes', excerpt: excerptOf(sentences, query),

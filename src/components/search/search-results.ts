@@ -90,7 +90,7 @@ class SearchResults extends HTMLElement {
       const [hits, query] = await Promise.all([index.search(wanted, 300), index.parse(wanted)]);
       if (turn !== this.turn) return;
       const own = hits.filter(({ row }) => !topic || row[5] === topic);
-      this.countTopics(hits);
+      this.countOptions('topic', countBy(hits, ({ row }) => row[5]));
       this.termPart.replaceChildren(...(type === 'documents' || own.length === 0 ? [] : [this.termSection(own)]));
       if (type === 'terms') {
         this.paragraphPart.replaceChildren();
@@ -101,9 +101,12 @@ class SearchResults extends HTMLElement {
       if (turn !== this.turn) return;
       const search = await searchParagraphs(this.base, query, { document: this.state.document, year: this.state.year, sort: this.state.sort === 'date' ? 'date' : 'relevance' });
       const paragraphs = await search.next(page);
+      const counts = search.counts();
       const across = this.isAcross(wanted, hits[0]) ? await this.usesSection(hits[0]!) : undefined;
       if (turn !== this.turn) return;
       const literal = paragraphs.length > 0 ? [this.paragraphSection(paragraphs, search)] : [];
+      this.countOptions('document', counts.document);
+      this.countOptions('year', counts.year);
       // In the script of the page, what holds the very words comes first.
       const isOtherScript = query.hasHan !== (this.pageLang === 'zh');
       this.paragraphPart.replaceChildren(...(isOtherScript ? [across, ...literal] : [...literal, across]).filter((part) => part !== undefined));
@@ -114,11 +117,11 @@ class SearchResults extends HTMLElement {
     }
   }
 
-  /** How many of the terms found each topic has, beside its name. */
-  private countTopics(hits: readonly TermHit[]): void {
-    for (const option of document.querySelectorAll<HTMLOptionElement>('[data-search-filters] select[name=topic] option[value]:not([value=""])')) {
+  /** How much each value of a filter has, beside its name. */
+  private countOptions(name: 'topic' | 'document' | 'year', counts: Record<string, number> = {}): void {
+    for (const option of document.querySelectorAll<HTMLOptionElement>(`[data-search-filters] select[name=${name}] option[value]:not([value=""])`)) {
       option.dataset['name'] ??= option.text;
-      const count = hits.filter(({ row }) => row[5] === option.value).length;
+      const count = counts[option.value] ?? 0;
       option.text = count > 0 ? `${option.dataset['name']} (${count})` : option.dataset['name'];
     }
   }
@@ -244,6 +247,12 @@ class SearchResults extends HTMLElement {
     section.append(more);
     return more;
   }
+}
+
+function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const item of items) counts[keyOf(item)] = (counts[keyOf(item)] ?? 0) + 1;
+  return counts;
 }
 
 customElements.define('search-results', SearchResults);
