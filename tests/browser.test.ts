@@ -1,35 +1,25 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { siteAddress } from '../scripts/lib/site-address.ts';
-import { serveFolder, type StaticServer } from '../scripts/lib/static-server.ts';
 import type { DocumentData } from '../src/exchange/document-data.ts';
-import { startBrowser } from './chromium.ts';
+import { startBuiltSite } from './built-site.ts';
 
 const languages = ['en', 'zh'] as const;
 const report = 'documents/liaoning-government-work-report-2022/';
 /** One page of each kind, below the language. */
 const kinds = ['', 'documents/', report, 'terms/', 'terms/rural-revitalization/', 'topics/', 'topics/economy/', 'guides/', 'guides/using/', 'search/', 'search/?q=GDP'];
 
-let server: StaticServer;
-let browser: Awaited<ReturnType<typeof startBrowser>>;
-const at = (address: string) => `${server.address}${address}`;
+let site: Awaited<ReturnType<typeof startBuiltSite>>;
+const at = (address: string) => `${site.address}${address}`;
 
 beforeAll(async () => {
-  server = await serveFolder('dist', { base: siteAddress().base, port: 0 });
-  // One clear message instead of a hundred time-outs.
-  const answer = await fetch(server.address);
-  if (!answer.ok) throw new Error(`dist/ has no start page (${answer.status}): run \`npm run build\` first.`);
-  browser = await startBrowser();
+  site = await startBuiltSite();
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => site?.close());
 
 describe('reading', () => {
   test('the start page offers both languages without JavaScript', async () => {
-    const { page, context } = await browser.open({ javaScriptEnabled: false });
+    const { page, context } = await site.open({ javaScriptEnabled: false });
     await page.goto(at(''));
     await page.click('a[hreflang=zh]');
     expect(page.url()).toBe(at('zh/'));
@@ -41,7 +31,7 @@ describe('reading', () => {
   });
 
   test.each(languages)('a term link in a document (%s) leads to the page of the term, and a use there back to the very block', async (language) => {
-    const { page, context, complaints } = await browser.open();
+    const { page, context, complaints } = await site.open();
     await page.goto(at(`${language}/${report}`));
     const link = page.locator('.block a[data-term]').first();
     const term = await link.getAttribute('data-term');
@@ -59,7 +49,7 @@ describe('reading', () => {
   });
 
   test.each(kinds)('the language link of /en/%s leads to its counterpart and back', async (kind) => {
-    const { page, context } = await browser.open();
+    const { page, context } = await site.open();
     const path = kind.replace(/\?.*/, '');
     await page.goto(at(`en/${path}`));
     await page.locator('a[data-language-link]').click();
@@ -71,7 +61,7 @@ describe('reading', () => {
   });
 
   test('an address without a page shows the page for that, in both languages', async () => {
-    const { page, context } = await browser.open();
+    const { page, context } = await site.open();
     const answer = await page.goto(at('zh/terms/no-such-term/'));
     expect(answer?.status()).toBe(404);
     expect(await page.locator('[lang=zh]').count()).toBeGreaterThan(0);
@@ -85,7 +75,7 @@ describe('searching', () => {
   const results = '[data-search-results] a';
 
   test.each([['zh', '乡村振兴'], ['en', 'rural revitalization']])('on the site in %s, %s brings the term first', async (language, query) => {
-    const { page, context, complaints } = await browser.open();
+    const { page, context, complaints } = await site.open();
     await page.goto(at(`${language}/search/?q=${encodeURIComponent(query)}`));
     expect(await page.locator(results).first().getAttribute('href')).toMatch(new RegExp(`/${language}/terms/rural-revitalization/$`));
     expect(complaints).toEqual([]);
@@ -96,7 +86,7 @@ describe('searching', () => {
     const document = (JSON.parse(readFileSync('content/generated/documents.json', 'utf8')) as DocumentData[]).find(({ id }) => id === 'new-urbanization-action-plan-2024')!;
     const block = document.blocks.find(({ kind, lang, text }) => kind === 'paragraph' && lang === 'en' && text.length > 150)!;
     const phrase = language === 'zh' && block.zh ? block.zh.match(/\p{Script=Han}{8}/u)![0] : block.text.split(' ').slice(3, 9).join(' ').replace(/["“”]/g, '');
-    const { page, context, complaints } = await browser.open();
+    const { page, context, complaints } = await site.open();
     await page.goto(at(`${language}/search/?q=${encodeURIComponent(`"${phrase}"`)}`));
     const hit = page.locator(`[data-search-results] a[href*="/${language}/documents/${document.id}/#${block.id}"]`).first();
     await hit.click();
@@ -106,7 +96,7 @@ describe('searching', () => {
   });
 
   test.each([['en', 'stability on six fronts'], ['zh', '六稳']])('typing in the box of a page in %s and Enter lead to the results', async (language, query) => {
-    const { page, context, complaints } = await browser.open();
+    const { page, context, complaints } = await site.open();
     await page.goto(at(`${language}/${report}`));
     await page.keyboard.press('/');
     await page.keyboard.insertText(query);
@@ -118,7 +108,7 @@ describe('searching', () => {
   });
 
   test.each(languages)('what is typed is shown as text, never as markup (%s)', async (language) => {
-    const { page, context, complaints } = await browser.open();
+    const { page, context, complaints } = await site.open();
     await page.goto(at(`${language}/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>{{zz}}')}`));
     await page.locator('[data-search-results]').getByText('<img src=x', { exact: false }).first().waitFor();
     expect(await page.locator('[data-search-results] img').count()).toBe(0);
@@ -131,7 +121,7 @@ describe('every kind of page', () => {
   const pages = languages.flatMap((language) => kinds.map((kind) => `${language}/${kind}`));
 
   test.each(['', ...pages, '404.html'])('/%s loads in silence and fits a phone', async (address) => {
-    const { page, context, complaints } = await browser.open({ viewport: { width: 375, height: 800 } });
+    const { page, context, complaints } = await site.open({ viewport: { width: 375, height: 800 } });
     await page.goto(at(address), { waitUntil: 'networkidle' });
     // Folds must fit when they are open, too.
     await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
@@ -149,7 +139,7 @@ describe('every kind of page', () => {
   const audited = ['', 'en/', 'zh/', 'en/documents/', 'en/documents/scio-liaoning-livelihood-2024/', 'zh/documents/scio-liaoning-livelihood-2024/', 'zh/terms/rural-revitalization/', 'en/terms/rural-revitalization/', 'en/topics/economy/', 'zh/guides/using/', 'zh/search/?q=GDP', '404.html'];
 
   test.each(audited.flatMap((address) => (['light', 'dark'] as const).map((scheme) => [address, scheme] as const)))('/%s in %s has no serious barrier', async (address, colorScheme) => {
-    const { page, context } = await browser.open({ colorScheme });
+    const { page, context } = await site.open({ colorScheme });
     const answer = await page.goto(at(address), { waitUntil: 'networkidle' });
     expect(answer?.ok()).toBe(true);
     const { violations } = await new AxeBuilder({ page }).analyze();

@@ -2,30 +2,21 @@ import AxeBuilder from '@axe-core/playwright';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { siteAddress } from '../scripts/lib/site-address.ts';
-import { serveFolder, type StaticServer } from '../scripts/lib/static-server.ts';
 import type { DocumentData } from '../src/exchange/document-data.ts';
-import { startBrowser } from './chromium.ts';
+import { startBuiltSite } from './built-site.ts';
 
 const languages = ['en', 'zh'] as const;
 const documents = JSON.parse(readFileSync('content/generated/documents.json', 'utf8')) as DocumentData[];
 const report = 'documents/liaoning-government-work-report-2022/';
 const said = { en: /site(?:’s own)? translation, not the official text/i, zh: /本站译文，并非官方文本/ };
 
-let server: StaticServer;
-let browser: Awaited<ReturnType<typeof startBrowser>>;
-const at = (address: string) => `${server.address}${address}`;
+let site: Awaited<ReturnType<typeof startBuiltSite>>;
+const at = (address: string) => `${site.address}${address}`;
 
 beforeAll(async () => {
-  server = await serveFolder('dist', { base: siteAddress().base, port: 0 });
-  const answer = await fetch(at(`en/${report}parallel/`));
-  if (!answer.ok) throw new Error(`dist/ has no parallel page (${answer.status}): run \`npm run build\` first.`);
-  browser = await startBrowser();
+  site = await startBuiltSite(`en/${report}parallel/`);
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => site?.close());
 
 /** The marked sentences of a page, as `en p50s3`. */
 function marked(page: Page): Promise<string[]> {
@@ -36,7 +27,7 @@ const sentence = (page: Page, id: string, lang: string) => page.locator(`.side[l
 
 describe('resting on a sentence', () => {
   test('marks it and its counterpart, whole units where sentences are joined', async () => {
-    const { page, context, complaints } = await browser.open();
+    const { page, context, complaints } = await site.open();
     await page.goto(at(`en/${report}parallel/`));
     // p50s3 and p50s4 are one in Chinese.
     const joined = ['en p50s3', 'en p50s4', 'zh p50s3'];
@@ -57,7 +48,7 @@ describe('resting on a sentence', () => {
   });
 
   test('marks it under a real pointer, too', async () => {
-    const { page, context } = await browser.open();
+    const { page, context } = await site.open();
     await page.goto(at(`zh/${report}parallel/`));
     await sentence(page, 'p50s2', 'zh').locator('a').first().hover();
     expect(await marked(page)).toEqual(['en p50s2', 'zh p50s2']);
@@ -67,7 +58,7 @@ describe('resting on a sentence', () => {
   });
 
   test('in any document marks exactly the sentences of its unit', async () => {
-    const { page, context } = await browser.open();
+    const { page, context } = await site.open();
     for (const { id, blocks } of documents.filter(({ translated }) => translated)) {
       await page.goto(at(`en/documents/${id}/parallel/`));
       const wrong = await page.evaluate((units) => {
@@ -94,7 +85,7 @@ describe('resting on a sentence', () => {
 
 describe('by keyboard', () => {
   test('focus on a linked term marks its sentence and the counterpart; sentences themselves take no focus', async () => {
-    const { page, context, complaints } = await browser.open();
+    const { page, context, complaints } = await site.open();
     await page.goto(at(`en/${report}parallel/`));
     expect(await page.locator('[data-sentence][tabindex]').count()).toBe(0);
     await page.locator('#p50 .row-links a').last().focus();
@@ -113,7 +104,7 @@ describe('by keyboard', () => {
 
 describe('without JavaScript', () => {
   test.each(languages)('the page in %s has both texts, its terms linked, and says whose the Chinese is', async (language) => {
-    const { page, context } = await browser.open({ javaScriptEnabled: false });
+    const { page, context } = await site.open({ javaScriptEnabled: false });
     await page.goto(at(`${language}/${report}parallel/`));
     expect(await page.locator('.pair').count()).toBe(documents.find(({ id }) => report.includes(id))!.blocks.length);
     expect(await sentence(page, 'p50s3', 'en').textContent()).toContain('Our support will focus on');
@@ -131,7 +122,7 @@ describe('in its place', () => {
   const sides = (page: Page) => page.locator('#p50 .side').evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect()).map(({ left, right, top, bottom }) => ({ left, right, top, bottom })));
 
   test('at 375 px the texts are stacked and nothing overflows, in every document', async () => {
-    const { page, context } = await browser.open({ viewport: { width: 375, height: 800 } });
+    const { page, context } = await site.open({ viewport: { width: 375, height: 800 } });
     for (const language of languages) {
       for (const { id } of documents.filter(({ translated }) => translated)) {
         await page.goto(at(`${language}/documents/${id}/parallel/`));
@@ -146,7 +137,7 @@ describe('in its place', () => {
   });
 
   test.each([['on a wide screen', 'screen', 1280], ['on a printed page', 'print', 720]] as const)('%s the texts stand side by side', async (_name, media, width) => {
-    const { page, context } = await browser.open({ viewport: { width, height: 1000 } });
+    const { page, context } = await site.open({ viewport: { width, height: 1000 } });
     await page.goto(at(`en/${report}parallel/`));
     await page.emulateMedia({ media });
     const [en, zh] = await sides(page);
@@ -163,7 +154,7 @@ describe('in its place', () => {
   test('a block that is Chinese in the source stands alone, across both columns', async () => {
     const { id, blocks } = documents.find((document) => document.blocks.some(({ lang }) => lang === 'zh'))!;
     const block = blocks.find(({ lang }) => lang === 'zh')!;
-    const { page, context } = await browser.open({ viewport: { width: 1280, height: 800 } });
+    const { page, context } = await site.open({ viewport: { width: 1280, height: 800 } });
     await page.goto(at(`en/documents/${id}/parallel/`));
     expect(await page.locator(`#${block.id} .side`).allTextContents()).toEqual([block.text]);
     const [own, wide] = await Promise.all([`#${block.id} .side`, '.text-pairs'].map((selector) => page.locator(selector).first().evaluate((element) => element.getBoundingClientRect().right)));
@@ -174,7 +165,7 @@ describe('in its place', () => {
 
 describe('from a block', () => {
   test.each(languages)('links lead to the same block in either language (%s)', async (language) => {
-    const { page, context, complaints } = await browser.open();
+    const { page, context, complaints } = await site.open();
     for (const to of languages) {
       await page.goto(at(`${language}/${report}parallel/#p50`));
       await page.locator(`#p50 .row-links a[hreflang=${to}]`).click();
@@ -186,7 +177,7 @@ describe('from a block', () => {
   });
 
   test('the three views of a document lead to each other', async () => {
-    const { page, context } = await browser.open();
+    const { page, context } = await site.open();
     await page.goto(at(`en/${report}`));
     await page.locator('.views a').nth(2).click();
     await page.waitForURL(at(`en/${report}parallel/`));
@@ -198,7 +189,7 @@ describe('from a block', () => {
 });
 
 test.each(['light', 'dark'] as const)('the page in %s has no serious barrier, with a sentence marked', async (colorScheme) => {
-  const { page, context } = await browser.open({ colorScheme });
+  const { page, context } = await site.open({ colorScheme });
   await page.goto(at('zh/documents/scio-liaoning-livelihood-2024/parallel/'));
   await page.locator('.pair [data-sentence] a').first().dispatchEvent('pointerover');
   expect(await marked(page)).toHaveLength(2);
@@ -211,7 +202,7 @@ test.each(['light', 'dark'] as const)('the page in %s has no serious barrier, wi
 describe('that the Chinese is a site translation is said in both languages', () => {
   /** What a reader sees of a page. */
   async function textOf(address: string): Promise<string> {
-    const { page, context } = await browser.open();
+    const { page, context } = await site.open();
     await page.goto(at(address));
     const text = await page.locator('main').innerText();
     await context.close();
@@ -231,7 +222,7 @@ describe('that the Chinese is a site translation is said in both languages', () 
   });
 
   test('beside a paragraph that a search finds', async () => {
-    const { page, context } = await browser.open();
+    const { page, context } = await site.open();
     await page.goto(at(`zh/search/?q=${encodeURIComponent('千亿级产业集群')}`));
     await page.locator(`[data-search-results] a[href*="#p50"]`).first().waitFor();
     const text = await page.locator('[data-search-results]').innerText();

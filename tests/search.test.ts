@@ -4,27 +4,18 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../src/i18n/en.ts';
 import { zh } from '../src/i18n/zh.ts';
-import { siteAddress } from '../scripts/lib/site-address.ts';
-import { serveFolder, type StaticServer } from '../scripts/lib/static-server.ts';
-import { startBrowser } from './chromium.ts';
+import { startBuiltSite } from './built-site.ts';
 
 const languages = ['en', 'zh'] as const;
 const texts = { en: en.search, zh: zh.search };
 
-let server: StaticServer;
-let browser: Awaited<ReturnType<typeof startBrowser>>;
-const at = (address: string) => `${server.address}${address}`;
+let site: Awaited<ReturnType<typeof startBuiltSite>>;
+const at = (address: string) => `${site.address}${address}`;
 
 beforeAll(async () => {
-  server = await serveFolder('dist', { base: siteAddress().base, port: 0 });
-  const answer = await fetch(server.address);
-  if (!answer.ok) throw new Error(`dist/ has no start page (${answer.status}): run \`npm run build\` first.`);
-  browser = await startBrowser();
+  site = await startBuiltSite();
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => site?.close());
 
 interface WantedHit {
   kind: string;
@@ -68,7 +59,7 @@ describe('the queries of tests/search-queries.tsv', () => {
     expect(queries.length).toBeGreaterThanOrEqual(200);
     const places = new Map<WantedHit, number>();
     const complaints = await Promise.all(languages.map(async (language) => {
-      const { page, context, complaints: own } = await browser.open();
+      const { page, context, complaints: own } = await site.open();
       await page.goto(at(`${language}/search/`));
       for (const wanted of queries.filter(({ site }) => site === language)) {
         const found = await resultsOf(page, wanted.query);
@@ -122,7 +113,7 @@ describe('quick', () => {
   const typed = ['rural revitalization', 'xiangcunzhenxing', 'business env', 'revitilisation', 'gongtongfuyu', '乡村振兴', '营商环境', '碳达峰碳中和'];
 
   test.each([['the header box', 'en/documents/', 'search-box ul'], ['the search page', 'zh/search/', 'search-results > div']])('from key to painted terms in %s: 95 of 100 within 50 ms', async (name, address, selector) => {
-    const { page, context } = await browser.open();
+    const { page, context } = await site.open();
     await page.goto(at(address), { waitUntil: 'networkidle' });
     await page.focus('input[type=search]');
     await recordTimes(page, selector);
@@ -154,7 +145,7 @@ describe('quick', () => {
 describe('light', () => {
   /** Bytes over the wire, as a host that compresses sends them. */
   async function weigh(address: string, act: (page: Page) => Promise<void>): Promise<{ before: string[]; bytes: number; files: string[] }> {
-    const { page, context } = await browser.open();
+    const { page, context } = await site.open();
     const files = new Map<string, number>();
     const isSearch = (url: string) => /\/data\/search\/|\/pagefind\/|\/_astro\/.*\.js$/.test(url);
     page.on('response', (response) => {
@@ -166,7 +157,7 @@ describe('light', () => {
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(200);
     await context.close();
-    return { before, bytes: [...files.values()].reduce((sum, size) => sum + size, 0), files: [...files].map(([url, size]) => `${url.replace(server.address, '')} ${size}`) };
+    return { before, bytes: [...files.values()].reduce((sum, size) => sum + size, 0), files: [...files].map(([url, size]) => `${url.replace(site.address, '')} ${size}`) };
   }
 
   test.each(['乡村振兴', 'xiangcun zhenxing', 'integrated development urban rural', '鄉'])('nothing is loaded before the box is used; the first term answer (%s) takes at most 45 kB', async (query) => {
@@ -191,7 +182,7 @@ describe('light', () => {
 
 describe('by hand', () => {
   test.each(['/', 'Control+k'])('%s goes to the box; arrows choose, Enter opens, Esc closes', async (key) => {
-    const { page, context, complaints } = await browser.open();
+    const { page, context, complaints } = await site.open();
     await page.goto(at('en/documents/'));
     await page.keyboard.press(key);
     const box = page.locator('input[role=combobox]');
@@ -222,7 +213,7 @@ describe('by hand', () => {
   });
 
   test('how many terms there are is announced', async () => {
-    const { page, context } = await browser.open();
+    const { page, context } = await site.open();
     await page.goto(at('en/documents/'));
     await page.focus('input[type=search]');
     await page.keyboard.insertText('乡村振兴');
@@ -232,7 +223,7 @@ describe('by hand', () => {
   });
 
   test('recent searches are offered in the empty box and can be cleared', async () => {
-    const { page, context } = await browser.open();
+    const { page, context } = await site.open();
     await page.goto(at('en/documents/'));
     await page.focus('input[type=search]');
     await page.keyboard.insertText('六稳');
@@ -249,7 +240,7 @@ describe('by hand', () => {
 
 describe('shareable', () => {
   test('query and filters stand in the address, and the back button brings the search before', async () => {
-    const { page, context, complaints } = await browser.open();
+    const { page, context, complaints } = await site.open();
     await page.goto(at('en/search/'));
     await page.locator('main input[type=search]').fill('urban');
     await page.keyboard.press('Enter');
@@ -275,7 +266,7 @@ describe('shareable', () => {
   });
 
   test('a topic leaves the terms of that topic alone', async () => {
-    const { page, context } = await browser.open();
+    const { page, context } = await site.open();
     await page.goto(at('en/search/?q=rural&type=terms&topic=agriculture-rural'));
     await page.locator('search-results[aria-busy=false] li').first().waitFor();
     const terms = JSON.parse(readFileSync('dist/data/terms.json', 'utf8')) as { id: string; topic: string }[];
@@ -288,7 +279,7 @@ describe('shareable', () => {
 
 describe('safe', () => {
   test.each(languages)('markup in a query is text wherever it is shown (%s)', async (language) => {
-    const { page, context, complaints } = await browser.open();
+    const { page, context, complaints } = await site.open();
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message());
@@ -312,7 +303,7 @@ describe('safe', () => {
   });
 
   test('terms that could not be loaded are said so in the box, and the next key tries again', async () => {
-    const { page, context } = await browser.open();
+    const { page, context } = await site.open();
     await page.goto(at('en/documents/'), { waitUntil: 'networkidle' });
     await page.route(/data\/search|terms-of-site/, (route) => route.abort());
     await page.focus('input[type=search]');
@@ -325,7 +316,7 @@ describe('safe', () => {
   });
 
   test.each([['terms', /data\/search/], ['documents', /pagefind/]])('%s that could not be loaded leave a message and a button that tries again', async (_, pattern) => {
-    const { page, context } = await browser.open();
+    const { page, context } = await site.open();
     await page.route(pattern, (route) => route.abort());
     await page.goto(at(`en/search/?q=${encodeURIComponent('rural revitalization')}`));
     await page.locator('[data-search-results]').getByText(texts.en.failed).waitFor();

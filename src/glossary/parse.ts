@@ -72,7 +72,7 @@ function yamlMend(code: string, line: string): string {
 }
 
 /** YAML takes a value that begins with * or & for a reference to another: none is meant in a glossary. */
-function aliases(file: string, document: Document, lines: LineCounter): Problem[] {
+export function aliases(file: string, document: Document, lines: LineCounter): Problem[] {
   const problems: Problem[] = [];
   const report = (kind: string, name: string, offset = 0) => {
     const { line, col } = lines.linePos(offset);
