@@ -1,7 +1,7 @@
 /**
  * Measures the term search: `npm run bench:search`. With the real glossary and with a made-up one of
  * 20,000 terms: how often the one term that can be meant comes first, by kind of query; the sizes of
- * the shards and of the first answer over the wire; the time a query takes. Fails where a bar is missed.
+ * the shards and of the first answer to every query over the wire; the time a query takes. Fails where a bar is missed.
  */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -17,36 +17,42 @@ const bars = { first: 0.98, answer: 45_000, time: 50 };
 const script = 7_600;
 const asked = 5_000;
 
+/** The size for which the weight of the first answer was set. */
+const sizeOfBar = 1_200;
+
 const real = JSON.parse(readFileSync('content/generated/terms.json', 'utf8')) as TermData[];
+await measure(`the first ${sizeOfBar} of content/glossary`, real.slice(0, sizeOfBar));
 await measure('content/glossary', real);
 await measure('made-up', syntheticTerms(real, 20_000, randomFrom(7)));
 
 async function measure(name: string, terms: readonly QueriedTerm[]): Promise<void> {
   const started = performance.now();
   const files = searchFiles(terms.map(termRow));
-  console.log(`\n${name}: ${terms.length} terms in ${files.size - 2} shards, made in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(`\n${name}: ${terms.length} terms in ${[...files.keys()].filter((file) => /^\d+$/.test(file)).length} shards, made in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   const sizes = new Map([...files].map(([file, content]) => [file, gzipSync(JSON.stringify(content)).length]));
   const shards = [...sizes].filter(([file]) => /^\d+$/.test(file)).map(([, size]) => size);
-  console.log(`gzip: shards median ${kilobytes(share(shards, 0.5))}, p95 ${kilobytes(share(shards, 0.95))}, max ${kilobytes(Math.max(...shards))}; meta ${kilobytes(sizes.get('meta')!)}, word list ${kilobytes(sizes.get('words')!)}; all shards ${(shards.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(0)} MB`);
+  console.log(`gzip: shards median ${kilobytes(share(shards, 0.5))}, p95 ${kilobytes(share(shards, 0.95))}, max ${kilobytes(Math.max(...shards))}; meta ${kilobytes(sizes.get('meta')!)}, largest page of the directory ${kilobytes(Math.max(0, ...[...sizes].filter(([file]) => file.startsWith('directory')).map(([, size]) => size)))}, word list ${kilobytes(sizes.get('words')!)}; all shards ${(shards.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(0)} MB`);
 
   const all = glossaryQueries(terms);
   const queries = all.filter((_, index) => index % Math.max(1, Math.floor(all.length / asked)) === 0);
   const warm = createTermIndex(async (file) => files.get(file));
   const times: number[] = [];
-  const weights: number[] = [];
+  const weights: { query: string; bytes: number }[] = [];
   const kinds = new Map<string, { clear: number; first: number; five: number }>();
   for (const query of queries) {
     const before = performance.now();
     const found = (await warm.search(query.query, 5)).map(({ row }) => row[0]);
     times.push(performance.now() - before);
     count(kinds, query, found);
-    if (!query.kind.includes('one error')) weights.push(await weigh(query.query, files, sizes));
+    weights.push({ query: query.query, bytes: await weigh(query.query, files, sizes) });
   }
   for (const [kind, { clear, first, five }] of kinds) console.log(`  ${kind.padEnd(24)}${String(clear).padStart(6)} unambiguous  at 1 ${percent(first / clear)}  at 5 ${percent(five / clear)}`);
-  console.log(`first answer: median ${kilobytes(share(weights, 0.5))}, p95 ${kilobytes(share(weights, 0.95))}, max ${kilobytes(Math.max(...weights))}`);
+  const bytes = weights.map((weight) => weight.bytes);
+  const heaviest = weights.reduce((a, b) => (b.bytes > a.bytes ? b : a));
+  console.log(`first answer: median ${kilobytes(share(bytes, 0.5))}, p95 ${kilobytes(share(bytes, 0.95))}, max ${kilobytes(heaviest.bytes)} (${heaviest.query})`);
   console.log(`time in Node: median ${share(times, 0.5).toFixed(2)} ms, p95 ${share(times, 0.95).toFixed(1)} ms, max ${Math.max(...times).toFixed(0)} ms`);
-  for (const [kind, { clear, first }] of kinds) check(kind.includes('one error') || first / clear >= bars.first, `${name}, ${kind}: ${percent(first / clear)} first`);
-  check(share(weights, 0.95) <= bars.answer, `${name}: first answer ${kilobytes(share(weights, 0.95))}`);
+  for (const [kind, { clear, first }] of kinds) check(first / clear >= bars.first, `${name}, ${kind}: ${percent(first / clear)} first`);
+  check(heaviest.bytes <= bars.answer, `${name}: first answer ${kilobytes(heaviest.bytes)} for ${heaviest.query}`);
   check(share(times, 0.95) <= bars.time, `${name}: p95 ${share(times, 0.95).toFixed(1)} ms`);
 }
 

@@ -1,17 +1,24 @@
 import { Converter } from 'opencc-js/t2cn';
+import { stem } from '../matching/inflection.ts';
+import { pageName, type DirectoryPage } from './directory.ts';
 import { fold, hasHan } from './fold.ts';
+import { frontCode } from './front-coding.ts';
 import { functionWords } from './query.ts';
 import { buildShards } from './shards.ts';
 import type { SearchMeta } from './term-index.ts';
 import { formsOf, type TermRow } from './term-rows.ts';
 
-/** Every file of the term search, by name: `meta`, `words` and the shards by number. Built once, with the site. */
-export function searchFiles(rows: readonly TermRow[]): Map<string, SearchMeta | string | TermRow[]> {
-  const { rows: shards, split } = buildShards(rows);
+export type SearchFile = SearchMeta | DirectoryPage | string | TermRow[];
+
+/** Every file of the term search, by name: `meta`, `words`, the shards by number, and pages of the directory where it has several. Built once, with the site. */
+export function searchFiles(rows: readonly TermRow[]): Map<string, SearchFile> {
+  const { rows: shards, directory: { heads, pages } } = buildShards(rows);
   const forms = rows.flatMap((row) => formsOf(row).map(({ text }) => text));
-  return new Map<string, SearchMeta | string | TermRow[]>([
-    ['meta', { shards: shards.length, split: split.join('|'), simplified: simplifiedPairs(forms) }],
-    ['words', knownWords(forms)],
+  const [onlyPage] = pages;
+  return new Map<string, SearchFile>([
+    ['meta', { simplified: simplifiedPairs(forms), heads, ...(pages.length === 1 ? { directory: onlyPage } : {}) }],
+    ...(pages.length === 1 ? [] : pages.map((page, index) => [pageName(index), page] as const)),
+    ['words', frontCode(knownStems(forms))],
     ...shards.map((own, index) => [String(index), own] as const),
   ]);
 }
@@ -30,8 +37,8 @@ export function simplifiedPairs(texts: readonly string[]): string {
   return pairs.join('');
 }
 
-/** English words of four letters and more, sorted: what a mistyped word is compared with. */
-function knownWords(forms: readonly string[]): string {
-  const words = new Set(forms.flatMap((form) => fold(form).match(/[a-z]{4,}/g) ?? []).filter((word) => !functionWords.has(word)));
-  return [...words].sort().join(' ');
+/** Stems of English words of four letters and more: what a mistyped word is compared with. */
+function knownStems(forms: readonly string[]): string[] {
+  const words = forms.flatMap((form) => fold(form).match(/[a-z]{4,}/g) ?? []).filter((word) => !functionWords.has(word));
+  return [...new Set(words.map(stem))].sort();
 }

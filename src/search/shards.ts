@@ -1,17 +1,17 @@
-import { keyTextsOf, longestKey, pairKeysOf, usualLength, type SplitKeys } from './keys.ts';
-import { shardOf } from './shard-of.ts';
+import { makeDirectory, type Directory } from './directory.ts';
+import { keyTextsOf, longestKey, pairKeysOf, usualLength } from './keys.ts';
 import type { TermRow } from './term-rows.ts';
 
 /** How many rows a key holds that is shorter than usual, and how many before a key is split. */
 const rowsOfShortKey = 48;
 const rowsOfKey = 100;
-/** Rows that one shard should hold: some 10 kB over the wire. */
-const rowsOfShard = 110;
+/** Bytes of one shard before compression, which leaves about a third; one key with long rows may hold more. */
+const bytesOfShard = 18_000;
 
 export interface Shards {
   /** Rows by shard, each in the order of the glossary. */
   rows: TermRow[][];
-  split: string[];
+  directory: Directory;
 }
 
 interface Filing {
@@ -21,10 +21,35 @@ interface Filing {
 }
 
 /**
- * Files every row under each of its keys. A query needs the one shard of its key, however many terms
- * there are; the number of shards grows with the glossary instead of their size.
+ * Files every row under each of its keys, and cuts the sorted keys into stretches. A query needs the
+ * one shard of its key, however many terms there are; the number of shards grows with the glossary
+ * instead of their size. Neighbouring keys share many rows, and a mistyped key is often beside the right one.
  */
 export function buildShards(rows: readonly TermRow[]): Shards {
+  const { byKey, split } = fileByKey(rows);
+  const bytes = rows.map((row) => new TextEncoder().encode(JSON.stringify(row)).length);
+  const shards: { keys: string[]; rows: Set<number> }[] = [];
+  let size = Infinity;
+  for (const key of [...byKey.keys()].sort()) {
+    const own = byKey.get(key)!;
+    const weigh = (indexes: readonly number[]) => indexes.reduce((sum, index) => sum + bytes[index]!, 0);
+    const added = weigh(own.filter((index) => !shards.at(-1)?.rows.has(index)));
+    if (size + added > bytesOfShard) {
+      shards.push({ keys: [key], rows: new Set(own) });
+      size = weigh(own);
+    } else {
+      shards.at(-1)!.keys.push(key);
+      for (const index of own) shards.at(-1)!.rows.add(index);
+      size += added;
+    }
+  }
+  return {
+    rows: shards.map((shard) => [...shard.rows].sort((a, b) => a - b).map((index) => rows[index]!)),
+    directory: makeDirectory(shards.map(({ keys }) => keys), split),
+  };
+}
+
+function fileByKey(rows: readonly TermRow[]): { byKey: Map<string, number[]>; split: Set<string> } {
   const filings = rows.flatMap((row, index) => keyTextsOf(row).map(({ text, rank }) => ({ row: index, text, rank })));
   const byKey = new Map<string, number[]>();
   const split = new Set<string>();
@@ -46,16 +71,11 @@ export function buildShards(rows: readonly TermRow[]): Shards {
     byKey.set(key, found.slice(0, rowsOfKey));
     if (found.length > rowsOfKey) split.add(key);
   }
-
-  const total = [...byKey.values()].reduce((sum, own) => sum + own.length, 0);
-  const count = Math.max(1, 2 ** Math.round(Math.log2(total / rowsOfShard)));
-  const shards = Array.from({ length: count }, () => new Set<number>());
-  for (const [key, own] of byKey) for (const row of own) shards[shardOf(key, count)]!.add(row);
-  return { rows: shards.map((own) => [...own].sort((a, b) => a - b).map((index) => rows[index]!)), split: [...split].sort() };
+  return { byKey, split };
 }
 
 /** Rows by pair of split keys; the shorter term first. */
-function pairs(rows: readonly TermRow[], split: SplitKeys): Map<string, number[]> {
+function pairs(rows: readonly TermRow[], split: ReadonlySet<string>): Map<string, number[]> {
   const byKey = new Map<string, number[]>();
   const inOrder = rows.map((_, index) => index).sort((a, b) => rows[a]![2].length - rows[b]![2].length || a - b);
   for (const index of inOrder) {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { TermData } from '../exchange/term-data.ts';
 import { glossaryQueries, randomFrom, runsOf } from './glossary-queries.fixture.ts';
-import { keysOfQuery, keyTextsOf } from './keys.ts';
+import { readDirectory } from './directory.ts';
+import { keyFor, keysOfQuery, keyTextsOf, type FindKey } from './keys.ts';
 import { parseQuery } from './query.ts';
 import { searchFiles } from './search-data.ts';
-import { shardOf } from './shard-of.ts';
 import { buildShards } from './shards.ts';
 import { createTermIndex } from './term-index.ts';
 import { termRow } from './term-rows.ts';
@@ -21,9 +22,7 @@ describe('the set made from the glossary', () => {
   test('every kind of query brings the one term that can be meant first, in 98 of 100', async () => {
     const results = new Map<string, { clear: number; first: number; five: number; shared: number; fair: number }>();
     const missed: string[] = [];
-    for (const [number, { kind, query, expected }] of glossaryQueries(terms).entries()) {
-      // They ask for more files, and take longer: one in four will do.
-      if (kind.includes('one error') && number % 4 !== 0) continue;
+    for (const { kind, query, expected } of glossaryQueries(terms)) {
       const found = await idsFor(query, 5);
       const tally = results.get(kind) ?? { clear: 0, first: 0, five: 0, shared: 0, fair: 0 };
       results.set(kind, tally);
@@ -39,9 +38,8 @@ describe('the set made from the glossary', () => {
     }
     const percent = (part: number, all: number) => `${((100 * part) / Math.max(all, 1)).toFixed(1)} %`.padStart(7);
     const lines = [...results].map(([kind, { clear, first, five, shared, fair }]) => `${kind.padEnd(24)}${String(clear).padStart(5)} unambiguous: at 1 ${percent(first, clear)}, at 5 ${percent(five, clear)}; ${String(shared).padStart(4)} shared: one of them first ${percent(fair, shared)}`);
-    console.log([...lines, ...missed.filter((line) => !line.includes('one error')).slice(0, 20)].join('\n'));
-    // Of mistyped words some are nearer to another term: the issue asks for them in the set made by hand.
-    for (const [kind, { clear, first }] of results) expect(first / clear, kind).toBeGreaterThanOrEqual(kind.includes('one error') ? 0.95 : 0.98);
+    console.log([...lines, ...missed.slice(0, 20)].join('\n'));
+    for (const [kind, { clear, first }] of results) expect(first / clear, kind).toBeGreaterThanOrEqual(0.98);
   }, 120_000);
 
   test('every two neighbouring characters of every Chinese form find its term', async () => {
@@ -59,27 +57,54 @@ describe('the set made from the glossary', () => {
 });
 
 describe('keys', () => {
-  const { rows: shards, split } = buildShards(rows);
-  const splitKeys = new Set(split);
+  const { rows: shards, directory: { heads, pages } } = buildShards(rows);
+  const placeOf = readDirectory(heads, async (page) => pages[page]!);
+  const find: FindKey = async (text) => {
+    const { isSplit, shardOf } = await placeOf(text);
+    const key = keyFor(text, isSplit);
+    return { ...key, shard: shardOf(key.key) };
+  };
 
-  test('a query always names a key under which the term it is a part of is filed', () => {
+  test('the keys of a query lead to the term it is a part of, or hold the nearest terms only', async () => {
     const random = randomFrom(11);
     for (const row of rows) {
       for (const { text } of keyTextsOf(row)) {
         const length = /\p{Script=Han}/u.test(text) ? 2 : 3;
-        const part = text.slice(0, length + Math.floor(random() * text.length));
+        const part = text.slice(0, length + Math.floor(random() * text.length)).replace('$', '');
         if (part.length < length) continue;
         const query = parseQuery(part, new Map());
-        const { first } = keysOfQuery(query, splitKeys);
-        const isFiled = first.some((key) => splitKeys.has(key) || shards[shardOf(key, shards.length)]!.some(([id]) => id === row[0]));
-        expect(isFiled || query.words.length > 1, `${part} → ${first.join(', ')} for ${row[0]}`).toBe(true);
+        const keys = await Array.fromAsync(keysOfQuery(query, find));
+        const isFiled = keys.some(({ shard, holdsAll }) => !holdsAll || shards[shard]!.some(([id]) => id === row[0]));
+        expect(isFiled || query.words.length > 1, `${part} → ${keys.map(({ key }) => key).join(', ')} for ${row[0]}`).toBe(true);
       }
     }
   });
 
-  test('no shard holds more rows than travel in a moment', () => {
-    expect(Math.max(...shards.map((own) => own.length))).toBeLessThan(500);
+  test('no shard holds more than travels in a moment', () => {
+    expect(Math.max(...shards.map((own) => gzipSync(JSON.stringify(own)).length))).toBeLessThan(10_000);
   });
+});
+
+describe('light', () => {
+  test('the first answer takes at most 45 kB over the wire, mistyped or not, and where nothing answers', async () => {
+    // The glossary the bar was set for. The script is weighed in the built site.
+    const own = terms.slice(0, 1200);
+    const all = searchFiles(own.map(termRow));
+    const sizes = new Map([...all].map(([name, content]) => [name, gzipSync(JSON.stringify(content)).length]));
+    const hopeless = ['qwrtpsdfg', '不存在的词语', 'completely unrelated nonsense sentence here', '魑魅魍魉', 'xqzwvkj plmokn', 'abcdefghijklmnopqrstuvwxyz'];
+    const queries = glossaryQueries(own).filter((_, index) => index % 5 === 0).map(({ query }) => query);
+    const heaviest = { bytes: 0, query: '' };
+    for (const query of [...hopeless, ...queries]) {
+      let bytes = 7_600;
+      await createTermIndex(async (name) => {
+        bytes += sizes.get(name)!;
+        return all.get(name);
+      }).search(query);
+      if (bytes > heaviest.bytes) Object.assign(heaviest, { bytes, query });
+    }
+    console.log(`first term answer at ${own.length} terms: ${(heaviest.bytes / 1000).toFixed(1)} kB at most (${heaviest.query})`);
+    expect(heaviest.bytes, heaviest.query).toBeLessThanOrEqual(45_000);
+  }, 60_000);
 });
 
 test('a word that every object inherits is a word like another', async () => {

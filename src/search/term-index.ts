@@ -1,19 +1,21 @@
+import { stem } from '../matching/inflection.ts';
+import { pageName, readDirectory, type DirectoryPage } from './directory.ts';
 import { editDistance, forgiven } from './distance.ts';
 import { readSimplifiedMap, type SimplifiedMap } from './fold.ts';
-import { keysOfQuery, type SplitKeys } from './keys.ts';
+import { readFrontCode } from './front-coding.ts';
+import { keyFor, keysOfQuery, sparedEnds, sparedKeys, type FindKey, type Key } from './keys.ts';
 import { parseQuery, type Query } from './query.ts';
 import { byRank, prepareRow, rankRow, type PreparedRow, type TermHit } from './rank.ts';
-import { shardOf } from './shard-of.ts';
 import type { TermRow } from './term-rows.ts';
 
-/** What is loaded once: how many shards there are, which keys are split, and which Traditional characters are which Simplified. */
+/** What is loaded once: which Traditional characters are which Simplified, and the directory of the shards or where its pages begin. */
 export interface SearchMeta {
-  shards: number;
-  split: string;
   simplified: string;
+  heads: string;
+  directory?: DirectoryPage | undefined;
 }
 
-/** Reads a JSON file of the search data by name: `meta`, `words`, or the number of a shard. */
+/** Reads a JSON file of the search data by name: `meta`, `words`, `directory-0` or the number of a shard. */
 export type LoadJson = (name: string) => Promise<unknown>;
 
 export interface TermIndex {
@@ -26,6 +28,8 @@ export interface TermIndex {
 const sure = 45;
 /** A guess as good as one error in a whole term: no need to load more for a better one. */
 const likely = 38;
+/** Shards that one query may load: the first answer stays light. */
+const shardsOfQuery = 4;
 
 export function createTermIndex(load: LoadJson): TermIndex {
   const loaded = new Map<string, Promise<unknown>>();
@@ -41,50 +45,77 @@ export function createTermIndex(load: LoadJson): TermIndex {
   };
   const prepared = new Map<number, PreparedRow[]>();
   let simplified: SimplifiedMap | undefined;
-  let split: SplitKeys | undefined;
+  let stems: string[] | undefined;
+  let directory: ReturnType<typeof readDirectory> | undefined;
 
   const meta = () => once<SearchMeta>('meta');
   const parse = async (raw: string) => parseQuery(raw, (simplified ??= readSimplifiedMap((await meta()).simplified)));
 
-  async function rowsOf(keys: readonly string[]): Promise<PreparedRow[]> {
-    const { shards } = await meta();
-    const numbers = [...new Set(keys.map((key) => shardOf(key, shards)))];
-    const lists = await Promise.all(numbers.map(async (number) => {
-      const rows = await once<TermRow[]>(String(number));
-      let ready = prepared.get(number);
-      if (!ready) prepared.set(number, (ready = rows.map(prepareRow)));
-      return ready;
-    }));
-    const seen = new Map(lists.flat().map((row) => [row.row[0], row]));
-    return [...seen.values()];
+  const find: FindKey = async (text) => {
+    const { heads, directory: onlyPage } = await meta();
+    directory ??= readDirectory(heads, async (page) => onlyPage ?? once<DirectoryPage>(pageName(page)));
+    const { isSplit, shardOf } = await directory(text);
+    const key = keyFor(text, isSplit);
+    return { ...key, shard: shardOf(key.key) };
+  };
+
+  async function rowsOf(shard: number): Promise<PreparedRow[]> {
+    let rows = prepared.get(shard);
+    if (!rows) prepared.set(shard, (rows = (await once<TermRow[]>(String(shard))).map(prepareRow)));
+    return rows;
   }
 
-  const rank = (rows: readonly PreparedRow[], query: Query, fuzzy: boolean) => rows.flatMap((row) => rankRow(row, query, { fuzzy }) ?? []).sort(byRank);
+  return { parse, search: async (raw, limit = 20) => (await search(await parse(raw), { left: shardsOfQuery })).slice(0, limit) };
 
-  const index: TermIndex = {
-    parse,
-    async search(raw, limit = 20) {
-      const query = await parse(raw);
-      if (!query.text) return [];
-      split ??= splitKeys(await meta());
-      const { first, further } = keysOfQuery(query, split);
-      let hits = rank(await rowsOf(first), query, false);
-      if (hits.length > 0 && hits[0]!.score >= sure) return hits.slice(0, limit);
-      // A typing error: what is loaded already may answer it, then the words that may be meant, then all that can help.
-      const corrected = query.hasHan ? [] : await correctedKeys(query, split, () => once<string>('words'));
-      for (const keys of [first, [...first, ...corrected.slice(0, 2)], [...first, ...further, ...corrected]]) {
-        hits = rank(await rowsOf(keys), query, true);
-        if (hits.length > 0 && hits[0]!.score >= likely) break;
+  /**
+   * @param patience how many shards may still be loaded; counted down
+   * @param rows what was looked at already, by id; added to
+   */
+  async function search(query: Query, patience: { left: number }, rows = new Map<string, PreparedRow>()): Promise<TermHit[]> {
+    if (!query.text) return [];
+    const shards = new Set<number>();
+    const rank = (wanted: Query, fuzzy: boolean) => [...rows.values()].flatMap((row) => rankRow(row, wanted, { fuzzy }) ?? []).sort(byRank);
+    let hits: TermHit[] = [];
+    /** Ranks with the rows of one more key after another, until the best is good enough or patience ends. */
+    const look = async (keys: AsyncIterable<Key>, fuzzy: boolean, enough: number): Promise<boolean> => {
+      for await (const { shard } of keys) {
+        if (shards.has(shard)) continue;
+        if (!prepared.has(shard) && patience.left-- <= 0) return false;
+        shards.add(shard);
+        for (const row of await rowsOf(shard)) rows.set(row.row[0], row);
+        hits = rank(query, fuzzy);
+        if (isAtLeast(enough)) return true;
       }
-      return hits.length > 0 ? hits.slice(0, limit) : nearest(partsOf(query), raw);
-    },
-  };
-  return index;
+      return false;
+    };
+    const isAtLeast = (score: number) => (hits[0]?.score ?? 0) >= score;
+
+    if (await look(keysOfQuery(query, find), false, sure)) return hits;
+    // A typing error: what is loaded already may answer it, then what the error spared, then the words that may be meant.
+    hits = rank(query, true);
+    if (isAtLeast(likely)) return hits;
+    if (!query.hasHan) await look(mistypedKeys(query, patience), true, likely);
+    return hits.length > 0 ? hits : nearest(query, patience, rows);
+  }
+
+  async function* mistypedKeys(query: Query, patience: { left: number }): AsyncGenerator<Key> {
+    yield* sparedKeys(query, find);
+    if (query.words.some((word) => forgiven(word.length) > 0) && patience.left > 0) {
+      stems ??= readFrontCode(await once<string>('words'));
+      for (const [at, word] of query.words.entries()) {
+        for (const candidate of nearestWords(stem(word), stems)) yield* keysOfQuery({ ...query, words: query.words.with(at, candidate), letters: candidate }, find);
+      }
+    }
+    for (const end of sparedEnds(query.letters).slice(1)) yield find(end);
+  }
 
   /** Where nothing answers the whole query: what answers a part of it, as a guess. */
-  async function nearest(parts: readonly string[], raw: string): Promise<TermHit[]> {
-    const found = await Promise.all(parts.filter((part) => part !== raw.trim()).map((part) => index.search(part, 3)));
-    const seen = new Map(found.flat().map((hit) => [hit.row[0], { ...hit, score: hit.score / 5 }]));
+  async function nearest(query: Query, patience: { left: number }, rows: Map<string, PreparedRow>): Promise<TermHit[]> {
+    const found: TermHit[] = [];
+    for (const part of partsOf(query)) {
+      if (part !== query.text) found.push(...(await search(await parse(part), patience, rows)).slice(0, 3));
+    }
+    const seen = new Map(found.map((hit) => [hit.row[0], { ...hit, score: hit.score / 5 }]));
     return [...seen.values()].sort(byRank).slice(0, 8);
   }
 }
@@ -94,19 +125,6 @@ function partsOf({ words, runs }: Query): string[] {
   const latin = words.filter((word) => word.length > 3).sort((a, b) => b.length - a.length);
   const parts = [...runs.flatMap((run) => run.match(/../gu) ?? []), ...latin];
   return parts.slice(0, 4);
-}
-
-function splitKeys({ split }: SearchMeta): SplitKeys {
-  return new Set(split.split('|'));
-}
-
-/** Keys of the query with the glossary's words that its mistyped words may stand for. */
-async function correctedKeys(query: Query, split: SplitKeys, load: () => Promise<string>): Promise<string[]> {
-  const { words } = query;
-  if (!words.some((word) => forgiven(word.length) > 0)) return [];
-  const known = (await load()).split(' ');
-  const found = words.flatMap((word, at) => nearestWords(word, known).flatMap((candidate) => keysOfQuery({ ...query, words: words.with(at, candidate), letters: candidate }, split).first));
-  return [...new Set(found)].slice(0, 6);
 }
 
 function nearestWords(word: string, known: readonly string[]): string[] {

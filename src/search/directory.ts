@@ -1,0 +1,96 @@
+/**
+ * Which shard holds a key, and which keys are split: shards are stretches of the sorted keys, and a
+ * page of the directory names the keys at which a stretch of them begins. A small glossary has one
+ * page, which travels with the meta file; a large one has more, of which a query needs one or two.
+ */
+export interface DirectoryPage {
+  /** The shard that holds the first keys of the page. */
+  from: number;
+  /** Where each following shard begins, `|` between: no more of the key than tells it from the one before. */
+  starts: string;
+  /** Keys that hold too many rows to travel whole, `|` between. */
+  split: string;
+}
+
+export interface Directory {
+  pages: DirectoryPage[];
+  /** The heads at which the second page and those after it begin, `|` between. */
+  heads: string;
+}
+
+/** The file of a page, where the directory has more than one. */
+export const pageName = (page: number) => `directory-${page}`;
+
+/** Shards of one page: some 2 kB over the wire. */
+const shardsOfPage = 800;
+
+/** What decides the page of a key: all keys that a word can have stand on one page. */
+const headOf = (key: string) => key.slice(0, 2);
+
+/**
+ * @param shards the keys of each shard; over all shards in the order of their UTF-16 units
+ * @param shardsOnPage how many shards a page names before the next one is begun
+ */
+export function makeDirectory(shards: readonly (readonly string[])[], split: ReadonlySet<string>, shardsOnPage = shardsOfPage): Directory {
+  const starts = shards.slice(1).map((keys, index) => startAfter(shards[index]!.at(-1)!, keys[0]!));
+  const heads: string[] = [];
+  for (let at = shardsOnPage; at < starts.length; at += shardsOnPage) heads.push(headOf(shards[at + 1]![0]!));
+  const isOn = (page: number) => (key: string) => pageOf(heads, key) === page;
+  const pages = Array.from({ length: heads.length + 1 }, (_, page): DirectoryPage => {
+    // A start may be shorter than the head it stands beside: what is not after the head begins before the page.
+    const from = page === 0 ? 0 : starts.filter((start) => start <= heads[page - 1]!).length;
+    const end = page === heads.length ? starts.length : starts.filter((start) => start <= heads[page]!).length;
+    return { from, starts: starts.slice(from, end).join('|'), split: [...split].filter(isOn(page)).sort().join('|') };
+  });
+  return { pages, heads: heads.join('|') };
+}
+
+/** The shortest beginning of `key` that comes after `before`. */
+function startAfter(before: string, key: string): string {
+  let length = 1;
+  while (key.slice(0, length) <= before) length += 1;
+  return key.slice(0, length);
+}
+
+function pageOf(heads: readonly string[], key: string): number {
+  return countUpTo(heads, headOf(key));
+}
+
+/** How many of the sorted texts are not after `wanted`. */
+function countUpTo(sorted: readonly string[], wanted: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A key as it stands on its page. */
+export interface KeyPlace {
+  isSplit(key: string): boolean;
+  shardOf(key: string): number;
+}
+
+/** Reads pages as they are needed; every page once. */
+export function readDirectory(heads: string, load: (page: number) => Promise<DirectoryPage>): (key: string) => Promise<KeyPlace> {
+  const own = listOf(heads);
+  const pages = new Map<number, KeyPlace>();
+  return async (key) => {
+    const number = pageOf(own, key);
+    let page = pages.get(number);
+    if (!page) pages.set(number, (page = readPage(await load(number))));
+    return page;
+  };
+}
+
+function readPage({ from, starts, split }: DirectoryPage): KeyPlace {
+  const sorted = listOf(starts);
+  const splitKeys = new Set(listOf(split));
+  return { isSplit: (key) => splitKeys.has(key), shardOf: (key) => from + countUpTo(sorted, key) };
+}
+
+function listOf(joined: string): string[] {
+  return joined ? joined.split('|') : [];
+}
