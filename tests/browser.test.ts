@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentData } from '../src/exchange/document-data.ts';
-import { startBuiltSite } from './built-site.ts';
+import { startBuiltSite } from '../scripts/lib/built-site.ts';
 
 const languages = ['en', 'zh'] as const;
 const report = 'documents/liaoning-government-work-report-2022/';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentData } from '../src/exchange/document-data.ts';
-import { startBuiltSite } from './built-site.ts';
+import { startBuiltSite } from '../scripts/lib/built-site.ts';
 
 const languages = ['en', 'zh'] as const;
 const documents = JSON.parse(readFileSync('content/generated/documents.json', 'utf8')) as DocumentData[];

@@ -34,7 +34,7 @@ describe('every use', () => {
   test('knows its document, block, sentence, offsets and surface', () => {
     const { concordance } = usesIn(['Nothing.', 'One. Two Zones here.']);
     expect(concordance.uses).toEqual([
-      { document: 'a-report', block: 'p2', sentence: 'p2s2', lang: 'en', start: 9, end: 14, surface: 'Zones', form: 'zone', term: 'zone', terms: ['zone'], settled: 'only', isTranslated: false, before: 'One. Two ', after: ' here.' },
+      { document: 'a-report', block: 'p2', sentence: 'p2s2', lang: 'en', start: 9, end: 14, surface: 'Zones', form: 'zone', term: 'zone', terms: ['zone'], settled: 'only', isTranslated: false, sentenceText: 'Two Zones here.', at: 4, before: 'One. Two ', after: ' here.' },
     ]);
   });
 

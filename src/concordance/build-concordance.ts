@@ -1,4 +1,4 @@
-import type { Block, Document } from '../documents/types.ts';
+import type { Block, Document, Sentence } from '../documents/types.ts';
 import type { Matcher } from '../matching/matcher.ts';
 import type { Match } from '../matching/types.ts';
 import type { Problem } from '../problem.ts';
@@ -17,10 +17,14 @@ export function buildConcordance(documents: readonly Document[], matcher: Matche
       const here = decisions.filter((decision) => decision.document === document.slug && decision.block === block.id);
       const { matches, covered: inner, lostDecisions } = matcher.match(block.text, block.lang, here);
       problems.push(...here.filter((decision) => lostDecisions.includes(decision)).map(lostDecision));
-      const useOf = ({ start, end, term, terms, form, settled }: Match): Use => ({
-        document: document.slug, block: block.id, sentence: sentenceAt(block, start), lang: block.lang, start, end,
-        isTranslated: block.isTranslated === true, surface: block.text.slice(start, end), form, term, terms, settled, ...contextOf(block, start, end),
-      });
+      const useOf = ({ start, end, term, terms, form, settled }: Match): Use => {
+        const sentence = sentenceAt(block, start);
+        return {
+          document: document.slug, block: block.id, sentence: sentence.id, lang: block.lang, start, end,
+          isTranslated: block.isTranslated === true, surface: block.text.slice(start, end), form, term, terms, settled,
+          sentenceText: block.text.slice(sentence.start, Math.max(end, sentence.end)).trimEnd(), at: start - sentence.start, ...contextOf(block, start, end),
+        };
+      };
       covered.push(...inner.map((match) => ({ ...useOf(match), within: matches.find(({ start, end }) => start <= match.start && end >= match.end)?.term })));
       return matches.map(useOf);
     }),
@@ -36,8 +40,9 @@ export function buildConcordance(documents: readonly Document[], matcher: Matche
   };
 }
 
-function sentenceAt(block: Block, offset: number): string {
-  return block.sentences.find(({ start, end }) => offset >= start && offset < end)?.id ?? block.id;
+/** The sentence that holds an offset; the whole block where none does. */
+function sentenceAt(block: Block, offset: number): Pick<Sentence, 'id' | 'start' | 'end'> {
+  return block.sentences.find(({ start, end }) => offset >= start && offset < end) ?? { id: block.id, start: 0, end: block.text.length };
 }
 
 function contextOf({ text, lang }: Block, start: number, end: number): { before: string; after: string } {

@@ -22,6 +22,9 @@ export interface Use {
   isTranslated: boolean;
   /** The longer term inside which it stands; such a use is found but not linked. */
   within?: string | undefined;
+  /** The whole sentence, and where in it the words begin. */
+  sentenceText: string;
+  at: number;
   /** The text on both sides, within the block, cut at words. */
   before: string;
   after: string;

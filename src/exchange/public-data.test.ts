@@ -6,7 +6,7 @@ import { termData, type TermData, type UseData } from './term-data.ts';
 const address = (language: string, ...parts: string[]) => `https://host/${[language, ...parts].join('/')}/`;
 
 function useOf(document: string, lang: 'en' | 'zh', more: Partial<UseData> = {}): UseData {
-  return { document, block: 'p1', sentence: 'p1s1', lang, before: '', surface: '', after: '', form: '', isTranslated: lang === 'zh', ...more };
+  return { document, block: 'p1', sentence: 'p1s1', lang, sentenceText: '', at: 0, before: '', surface: '', after: '', form: '', isTranslated: lang === 'zh', ...more };
 }
 
 const term: TermData = {

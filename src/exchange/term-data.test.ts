@@ -12,7 +12,7 @@ function termOf(id: string, forms: Form[], more: Partial<Term> = {}): Term {
 }
 
 function useOf(form: string, lang: 'en' | 'zh', more: Partial<Use> = {}): Use {
-  return { document: 'a-report', block: 'p1', sentence: 'p1s1', lang, start: 0, end: 1, surface: form, form, terms: ['six-stabilities'], settled: 'only', isTranslated: false, before: '', after: '', ...more };
+  return { document: 'a-report', block: 'p1', sentence: 'p1s1', lang, start: 0, end: 1, surface: form, form, terms: ['six-stabilities'], settled: 'only', isTranslated: false, sentenceText: '', at: 0, before: '', after: '', ...more };
 }
 
 const cited = { level: 'standard' as const, issuer: 'X', title: 'Y', location: 'p. 1' };

@@ -23,6 +23,9 @@ const use = z.object({
   block: z.string(),
   sentence: z.string(),
   lang: z.enum(['en', 'zh']),
+  /** The whole sentence, and where in it the words begin, in UTF-16 units. */
+  sentenceText: z.string(),
+  at: z.number(),
   before: z.string(),
   surface: z.string(),
   after: z.string(),
@@ -82,8 +85,8 @@ export function termDataOf(term: Term, uses: readonly Use[], covered: readonly U
 }
 
 function useDataOf(item: Use, alignedWith: AlignedWith): UseData {
-  const { document, block, sentence, lang, before, surface, after, form: text, within, isTranslated } = item;
-  return { document, block, sentence, lang, before, surface, after, form: text, within, isTranslated, aligned: alignedWith(item) };
+  const { document, block, sentence, lang, sentenceText, at, before, surface, after, form: text, within, isTranslated } = item;
+  return { document, block, sentence, lang, sentenceText, at, before, surface, after, form: text, within, isTranslated, aligned: alignedWith(item) };
 }
 
 function formDataOf({ lang, text, status, reason, authority, link }: Form, uses: readonly Use[]): FormData {

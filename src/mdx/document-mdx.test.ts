@@ -23,7 +23,7 @@ function mdxOf(blocks: Block[], uses: Use[] = [], more: Partial<DocumentMdx> = {
 }
 
 function useOf(block: string, start: number, end: number, more: Partial<Use> = {}): Use {
-  return { document: 'a-document', block, sentence: `${block}s1`, lang: 'en', start, end, surface: '', form: 'a form', term: 'a-term', terms: ['a-term'], settled: 'only', isTranslated: false, before: '', after: '', ...more };
+  return { document: 'a-document', block, sentence: `${block}s1`, lang: 'en', start, end, surface: '', form: 'a form', term: 'a-term', terms: ['a-term'], settled: 'only', isTranslated: false, sentenceText: '', at: 0, before: '', after: '', ...more };
 }
 
 describe('hostile text', () => {

@@ -6,15 +6,19 @@ import { sentenceMark } from '../../search/records.ts';
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(query: string, options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: { data(): Promise<Fragment> }[]; totalFilters: Counts }>;
-  filters(): Promise<unknown>;
+  search(query: string, options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: { data(): Promise<Fragment> }[] }>;
 }
-/** How many paragraphs each value of a filter has, whatever is filtered. */
-export type Counts = Partial<Record<'document' | 'year', Record<string, number>>>;
 
 interface Fragment {
   url: string;
   meta: Record<string, string>;
+  filters: Record<string, string[]>;
+}
+
+/** Where something was found, for the counts on the filters. */
+export interface Place {
+  document: string;
+  block: string;
 }
 
 export interface Paragraph {
@@ -34,8 +38,8 @@ export interface ParagraphSearch {
   next(count: number): Promise<Paragraph[]>;
   /** Results that were not looked at yet. */
   left(): number;
-  /** Pagefind's counts, as long as all that was looked at did answer the query; nothing otherwise. */
-  counts(): Counts;
+  /** Where all paragraphs stand that answer the query, whatever is filtered; reads each, which takes a moment. Nothing where there are too many to read. */
+  places(): Promise<Place[] | undefined>;
 }
 
 export interface ParagraphOptions {
@@ -44,6 +48,9 @@ export interface ParagraphOptions {
   sort?: 'relevance' | 'date' | undefined;
 }
 
+/** Paragraphs that are read to be counted: some 0.7 kB each, after the first answer is shown. */
+const readForCounts = 250;
+
 let loading: Promise<Pagefind> | undefined;
 
 function load(base: string): Promise<Pagefind> {
@@ -51,8 +58,6 @@ function load(base: string): Promise<Pagefind> {
     const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
     await pagefind.options({ baseUrl: base, excerptLength: 1 });
     await pagefind.init();
-    // Counts for each value of a filter come with the results once the filters are loaded.
-    await pagefind.filters();
     return pagefind;
   })().catch((error: unknown) => {
     loading = undefined;
@@ -67,23 +72,25 @@ function load(base: string): Promise<Pagefind> {
 export async function searchParagraphs(base: string, query: Query, { document, year, sort }: ParagraphOptions): Promise<ParagraphSearch> {
   const pagefind = await load(base);
   const filters = { ...(document ? { document } : {}), ...(year ? { year } : {}) };
-  const { results, totalFilters } = await pagefind.search(encodeQuery(query), { filters, ...(sort === 'date' ? { sort: { date: 'desc' as const } } : {}) });
+  const asked = encodeQuery(query);
+  const { results } = await pagefind.search(asked, { filters, ...(sort === 'date' ? { sort: { date: 'desc' as const } } : {}) });
   let at = 0;
-  let rejected = 0;
   return {
     left: () => results.length - at,
-    counts: () => (rejected === 0 ? totalFilters : {}),
+    async places() {
+      const all = document || year ? (await pagefind.search(asked)).results : results;
+      if (all.length > readForCounts) return undefined;
+      const fragments = await Promise.all(all.map((result) => result.data()));
+      return fragments.filter(({ meta }) => holds(sentencesOf(meta), query)).map(({ meta, filters: own }) => ({ document: own['document']?.[0] ?? '', block: meta['block'] ?? '' }));
+    },
     async next(count) {
       const found: Paragraph[] = [];
       while (found.length < count && at < results.length) {
         const batch = results.slice(at, at + count - found.length);
         at += batch.length;
         for (const { url, meta } of await Promise.all(batch.map((result) => result.data()))) {
-          const sentences = (meta['text'] ?? '').split(sentenceMark);
-          if (!answers(sentences.join(' '), query) && !answers(sentences.join(''), query)) {
-            rejected += 1;
-            continue;
-          }
+          const sentences = sentencesOf(meta);
+          if (!holds(sentences, query)) continue;
           found.push({
             url, title: meta['title'] ?? '', section: meta['section'] ?? '', block: meta['block'] ?? '', lang: meta['lang'] === 'zh' ? 'zh' : 'en',
             isTranslated: meta['translated'] === 'yes', excerpt: excerptOf(sentences, query),
@@ -93,4 +100,13 @@ export async function searchParagraphs(base: string, query: Query, { document, y
       return found;
     },
   };
+}
+
+function sentencesOf(meta: Record<string, string>): string[] {
+  return (meta['text'] ?? '').split(sentenceMark);
+}
+
+/** Whether a paragraph holds the query, also across the end of a sentence. */
+function holds(sentences: readonly string[], query: Query): boolean {
+  return answers(sentences.join(' '), query) || answers(sentences.join(''), query);
 }

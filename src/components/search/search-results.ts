@@ -1,7 +1,7 @@
 import type { TermHit } from '../../search/rank.ts';
 import { hasHan } from '../../search/fold.ts';
 import { fill, langOf, line } from './elements.ts';
-import { searchParagraphs, type Paragraph, type ParagraphSearch } from './paragraphs.ts';
+import { searchParagraphs, type Paragraph, type ParagraphSearch, type Place } from './paragraphs.ts';
 import { rememberSearch } from './recent.ts';
 import { readState, writeState, type SearchState } from './state.ts';
 import { termsOfSite } from './terms-of-site.ts';
@@ -15,9 +15,16 @@ interface Context {
   block: string;
   sentence: string;
   lang: string;
-  before: string;
+  sentenceText: string;
+  at: number;
   surface: string;
-  after: string;
+  isTranslated: boolean;
+}
+
+/** A document as its filter names it. */
+interface FilterDocument {
+  title: string;
+  date: string;
 }
 
 const page = 10;
@@ -31,6 +38,7 @@ class SearchResults extends HTMLElement {
   private base = '/';
   private state!: SearchState;
   private turn = 0;
+  private documents = new Map<string, FilterDocument>();
   private termPart = document.createElement('div');
   private paragraphPart = document.createElement('div');
   private status = line('p', '', 'quiet ui');
@@ -41,6 +49,7 @@ class SearchResults extends HTMLElement {
     const box = document.querySelector<HTMLInputElement>('main input[type=search]');
     const filters = document.querySelector<HTMLElement>('[data-search-filters]');
     if (!box || !filters) return;
+    for (const option of filters.querySelectorAll<HTMLOptionElement>('select[name=document] option[data-date]')) this.documents.set(option.value, { title: option.text, date: option.dataset['date']! });
     this.status.setAttribute('role', 'status');
     this.replaceChildren(this.status, this.termPart, this.paragraphPart);
     const fromAddress = () => {
@@ -101,20 +110,38 @@ class SearchResults extends HTMLElement {
       if (turn !== this.turn) return;
       const search = await searchParagraphs(this.base, query, { document: this.state.document, year: this.state.year, sort: this.state.sort === 'date' ? 'date' : 'relevance' });
       const paragraphs = await search.next(page);
-      const counts = search.counts();
-      const across = this.isAcross(wanted, hits[0]) ? await this.usesSection(hits[0]!) : undefined;
+      const uses = this.isAcross(wanted, hits[0]) ? await this.usesOf(hits[0]!) : [];
       if (turn !== this.turn) return;
+      const ownUses = uses.filter(({ document: of }) => this.isWanted(of));
+      const across = ownUses.length > 0 ? this.usesSection(hits[0]!, ownUses) : undefined;
       const literal = paragraphs.length > 0 ? [this.paragraphSection(paragraphs, search)] : [];
-      this.countOptions('document', counts.document);
-      this.countOptions('year', counts.year);
       // In the script of the page, what holds the very words comes first.
       const isOtherScript = query.hasHan !== (this.pageLang === 'zh');
       this.paragraphPart.replaceChildren(...(isOtherScript ? [across, ...literal] : [...literal, across]).filter((part) => part !== undefined));
       const count = paragraphs.length + (across?.querySelectorAll('li').length ?? 0);
       this.conclude(wanted, own, count, search.left() > 0);
+      const places = await search.places().catch(() => undefined);
+      if (turn === this.turn) this.countPlaces(places && [...places, ...uses]);
     } catch {
       if (turn === this.turn) this.fail();
     }
+  }
+
+  /** How many paragraphs each document and each year has, under the other of these two filters. */
+  private countPlaces(places: readonly Place[] = []): void {
+    const blocks = [...new Map(places.map((place) => [`${place.document} ${place.block}`, place])).values()];
+    const { document: wanted, year } = this.state;
+    this.countOptions('document', countBy(blocks.filter((place) => !year || this.yearOf(place.document) === year), (place) => place.document));
+    this.countOptions('year', countBy(blocks.filter((place) => !wanted || place.document === wanted), (place) => this.yearOf(place.document)));
+  }
+
+  private yearOf(document: string): string {
+    return this.documents.get(document)?.date.slice(0, 4) ?? '';
+  }
+
+  private isWanted(document: string): boolean {
+    const { document: wanted, year } = this.state;
+    return (!wanted || document === wanted) && (!year || this.yearOf(document) === year);
   }
 
   /** How much each value of a filter has, beside its name. */
@@ -191,25 +218,33 @@ class SearchResults extends HTMLElement {
   private paragraph({ url, title, section, block, lang, isTranslated, excerpt }: Paragraph): HTMLElement {
     const text = line('span', '', 'hit-text', lang);
     text.append(...excerpt.map((part) => (part.marked ? line('mark', part.text) : part.text)));
-    const place = line('span', [title, section, block].filter(Boolean).join(' · '), 'hit-sub');
-    if (isTranslated) place.append(' · ', this.texts.siteTranslation);
-    return this.item(url, [text, place]);
+    return this.item(url, [text, this.place([title, section, block], isTranslated)]);
+  }
+
+  private place(parts: readonly string[], isTranslated: boolean): HTMLElement {
+    return line('span', [...parts, isTranslated ? this.texts.siteTranslation : ''].filter(Boolean).join(' · '), 'hit-sub');
   }
 
   /** The uses of a term in the language of the page, from the term's own file. */
-  private async usesSection({ row: [id, zh, en] }: TermHit): Promise<HTMLElement | undefined> {
+  private async usesOf({ row: [id] }: TermHit): Promise<Context[]> {
     const answer = await fetch(`${this.base}data/terms/${id}.json`);
-    if (!answer.ok) return undefined;
+    if (!answer.ok) return [];
     const { contexts } = (await answer.json()) as { contexts: Context[] };
-    const own = contexts.filter(({ lang, document }) => lang === this.pageLang && (!this.state.document || document === this.state.document));
-    if (own.length === 0) return undefined;
+    const own = contexts.filter(({ lang }) => lang === this.pageLang);
+    const dateOf = ({ document: of }: Context) => this.documents.get(of)?.date ?? '';
+    return this.state.sort === 'date' ? own.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a))) : own;
+  }
+
+  private usesSection(hit: TermHit, uses: readonly Context[], shown = page): HTMLElement {
+    const [, zh, en] = hit.row;
     const name = this.pageLang === 'en' ? en : zh;
-    const items = own.slice(0, page).map((use) => {
-      const text = line('span', '', 'hit-text', use.lang);
-      text.append(use.before, line('mark', use.surface), use.after);
-      return this.item(`${this.base}${this.pageLang}/documents/${use.document}/#${use.sentence}`, [text, line('span', `${this.titleOf(use.document)} · ${use.block}`, 'hit-sub')]);
+    const items = uses.slice(0, shown).map(({ document: of, block, sentence, sentenceText, at, surface, lang, isTranslated }) => {
+      const text = line('span', '', 'hit-text', lang);
+      text.append(sentenceText.slice(0, at), line('mark', surface), sentenceText.slice(at + surface.length));
+      return this.item(`${this.base}${this.pageLang}/documents/${of}/#${sentence}`, [text, this.place([this.documents.get(of)?.title ?? of, block], isTranslated)]);
     });
-    const section = this.section(fill(this.texts.usesOf, { term: name }), own.length, items);
+    const section = this.section(fill(this.texts.usesOf, { term: name }), uses.length, items);
+    if (uses.length > shown) this.addMore(section, () => section.replaceWith(this.usesSection(hit, uses, shown + 3 * page)));
     const also = document.createElement('a');
     also.href = writeState({ ...this.state, q: name }, location.pathname);
     also.textContent = fill(this.texts.alsoSearch, { term: name });
@@ -217,11 +252,6 @@ class SearchResults extends HTMLElement {
     paragraph.append(also);
     section.append(paragraph);
     return section;
-  }
-
-  /** The short title of a document, as the filter names it. */
-  private titleOf(document: string): string {
-    return globalThis.document.querySelector<HTMLOptionElement>(`[data-search-filters] option[value="${CSS.escape(document)}"]`)?.text ?? document;
   }
 
   private section(heading: string, count: number | undefined, items: readonly HTMLElement[]): HTMLElement {

@@ -1,6 +1,6 @@
-import { siteAddress } from '../scripts/lib/site-address.ts';
-import { serveFolder } from '../scripts/lib/static-server.ts';
-import { startBrowser } from './chromium.ts';
+import { siteAddress } from './site-address.ts';
+import { serveFolder } from './static-server.ts';
+import { startBrowser } from './browser.ts';
 
 /**
  * Serves dist/ and starts the browser. `page` is a page that must be there: one clear message

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { findChromium } from '../scripts/lib/chromium.mjs';
+import { findChromium } from './chromium.mjs';
 
 /** What the browser complained about: messages of the console, requests that failed, answers from 400 up. */
 export type Complaints = string[];
