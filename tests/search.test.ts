@@ -134,13 +134,40 @@ describe('light', () => {
     expect(bytes).toBeLessThanOrEqual(45_000);
   });
 
-  test.each([['en', 'rural revitalization'], ['zh', '乡村振兴']])('the first full-text answer on the site in %s takes at most 170 kB', async (language, query) => {
-    const { bytes, files } = await weigh(`${language}/search/?q=${encodeURIComponent(query)}`, async (page) => {
-      await page.locator('search-results[aria-busy=false] mark').first().waitFor();
-    });
-    console.log(`first full-text answer, ${language}: ${(bytes / 1000).toFixed(1)} kB in ${files.length} files`, process.env['DETAIL'] ? files : '');
-    expect(bytes).toBeLessThanOrEqual(170_000);
-  });
+  test('the first full-text answer takes at most 170 kB, whatever is asked', async () => {
+    // Those made for the documents; two of the glossary; and such as make the term search load the most.
+    const asked: [language: string, query: string][] = [
+      ...readQueries().filter(({ kind }) => /^documents, E|quoted/.test(kind)).map(({ site: language, query }): [string, string] => [language, query]),
+      ['en', 'rural revitalization'], ['zh', '乡村振兴'], ['en', 'development'], ['zh', '发展'], ['en', 'revitilization of the old industrail bases'], ['en', 'beacon of transformation'], ['en', 'every word between the lines'],
+      ['zh', '进城务工人员 福建省省长'], ['zh', '辽宁全面振兴新突破三年行动'],
+    ];
+    const sizes = new Map<string, number>();
+    const sizeOf = (url: string) => {
+      const content = readFileSync(`dist/${new URL(url).pathname}`);
+      return Math.min(content.length, gzipSync(content).length);
+    };
+    const weights: { language: string; query: string; bytes: number }[] = [];
+    for (const [language, query] of asked) {
+      const { page, context } = await site.open();
+      await page.goto(at(`${language}/search/?q=${encodeURIComponent(query)}`), { waitUntil: 'commit' });
+      await page.locator('search-results').waitFor({ state: 'attached' });
+      // What was loaded when the answer is shown; what the counts on the filters need comes later.
+      const files = await page.locator('search-results').evaluate((results) => new Promise<string[]>((resolve) => {
+        const look = () => {
+          if (results.ariaBusy === 'false') resolve(performance.getEntriesByType('resource').map(({ name }) => name));
+        };
+        new MutationObserver(look).observe(results, { attributes: true });
+        look();
+      }));
+      const own = files.filter((url) => /\/data\/|\/pagefind\/|\/_astro\/.*\.js$/.test(url));
+      weights.push({ language, query, bytes: own.reduce((sum, url) => sum + (sizes.get(url) ?? (sizes.set(url, sizeOf(url)), sizes.get(url)!)), 0) });
+      await context.close();
+    }
+    weights.sort((a, b) => b.bytes - a.bytes);
+    const show = ({ language, query, bytes }: (typeof weights)[number]) => `${(bytes / 1000).toFixed(1)} kB (${language}, ${query})`;
+    console.log(`first full-text answer of ${weights.length} queries: median ${show(weights[weights.length >> 1]!)}, most ${weights.slice(0, 3).map(show).join(', ')}`);
+    expect(weights[0]!.bytes, show(weights[0]!)).toBeLessThanOrEqual(170_000);
+  }, 120_000);
 });
 
 describe('by hand', () => {

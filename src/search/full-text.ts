@@ -6,30 +6,47 @@ import { functionWords, type Query } from './query.ts';
  * Chinese for a word index. Pagefind cuts Chinese into dictionary words, at build time and in the
  * browser by two different dictionaries, and finds nothing that is not a word. Each character is
  * therefore written as one "word" of Latin letters, which no segmenter touches: any run of characters
- * is then a phrase. (Pairs of characters make an index of more than twice the size.)
+ * is then a phrase. (Pairs of characters make an index of more than twice the size.) A space that
+ * stands beside a character is marked, so that `decodeHan` finds the text again as it was.
+ *
+ * @throws RangeError where the text holds what would be read as such a word
  */
 export function encodeHan(text: string): string {
-  return text.replace(/\p{Script=Han}+/gu, (run) => ` ${codes(run)} `);
+  if (coded.test(text)) throw new RangeError(`Text that looks like an encoded character: ${text.match(coded)![0]}`);
+  return text.replace(/ (?=\p{Script=Han})|(?<=\p{Script=Han}) /gu, ` ${spaceMark} `).replace(/\p{Script=Han}/gu, (character) => ` ${code(character)} `);
 }
+
+/** The text that was encoded, from what Pagefind keeps of it: it makes one of several spaces. */
+export function decodeHan(text: string): string {
+  return text
+    .replace(/ *zq([a-z]{4}) */g, (_, letters: string) => String.fromCodePoint([...letters].reduce((value, letter) => value * 26 + letter.charCodeAt(0) - 97, 0)))
+    .replaceAll(new RegExp(` *${spaceMark} *`, 'g'), ' ');
+}
+
+const spaceMark = '\u001e';
 
 /** What the word index is asked: one run of characters as a phrase, more of them, or words, as words that must all be there. */
 export function encodeQuery({ runs, words, exact, text }: Query): string {
   const [run] = exact ? [text] : runs;
   const isPhrase = words.length === 0 && run !== undefined && (exact || runs.length === 1);
-  return isPhrase ? `"${codes(run)}"` : [...runs.map(codes), ...words].join(' ');
+  if (isPhrase) return `"${codes(run)}"`;
+  // Words that stand everywhere choose nothing, and may need one more file of the index.
+  const telling = words.filter((word) => !functionWords.has(word));
+  return [...runs.map(codes), ...(telling.length > 0 || runs.length > 0 ? telling : words)].join(' ');
 }
 
 function codes(run: string): string {
   return [...run].map(code).join(' ');
 }
 
-/**
- * Three letters for a character, after a q, with which few words begin. Some rare characters share a
- * code; what is found is read again anyway.
- */
+/** Begins an encoded character: two letters that follow each other in no word. */
+const mark = 'zq';
+const coded = /zq[a-z]{4}/;
+
+/** Four letters, enough for every Chinese character there is. */
 function code(character: string): string {
   const value = character.codePointAt(0)!;
-  return `q${[676, 26, 1].map((place) => String.fromCharCode(97 + (Math.floor(value / place) % 26))).join('')}`;
+  return mark + [17_576, 676, 26, 1].map((place) => String.fromCharCode(97 + (Math.floor(value / place) % 26))).join('');
 }
 
 /** Whether a text answers a query: every Chinese run and every word is there; a quoted query as it stands. */

@@ -10,9 +10,8 @@ const document = {
 
 test('a block is a record in each language, with its place, its sentences and its year', () => {
   expect(blockRecords([document], 'zh')).toEqual([{
-    url: '/zh/documents/report/#p2', content: encodeHan('港口增长。城市亦然。'), language: 'zh',
-    meta: { title: '报告', text: ['港口增长。', '城市亦然。'].join(sentenceMark), section: '港口', block: 'p2', lang: 'zh', translated: 'yes' },
-    filters: { document: ['report'], year: ['2024'] }, sort: { date: '2024-05-09-0000' },
+    url: '/zh/documents/report/#p2', content: `${encodeHan('港口增长。')} ${sentenceMark} ${encodeHan('城市亦然。')}`, language: 'zh',
+    filters: { document: ['report'], year: ['2024'], block: ['p2'], lang: ['zh'], section: ['港口'], translated: ['yes'] }, sort: { date: '2024-05-09-0000' },
   }]);
-  expect(blockRecords([document], 'en')[0]).toMatchObject({ url: '/en/documents/report/#p2', content: 'Ports grow. Cities too.', meta: { lang: 'en', section: 'Ports' } });
+  expect(blockRecords([document], 'en')[0]).toMatchObject({ url: '/en/documents/report/#p2', content: `Ports grow. ${sentenceMark} Cities too.`, filters: { lang: ['en'], section: ['Ports'] } });
 });

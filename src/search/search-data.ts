@@ -10,13 +10,14 @@ import { formsOf, type TermRow } from './term-rows.ts';
 
 export type SearchFile = SearchMeta | DirectoryPage | string | TermRow[];
 
-/** Every file of the term search, by name: `meta`, `words`, the shards by number, and pages of the directory where it has several. Built once, with the site. */
+/** Every file of the term search, by name: `meta`, `simplified`, `words`, the shards by number, and pages of the directory where it has several. Built once, with the site. */
 export function searchFiles(rows: readonly TermRow[]): Map<string, SearchFile> {
   const { rows: shards, directory: { heads, pages } } = buildShards(rows);
   const forms = rows.flatMap((row) => formsOf(row).map(({ text }) => text));
   const [onlyPage] = pages;
   return new Map<string, SearchFile>([
-    ['meta', { simplified: simplifiedPairs(forms), heads, ...(pages.length === 1 ? { directory: onlyPage } : {}) }],
+    ['simplified', simplifiedPairs(forms)],
+    ['meta', { heads, ...(pages.length === 1 ? { directory: onlyPage } : {}) }],
     ...(pages.length === 1 ? [] : pages.map((page, index) => [pageName(index), page] as const)),
     ['words', frontCode(knownStems(forms))],
     ...shards.map((own, index) => [String(index), own] as const),

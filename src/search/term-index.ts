@@ -1,24 +1,25 @@
 import { stem } from '../matching/inflection.ts';
 import { pageName, readDirectory, type DirectoryPage } from './directory.ts';
 import { editDistance, forgiven } from './distance.ts';
-import { readSimplifiedMap, type SimplifiedMap } from './fold.ts';
+import { hasHan, readSimplifiedMap, type SimplifiedMap } from './fold.ts';
 import { readFrontCode } from './front-coding.ts';
 import { keyFor, keysOfQuery, sparedEnds, sparedKeys, type FindKey, type Key } from './keys.ts';
-import { parseQuery, type Query } from './query.ts';
+import { functionWords, parseQuery, type Query } from './query.ts';
 import { byRank, prepareRow, rankRow, type PreparedRow, type TermHit } from './rank.ts';
 import type { TermRow } from './term-rows.ts';
 
-/** What is loaded once: which Traditional characters are which Simplified, and the directory of the shards or where its pages begin. */
+/** What is loaded once: the directory of the shards, or where its pages begin. */
 export interface SearchMeta {
-  simplified: string;
   heads: string;
   directory?: DirectoryPage | undefined;
 }
 
-/** Reads a JSON file of the search data by name: `meta`, `words`, `directory-0` or the number of a shard. */
+/** Reads a JSON file of the search data by name: `meta`, `simplified`, `words`, `directory-0` or the number of a shard. */
 export type LoadJson = (name: string) => Promise<unknown>;
 
 export interface TermIndex {
+  /** Loads what every query needs. */
+  prepare(): Promise<void>;
   parse(raw: string): Promise<Query>;
   /** Terms that answer the query, best first. Loads what the query needs and no more. */
   search(raw: string, limit?: number): Promise<TermHit[]>;
@@ -29,7 +30,9 @@ const sure = 45;
 /** A guess as good as one error in a whole term: no need to load more for a better one. */
 const likely = 38;
 /** Shards that one query may load: the first answer stays light. */
-const shardsOfQuery = 4;
+const shardsOfQuery = 3;
+
+const noCharacters: SimplifiedMap = new Map();
 
 export function createTermIndex(load: LoadJson): TermIndex {
   const loaded = new Map<string, Promise<unknown>>();
@@ -45,11 +48,11 @@ export function createTermIndex(load: LoadJson): TermIndex {
   };
   const prepared = new Map<number, PreparedRow[]>();
   let simplified: SimplifiedMap | undefined;
-  let stems: string[] | undefined;
+  let stems: ReadonlySet<string> | undefined;
   let directory: ReturnType<typeof readDirectory> | undefined;
 
   const meta = () => once<SearchMeta>('meta');
-  const parse = async (raw: string) => parseQuery(raw, (simplified ??= readSimplifiedMap((await meta()).simplified)));
+  const parse = async (raw: string) => parseQuery(raw, hasHan(raw) ? (simplified ??= readSimplifiedMap(await once<string>('simplified'))) : noCharacters);
 
   const find: FindKey = async (text) => {
     const { heads, directory: onlyPage } = await meta();
@@ -65,7 +68,7 @@ export function createTermIndex(load: LoadJson): TermIndex {
     return rows;
   }
 
-  return { parse, search: async (raw, limit = 20) => (await search(await parse(raw), { left: shardsOfQuery })).slice(0, limit) };
+  return { prepare: async () => void (await meta()), parse, search: async (raw, limit = 20) => (await search(await parse(raw), { left: shardsOfQuery })).slice(0, limit) };
 
   /**
    * @param patience how many shards may still be loaded; counted down
@@ -74,7 +77,7 @@ export function createTermIndex(load: LoadJson): TermIndex {
   async function search(query: Query, patience: { left: number }, rows = new Map<string, PreparedRow>()): Promise<TermHit[]> {
     if (!query.text) return [];
     const shards = new Set<number>();
-    const rank = (wanted: Query, fuzzy: boolean) => [...rows.values()].flatMap((row) => rankRow(row, wanted, { fuzzy }) ?? []).sort(byRank);
+    const rank = (fuzzy: boolean) => [...rows.values()].flatMap((row) => rankRow(row, query, { fuzzy }) ?? []).sort(byRank);
     let hits: TermHit[] = [];
     /** Ranks with the rows of one more key after another, until the best is good enough or patience ends. */
     const look = async (keys: AsyncIterable<Key>, fuzzy: boolean, enough: number): Promise<boolean> => {
@@ -83,30 +86,40 @@ export function createTermIndex(load: LoadJson): TermIndex {
         if (!prepared.has(shard) && patience.left-- <= 0) return false;
         shards.add(shard);
         for (const row of await rowsOf(shard)) rows.set(row.row[0], row);
-        hits = rank(query, fuzzy);
+        hits = rank(fuzzy);
         if (isAtLeast(enough)) return true;
       }
       return false;
     };
     const isAtLeast = (score: number) => (hits[0]?.score ?? 0) >= score;
 
-    if (await look(keysOfQuery(query, find), false, sure)) return hits;
+    // Rows that a longer query brought may answer this part of it.
+    hits = rank(false);
+    if (isAtLeast(sure) || (await look(keysOfQuery(query, find), false, sure))) return hits;
     // A typing error: what is loaded already may answer it, then what the error spared, then the words that may be meant.
-    hits = rank(query, true);
+    hits = rank(true);
     if (isAtLeast(likely)) return hits;
     if (!query.hasHan) await look(mistypedKeys(query, patience), true, likely);
     return hits.length > 0 ? hits : nearest(query, patience, rows);
   }
 
   async function* mistypedKeys(query: Query, patience: { left: number }): AsyncGenerator<Key> {
+    const { words, letters } = query;
+    const known = async () => (stems ??= new Set(readFrontCode(await once<string>('words'))));
+    const canBeMistyped = (word: string) => forgiven(word.length) > 0;
+    // Several words that the glossary knows, in a combination that it does not: no error to look for.
+    if (words.length > 2 && words.every((word) => functionWords.has(word) || canBeMistyped(word))) {
+      const own = await known();
+      if (words.every((word) => functionWords.has(word) || own.has(stem(word)))) return;
+    }
     yield* sparedKeys(query, find);
-    if (query.words.some((word) => forgiven(word.length) > 0) && patience.left > 0) {
-      stems ??= readFrontCode(await once<string>('words'));
-      for (const [at, word] of query.words.entries()) {
-        for (const candidate of nearestWords(stem(word), stems)) yield* keysOfQuery({ ...query, words: query.words.with(at, candidate), letters: candidate }, find);
+    if (patience.left > 0 && words.some(canBeMistyped)) {
+      const own = await known();
+      for (const [at, word] of words.entries()) {
+        for (const candidate of nearestWords(stem(word), own)) yield* keysOfQuery({ ...query, words: words.with(at, candidate), letters: candidate }, find);
       }
     }
-    for (const end of sparedEnds(query.letters).slice(1)) yield find(end);
+    for (const end of sparedEnds(letters).slice(1)) yield find(end);
   }
 
   /** Where nothing answers the whole query: what answers a part of it, as a guess. */
@@ -114,6 +127,8 @@ export function createTermIndex(load: LoadJson): TermIndex {
     const found: TermHit[] = [];
     for (const part of partsOf(query)) {
       if (part !== query.text) found.push(...(await search(await parse(part), patience, rows)).slice(0, 3));
+      // A few suggestions will do: each part more may need another file.
+      if (found.length > 4) break;
     }
     const seen = new Map(found.map((hit) => [hit.row[0], { ...hit, score: hit.score / 5 }]));
     return [...seen.values()].sort(byRank).slice(0, 8);
@@ -127,10 +142,10 @@ function partsOf({ words, runs }: Query): string[] {
   return parts.slice(0, 4);
 }
 
-function nearestWords(word: string, known: readonly string[]): string[] {
+function nearestWords(word: string, known: ReadonlySet<string>): string[] {
   const limit = forgiven(word.length);
-  if (limit === 0 || known.includes(word)) return [];
-  return known
+  if (limit === 0 || known.has(word)) return [];
+  return [...known]
     .map((candidate) => ({ candidate, distance: editDistance(word, candidate, limit) ?? 0 }))
     .filter(({ distance }) => distance > 0)
     .sort((a, b) => a.distance - b.distance)

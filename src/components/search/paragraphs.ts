@@ -1,18 +1,19 @@
-import { answers, encodeQuery, excerptOf, type ExcerptPart } from '../../search/full-text.ts';
+import { answers, decodeHan, encodeQuery, excerptOf, type ExcerptPart } from '../../search/full-text.ts';
 import type { Query } from '../../search/query.ts';
 import { sentenceMark } from '../../search/records.ts';
 
 /** What is used of Pagefind's own script. */
+interface PagefindScript {
+  createInstance(options: Record<string, unknown>): Pagefind;
+}
 interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
   search(query: string, options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: { data(): Promise<Fragment> }[] }>;
 }
 
 interface Fragment {
   url: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
+  content: string;
+  filters: Partial<Record<'document' | 'section' | 'block' | 'lang' | 'translated', string[]>>;
 }
 
 /** Where something was found, for the counts on the filters. */
@@ -23,8 +24,7 @@ export interface Place {
 
 export interface Paragraph {
   url: string;
-  /** Place: document, section, block. */
-  title: string;
+  document: string;
   section: string;
   block: string;
   lang: 'en' | 'zh';
@@ -55,10 +55,9 @@ let loading: Promise<Pagefind> | undefined;
 
 function load(base: string): Promise<Pagefind> {
   return (loading ??= (async () => {
-    const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-    await pagefind.options({ baseUrl: base, excerptLength: 1 });
-    await pagefind.init();
-    return pagefind;
+    const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as PagefindScript;
+    // The worker would be a second copy of the script; a search takes a few milliseconds, and waits until typing pauses.
+    return createInstance({ basePath: `${base}pagefind/`, baseUrl: base, excerptLength: 1, noWorker: true });
   })().catch((error: unknown) => {
     loading = undefined;
     throw error;
@@ -81,19 +80,20 @@ export async function searchParagraphs(base: string, query: Query, { document, y
       const all = document || year ? (await pagefind.search(asked)).results : results;
       if (all.length > readForCounts) return undefined;
       const fragments = await Promise.all(all.map((result) => result.data()));
-      return fragments.filter(({ meta }) => holds(sentencesOf(meta), query)).map(({ meta, filters: own }) => ({ document: own['document']?.[0] ?? '', block: meta['block'] ?? '' }));
+      return fragments.filter(({ content }) => holds(sentencesOf(content), query)).map(({ filters: { document: [of = ''] = [], block: [block = ''] = [] } }) => ({ document: of, block }));
     },
     async next(count) {
       const found: Paragraph[] = [];
       while (found.length < count && at < results.length) {
         const batch = results.slice(at, at + count - found.length);
         at += batch.length;
-        for (const { url, meta } of await Promise.all(batch.map((result) => result.data()))) {
-          const sentences = sentencesOf(meta);
+        for (const { url, content, filters: place } of await Promise.all(batch.map((result) => result.data()))) {
+          const sentences = sentencesOf(content);
           if (!holds(sentences, query)) continue;
+          const value = (name: keyof typeof place) => place[name]?.[0] ?? '';
           found.push({
-            url, title: meta['title'] ?? '', section: meta['section'] ?? '', block: meta['block'] ?? '', lang: meta['lang'] === 'zh' ? 'zh' : 'en',
-            isTranslated: meta['translated'] === 'yes', excerpt: excerptOf(sentences, query),
+            url, document: value('document'), section: value('section'), block: value('block'), lang: value('lang') === 'zh' ? 'zh' : 'en',
+            isTranslated: value('translated') === 'yes', excerpt: excerptOf(sentences, query),
           });
         }
       }
@@ -102,8 +102,8 @@ export async function searchParagraphs(base: string, query: Query, { document, y
   };
 }
 
-function sentencesOf(meta: Record<string, string>): string[] {
-  return (meta['text'] ?? '').split(sentenceMark);
+function sentencesOf(content: string): string[] {
+  return decodeHan(content).split(sentenceMark).map((sentence) => sentence.trim());
 }
 
 /** Whether a paragraph holds the query, also across the end of a sentence. */

@@ -28,7 +28,7 @@ class SearchBox extends HTMLElement {
     if (!input || !list || !status || !form) return;
     Object.assign(this, { input, list, status, texts: JSON.parse(this.dataset['texts'] ?? '{}') as Texts });
     input.addEventListener('focus', () => {
-      void this.terms().then((index) => index.parse(''), () => undefined);
+      void this.terms().then((index) => index.prepare()).catch(() => undefined);
       if (!input.value) this.showRecent();
     });
     input.addEventListener('input', () => void this.suggest());

@@ -135,6 +135,10 @@ class SearchResults extends HTMLElement {
     this.countOptions('year', countBy(blocks.filter((place) => !wanted || place.document === wanted), (place) => this.yearOf(place.document)));
   }
 
+  private titleOf(document: string): string {
+    return this.documents.get(document)?.title ?? document;
+  }
+
   private yearOf(document: string): string {
     return this.documents.get(document)?.date.slice(0, 4) ?? '';
   }
@@ -215,10 +219,10 @@ class SearchResults extends HTMLElement {
     return section;
   }
 
-  private paragraph({ url, title, section, block, lang, isTranslated, excerpt }: Paragraph): HTMLElement {
+  private paragraph({ url, document: of, section, block, lang, isTranslated, excerpt }: Paragraph): HTMLElement {
     const text = line('span', '', 'hit-text', lang);
     text.append(...excerpt.map((part) => (part.marked ? line('mark', part.text) : part.text)));
-    return this.item(url, [text, this.place([title, section, block], isTranslated)]);
+    return this.item(url, [text, this.place([this.titleOf(of), section, block], isTranslated)]);
   }
 
   private place(parts: readonly string[], isTranslated: boolean): HTMLElement {
@@ -241,7 +245,7 @@ class SearchResults extends HTMLElement {
     const items = uses.slice(0, shown).map(({ document: of, block, sentence, sentenceText, at, surface, lang, isTranslated }) => {
       const text = line('span', '', 'hit-text', lang);
       text.append(sentenceText.slice(0, at), line('mark', surface), sentenceText.slice(at + surface.length));
-      return this.item(`${this.base}${this.pageLang}/documents/${of}/#${sentence}`, [text, this.place([this.documents.get(of)?.title ?? of, block], isTranslated)]);
+      return this.item(`${this.base}${this.pageLang}/documents/${of}/#${sentence}`, [text, this.place([this.titleOf(of), block], isTranslated)]);
     });
     const section = this.section(fill(this.texts.usesOf, { term: name }), uses.length, items);
     if (uses.length > shown) this.addMore(section, () => section.replaceWith(this.usesSection(hit, uses, shown + 3 * page)));

@@ -4,7 +4,7 @@ import { siteData } from '../../../components/site-data.ts';
 import { searchFiles } from '../../../search/search-data.ts';
 import { termRow } from '../../../search/term-rows.ts';
 
-/** The files of the term search: `meta`, `words` and the shards by number. */
+/** The files of the term search, see `searchFiles`. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const files = searchFiles((await siteData()).terms.map(termRow));
   return [...files].map(([name, content]) => ({ params: { name }, props: { content } }));
