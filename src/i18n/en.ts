@@ -216,7 +216,7 @@ export const en = {
     clearRecent: 'Clear recent searches',
     suggestions: 'Terms: {{count}}',
     noSuggestion: 'No term found',
-    nearest: 'The nearest terms:',
+    nearestTerms: 'Nearest terms',
     usesOf: 'Where “{{term}}” is used',
     alsoSearch: 'Also search “{{term}}” in the documents',
     summaryMore: 'Terms: {{terms}}; paragraphs: more than {{paragraphs}}',

@@ -215,7 +215,7 @@ export const zh: Dictionary = {
     clearRecent: '清除搜索记录',
     suggestions: '术语{{count}}条',
     noSuggestion: '没有找到术语',
-    nearest: '相近的术语：',
+    nearestTerms: '相近的术语',
     usesOf: '“{{term}}”的用例',
     alsoSearch: '在文件中搜索“{{term}}”',
     summaryMore: '术语{{terms}}条，段落超过{{paragraphs}}个',

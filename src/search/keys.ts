@@ -158,6 +158,14 @@ export async function* sparedKeys({ words, letters }: Query, find: FindKey): Asy
   if (!isNearlyPinyin) for (const end of ends) yield find(end);
 }
 
+/** Keys of the terms that may stand inside a query: of its Chinese by twos, and of its neighbouring words, the longest first. */
+export async function* keysInside({ runs, words }: Query, find: FindKey): AsyncGenerator<Key> {
+  for (const two of runs.flatMap((run) => run.match(/../gu) ?? [])) yield find(two);
+  const content = words.filter((word) => !functionWords.has(word));
+  const neighbours = content.slice(1).map((word, index) => [content[index]!, word]).sort((a, b) => b.join('').length - a.join('').length);
+  for (const two of neighbours) yield* (await keysOfWords(two, find)).keys.slice(0, 1);
+}
+
 /** Of letters that may be mistyped pinyin, the ends from a syllable on: one error spares the beginning or one of these, most often the first. */
 export function sparedEnds(letters: string): string[] {
   if (letters.length < 5) return [];

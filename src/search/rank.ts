@@ -43,6 +43,9 @@ export function prepareRow(row: TermRow): PreparedRow {
   };
 }
 
+/** A score below this is a guess: the term answers with a typing error, or answers a part of the query. */
+export const sure = 45;
+
 /** What a form's status costs it beside an equally good preferred form. */
 const statusCost = { p: 0, a: 1, l: 2, d: 2, o: 2 } as const;
 
@@ -62,6 +65,13 @@ export function rankRow(prepared: PreparedRow, query: Query, options: { fuzzy: b
   const romanized = compareRomanized(prepared, query, options.fuzzy);
   if (romanized > 0) offer(romanized);
   return best;
+}
+
+/** A term of which a form stands inside a query that no term answers whole: a guess, the better the more of the query it is. */
+export function rankContained({ row, forms }: PreparedRow, query: Query): TermHit | undefined {
+  const inside = forms.filter(({ text, isHan, words }) => (isHan ? text.length > 1 && query.text.includes(text) : words.length > 1 && ` ${query.text} `.includes(` ${text} `)));
+  const longest = inside.sort((a, b) => b.text.length - a.text.length)[0];
+  return longest && { row, score: 20 + (15 * longest.text.length) / query.text.length - statusCost[longest.status] };
 }
 
 /** Best first; the weightier and the shorter term where two are equally good. */

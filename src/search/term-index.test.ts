@@ -152,6 +152,12 @@ describe('whatever one types', () => {
     expect(await idsFor('qwrtpsdfg')).toEqual([]);
   });
 
+  test.each([['高质量发展是首要任务', ['high-quality-development']], ['promote rural revitalization comprehensively', ['rural-revitalization']], ['改善营商环境吧', ['business-environment']]])('where no term answers %s, those that stand in it come first, as guesses', async (query, expected) => {
+    const hits = await index.search(query);
+    expect(hits.slice(0, 1).map(({ row }) => row[0])).toEqual(expected);
+    expect(hits[0]!.score).toBeLessThan(45);
+  });
+
   test('a deprecated rendering leads to its term and says so', async () => {
     const [hit] = await index.search('cut with one knife');
     expect(hit).toMatchObject({ row: expect.arrayContaining(['one-size-fits-all']) as unknown, via: { status: 'd' } });

@@ -3,9 +3,9 @@ import { pageName, readDirectory, type DirectoryPage } from './directory.ts';
 import { editDistance, forgiven } from './distance.ts';
 import { hasHan, readSimplifiedMap, type SimplifiedMap } from './fold.ts';
 import { readFrontCode } from './front-coding.ts';
-import { keyFor, keysOfQuery, sparedEnds, sparedKeys, type FindKey, type Key } from './keys.ts';
+import { keyFor, keysInside, keysOfQuery, sparedEnds, sparedKeys, type FindKey, type Key } from './keys.ts';
 import { functionWords, parseQuery, type Query } from './query.ts';
-import { byRank, prepareRow, rankRow, type PreparedRow, type TermHit } from './rank.ts';
+import { byRank, prepareRow, rankContained, rankRow, sure, type PreparedRow, type TermHit } from './rank.ts';
 import type { TermRow } from './term-rows.ts';
 
 /** What is loaded once: the directory of the shards, or where its pages begin. */
@@ -25,12 +25,10 @@ export interface TermIndex {
   search(raw: string, limit?: number): Promise<TermHit[]>;
 }
 
-/** A score below this is a guess: then typing errors are considered too. */
-const sure = 45;
 /** A guess as good as one error in a whole term: no need to load more for a better one. */
 const likely = 38;
-/** Shards that one query may load: the first answer stays light. */
-const shardsOfQuery = 3;
+/** Shards that one query may load: the first answer stays light. A Chinese one needs no list of words beside them. */
+const shardsOfQuery = { latin: 3, chinese: 4 };
 
 const noCharacters: SimplifiedMap = new Map();
 
@@ -68,14 +66,15 @@ export function createTermIndex(load: LoadJson): TermIndex {
     return rows;
   }
 
-  return { prepare: async () => void (await meta()), parse, search: async (raw, limit = 20) => (await search(await parse(raw), { left: shardsOfQuery })).slice(0, limit) };
+  return { prepare: async () => void (await meta()), parse, async search(raw, limit = 20) {
+    const query = await parse(raw);
+    return (await search(query, { left: query.hasHan ? shardsOfQuery.chinese : shardsOfQuery.latin })).slice(0, limit);
+  } };
 
-  /**
-   * @param patience how many shards may still be loaded; counted down
-   * @param rows what was looked at already, by id; added to
-   */
-  async function search(query: Query, patience: { left: number }, rows = new Map<string, PreparedRow>()): Promise<TermHit[]> {
+  /** @param patience how many shards may still be loaded; counted down */
+  async function search(query: Query, patience: { left: number }): Promise<TermHit[]> {
     if (!query.text) return [];
+    const rows = new Map<string, PreparedRow>();
     const shards = new Set<number>();
     const rank = (fuzzy: boolean) => [...rows.values()].flatMap((row) => rankRow(row, query, { fuzzy }) ?? []).sort(byRank);
     let hits: TermHit[] = [];
@@ -93,9 +92,7 @@ export function createTermIndex(load: LoadJson): TermIndex {
     };
     const isAtLeast = (score: number) => (hits[0]?.score ?? 0) >= score;
 
-    // Rows that a longer query brought may answer this part of it.
-    hits = rank(false);
-    if (isAtLeast(sure) || (await look(keysOfQuery(query, find), false, sure))) return hits;
+    if (await look(keysOfQuery(query, find), false, sure)) return hits;
     // A typing error: what is loaded already may answer it, then what the error spared, then the words that may be meant.
     hits = rank(true);
     if (isAtLeast(likely)) return hits;
@@ -122,15 +119,17 @@ export function createTermIndex(load: LoadJson): TermIndex {
     for (const end of sparedEnds(letters).slice(1)) yield find(end);
   }
 
-  /** Where nothing answers the whole query: what answers a part of it, as a guess. */
+  /** Where nothing answers the whole query: the terms that stand in it, and what answers a part of it, as guesses. */
   async function nearest(query: Query, patience: { left: number }, rows: Map<string, PreparedRow>): Promise<TermHit[]> {
-    const found: TermHit[] = [];
-    for (const part of partsOf(query)) {
-      if (part !== query.text) found.push(...(await search(await parse(part), patience, rows)).slice(0, 3));
-      // A few suggestions will do: each part more may need another file.
-      if (found.length > 4) break;
+    for await (const { shard } of keysInside(query, find)) {
+      if (!prepared.has(shard) && patience.left-- <= 0) break;
+      for (const row of await rowsOf(shard)) rows.set(row.row[0], row);
     }
-    const seen = new Map(found.map((hit) => [hit.row[0], { ...hit, score: hit.score / 5 }]));
+    const parts = await Promise.all(partsOf(query).map(parse));
+    const known = [...rows.values()];
+    const found = parts.flatMap((part) => known.flatMap((row) => rankRow(row, part, { fuzzy: true }) ?? []).sort(byRank).slice(0, 3));
+    const contained = known.flatMap((row) => rankContained(row, query) ?? []);
+    const seen = new Map([...found.map((hit) => ({ ...hit, score: hit.score / 5 })), ...contained].map((hit) => [hit.row[0], hit]));
     return [...seen.values()].sort(byRank).slice(0, 8);
   }
 }
@@ -138,8 +137,7 @@ export function createTermIndex(load: LoadJson): TermIndex {
 /** The longest words, and the Chinese runs by twos. */
 function partsOf({ words, runs }: Query): string[] {
   const latin = words.filter((word) => word.length > 3).sort((a, b) => b.length - a.length);
-  const parts = [...runs.flatMap((run) => run.match(/../gu) ?? []), ...latin];
-  return parts.slice(0, 4);
+  return [...runs.flatMap((run) => run.match(/../gu) ?? []), ...latin].slice(0, 8);
 }
 
 function nearestWords(word: string, known: ReadonlySet<string>): string[] {

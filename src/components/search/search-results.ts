@@ -1,4 +1,4 @@
-import type { TermHit } from '../../search/rank.ts';
+import { sure, type TermHit } from '../../search/rank.ts';
 import { hasHan } from '../../search/fold.ts';
 import { fill, langOf, line } from './elements.ts';
 import { searchParagraphs, type Paragraph, type ParagraphSearch, type Place } from './paragraphs.ts';
@@ -7,7 +7,7 @@ import { readState, writeState, type SearchState } from './state.ts';
 import { termsOfSite } from './terms-of-site.ts';
 
 type Texts = Record<
-  'terms' | 'inDocuments' | 'none' | 'noneHint' | 'nearest' | 'loading' | 'failed' | 'retry' | 'more' | 'found' | 'titleFor' | 'otherLanguage' | 'avoid' | 'obsolete' | 'site' | 'usesOf' | 'alsoSearch' | 'siteTranslation' | 'count' | 'countMore',
+  'terms' | 'inDocuments' | 'none' | 'noneHint' | 'nearestTerms' | 'loading' | 'failed' | 'retry' | 'more' | 'found' | 'titleFor' | 'otherLanguage' | 'avoid' | 'obsolete' | 'site' | 'usesOf' | 'alsoSearch' | 'siteTranslation' | 'count' | 'countMore',
   string
 >;
 interface Context {
@@ -167,9 +167,10 @@ class SearchResults extends HTMLElement {
   private conclude(query: string, hits: readonly TermHit[], paragraphs: number, more: boolean): void {
     this.setAttribute('aria-busy', 'false');
     const isEmpty = paragraphs === 0 && this.paragraphPart.childElementCount === 0;
-    if (isEmpty && (hits.length === 0 || hits[0]!.score < 45)) {
-      this.status.textContent = `${fill(this.texts.none, { query })} ${hits.length > 0 ? this.texts.nearest : this.texts.noneHint}`;
-    } else this.status.textContent = fill(more ? this.texts.countMore : this.texts.count, { terms: hits.length, paragraphs });
+    const isGuess = (hits[0]?.score ?? 0) < sure;
+    if (isEmpty && isGuess) {
+      this.status.textContent = [fill(this.texts.none, { query }), ...(hits.length > 0 ? [] : [this.texts.noneHint])].join(' ');
+    } else this.status.textContent = fill(more ? this.texts.countMore : this.texts.count, { terms: isGuess ? 0 : hits.length, paragraphs });
   }
 
   private fail(): void {
@@ -187,7 +188,7 @@ class SearchResults extends HTMLElement {
   }
 
   private termSection(hits: readonly TermHit[], shown = page): HTMLElement {
-    const section = this.section(this.texts.terms, hits.length, hits.slice(0, shown).map((hit) => this.termHit(hit)));
+    const section = this.section(hits[0]!.score < sure ? this.texts.nearestTerms : this.texts.terms, hits.length, hits.slice(0, shown).map((hit) => this.termHit(hit)));
     if (hits.length > shown) this.addMore(section, () => section.replaceWith(this.termSection(hits, shown + 3 * page)));
     return section;
   }
