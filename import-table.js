@@ -8,19 +8,20 @@
 import path from 'node:path';
 
 /** From raw text to what content/generated/ holds: pure, and without knowledge of Astro or the page. */
-const pipeline = ['src/problem', 'src/sources', 'src/glossary', 'src/documents', 'src/matching', 'src/concordance', 'src/mdx', 'src/quantities', 'src/checking', 'src/exchange'];
+const pipeline = ['src/problem', 'src/yaml', 'src/sources', 'src/glossary', 'src/documents', 'src/matching', 'src/concordance', 'src/mdx', 'src/quantities', 'src/checking', 'src/exchange'];
 /** What the site's side may use of it. */
 const forPages = ['src/i18n', 'src/exchange', 'src/search', 'src/checking', 'src/quantities', 'src/styles'];
 
 const rooms = [
   { room: 'src/problem', may: [] },
+  { room: 'src/yaml', may: ['src/problem'] },
   { room: 'src/i18n', may: [] },
-  { room: 'src/sources', may: ['src/problem'] },
-  { room: 'src/glossary', may: ['src/problem'] },
+  { room: 'src/sources', may: ['src/problem', 'src/yaml'] },
+  { room: 'src/glossary', may: ['src/problem', 'src/yaml'] },
   { room: 'src/quantities', may: ['src/problem'] },
-  { room: 'src/documents', may: ['src/sources', 'src/problem'] },
+  { room: 'src/documents', may: ['src/sources', 'src/problem', 'src/yaml'] },
   { room: 'src/matching', may: ['src/glossary'] },
-  { room: 'src/concordance', may: ['src/matching', 'src/documents', 'src/glossary', 'src/problem'] },
+  { room: 'src/concordance', may: ['src/matching', 'src/documents', 'src/glossary', 'src/problem', 'src/yaml'] },
   { room: 'src/mdx', may: ['src/documents', 'src/concordance', 'src/quantities', 'src/glossary'] },
   { room: 'src/checking', may: ['src/matching', 'src/quantities', 'src/glossary'] },
   { room: 'src/exchange', may: ['src/glossary', 'src/concordance'] },

@@ -1,8 +1,8 @@
-import { LineCounter, parseDocument, isNode } from 'yaml';
 import { z } from 'zod';
 import type { Document } from '../documents/types.ts';
 import type { PlaceDecision } from '../matching/types.ts';
 import type { Checked, Problem } from '../problem.ts';
+import { readYaml } from '../yaml.ts';
 
 const decision = z.strictObject({
   document: z.string().min(1),
@@ -30,25 +30,18 @@ export interface Decision extends PlaceDecision {
  * problem here; one whose form does not stand in the block is found when the block is matched.
  */
 export function readDecisions(file: string, text: string, documents: readonly Document[], terms: ReadonlySet<string>): Checked<Decision[]> {
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const problems: Problem[] = yaml.errors.slice(0, 1).map((error) => ({
-    file, line: lines.linePos(error.pos[0]).line, rule: 'decisions-yaml', found: error.message.split('\n')[0] ?? '', expected: 'a YAML list of decisions', mend: 'Mend the YAML here.',
-  }));
-  let data: unknown = [];
-  try {
-    if (problems.length === 0) data = yaml.toJS() ?? [];
-  } catch (error) {
-    problems.push({ file, line: 1, rule: 'decisions-yaml', found: String((error as Error).message), expected: 'a YAML list of decisions', mend: 'Put a value that begins with * in quote marks.' });
-  }
+  const yaml = readYaml(file, text, { rule: 'decisions-yaml', expected: 'a YAML list of decisions' });
+  if (!yaml.ok) return yaml;
+  const { locate } = yaml.value;
+  const problems: Problem[] = [];
+  let data = yaml.value.value ?? [];
   if (!Array.isArray(data)) {
     problems.push({ file, line: 1, rule: 'decisions-list', found: JSON.stringify(data), expected: 'a list of decisions', mend: 'Begin each decision with "- document: …".' });
     data = [];
   }
   const decisions: Decision[] = [];
   for (const [index, item] of (data as unknown[]).entries()) {
-    const node = yaml.getIn([index], true);
-    const line = isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1;
+    const { line } = locate([index]);
     const result = decision.safeParse(item);
     if (!result.success) {
       problems.push(...result.error.issues.map((issue) => ({ file, line, rule: 'decisions-entry', ...explain(issue, item) })));

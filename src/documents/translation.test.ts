@@ -118,7 +118,7 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
 
   test('when sentences are left out at the end', () => {
     expect(complaints(good.replace(/ {2}s2-s3[^]*?(?=p3)/, ''))).toMatchInlineSnapshot(`
-      "content/translations/a-report.zh.yaml:4  p2  [translation-missing]
+      "content/translations/a-report.zh.yaml:3  p2  [translation-missing]
           found:    sentences up to s1
           expected: 4 sentences
           mend:     Add s2 to s4.
@@ -219,12 +219,12 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
   });
 
   test('when it is malformed YAML', () => {
-    expect(complaints(good.replace('s1: 一。', 's1: "一。'))).toMatch(/^content\/translations\/a-report\.zh\.yaml:\d+ {2}\[translation-yaml\]/);
+    expect(complaints(good.replace('s1: 一。', 's1: "一。'))).toMatch(/^content\/translations\/a-report\.zh\.yaml:4:7 {2}\[translation-yaml\]/);
     expect(complaints(good.replace('s1: 一。', 's1: “六稳”: 一。'))).toMatchInlineSnapshot(`
-      "content/translations/a-report.zh.yaml:4  [translation-yaml]
+      "content/translations/a-report.zh.yaml:4:7  [translation-yaml]
           found:    Nested mappings are not allowed in compact mappings
           expected: a map from block id to sentences
-          mend:     Mend the YAML here: quote a text that holds ": " or begins with a quote mark or a bracket.
+          mend:     Mend the YAML here: quote a value that holds ": " or " #", or begins with a quote mark or a bracket; indent by two spaces.
 
       1 problem"
     `);
@@ -232,26 +232,26 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
 
   test('when a block or a sentence stands twice', () => {
     expect(complaints(`${good}p1:\n  s1: 标题\n`)).toMatchInlineSnapshot(`
-      "content/translations/a-report.zh.yaml:15  [translation-yaml]
+      "content/translations/a-report.zh.yaml:15:1  [translation-yaml]
           found:    Map keys must be unique
           expected: a map from block id to sentences
           mend:     Remove one of the two, or correct its name.
 
       1 problem"
     `);
-    expect(complaints(good.replace('s1: 一。', 's1: 一。\n  s1: 一。'))).toContain('a-report.zh.yaml:5  [translation-yaml]\n    found:    Map keys must be unique');
+    expect(complaints(good.replace('s1: 一。', 's1: 一。\n  s1: 一。'))).toContain('a-report.zh.yaml:5:3  [translation-yaml]\n    found:    Map keys must be unique');
   });
 
   test('when it uses an alias, whether or not there is an anchor', () => {
     expect(complaints(good.replace('s1: 一。', 's1: *one'))).toMatchInlineSnapshot(`
-      "content/translations/a-report.zh.yaml:4  [translation-yaml]
-          found:    *one
-          expected: a text that is written out
-          mend:     Put a text that begins with * in quotation marks.
+      "content/translations/a-report.zh.yaml:4:7  [translation-yaml]
+          found:    the YAML alias *one
+          expected: a value that is written out
+          mend:     Put the value in quote marks: YAML gives a * at its beginning a meaning of its own.
 
       1 problem"
     `);
-    expect(complaints(good.replace('s1: 标题', 's1: &one 标题').replace('s1: 一。', 's1: *one'))).toContain('a-report.zh.yaml:4  [translation-yaml]\n    found:    *one');
+    expect(complaints(good.replace('s1: 标题', 's1: &one 标题').replace('s1: 一。', 's1: *one'))).toContain('a-report.zh.yaml:4:7  [translation-yaml]\n    found:    the YAML alias *one');
   });
 
   test('when it is no map', () => {

@@ -1,6 +1,6 @@
-import { LineCounter, isMap, isNode, isScalar, parseDocument, visit, type YAMLMap } from 'yaml';
 import { z } from 'zod';
 import type { Checked, Problem } from '../problem.ts';
+import { formatPath, readYaml } from '../yaml.ts';
 import type { Document } from './types.ts';
 
 const chinese = z.string().trim().min(1, 'some text');
@@ -42,28 +42,22 @@ export interface Translation {
  * @param blocks limits the check for completeness to these blocks (a stretch of a document)
  */
 export function readTranslation(file: string, text: string, document: Document, blocks: readonly string[] | undefined = undefined): Checked<Translation> {
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const problems: Problem[] = yaml.errors.map((error) => ({
-    file, line: lines.linePos(error.pos[0]).line, rule: 'translation-yaml', found: error.message.split('\n')[0] ?? '', expected: 'a map from block id to sentences',
-    mend: error.code === 'DUPLICATE_KEY' ? 'Remove one of the two, or correct its name.' : 'Mend the YAML here: quote a text that holds ": " or begins with a quote mark or a bracket.',
-  }));
-  // An alias may point nowhere, or back to what holds it.
-  visit(yaml, { Alias: (_key, { source, range }) => void problems.push({ file, line: lines.linePos(range?.[0] ?? 0).line, rule: 'translation-yaml', found: `*${source}`, expected: 'a text that is written out', mend: 'Put a text that begins with * in quotation marks.' }) });
-  if (problems.length === 0 && yaml.contents !== null && !isMap(yaml.contents)) {
-    problems.push({ file, line: 1, rule: 'translation-yaml', found: 'no map', expected: 'a map from block id to sentences', mend: 'Begin each block with its id and a colon: p1:' });
+  const yaml = readYaml(file, text, { rule: 'translation-yaml', expected: 'a map from block id to sentences' });
+  if (!yaml.ok) return yaml;
+  const { value: tree, locate } = yaml.value;
+  if (tree !== null && !isFields(tree)) {
+    return { ok: false, problems: [{ file, line: 1, rule: 'translation-yaml', found: 'no map', expected: 'a map from block id to sentences', mend: 'Begin each block with its id and a colon: p1:' }] };
   }
-  if (problems.length > 0) return { ok: false, problems };
-  const lineOf = (node: unknown) => (isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1);
+  const problems: Problem[] = [];
   const found = new Map<string, AlignedUnit[]>();
   const blockLines = new Map<string, number>();
-  for (const pair of isMap(yaml.contents) ? yaml.contents.items : []) {
-    const id = keyOf(pair.key);
+  for (const [id, sentences] of Object.entries(tree ?? {})) {
     const block = document.blocks.find((candidate) => candidate.id === id);
-    blockLines.set(id, lineOf(pair.key));
-    if (!block) problems.push({ file, line: lineOf(pair.key), field: id, rule: 'translation-block', found: id, expected: `a block of ${document.slug} (p1 to p${document.blocks.length})`, mend: 'Correct the id, or delete the block.' });
-    else if (!isMap(pair.value)) problems.push({ file, line: lineOf(pair.key), field: id, rule: 'translation-block', found: 'no sentences', expected: `s1 to s${block.sentences.length}`, mend: 'Write one line for each sentence: s1: 中文。' });
-    else found.set(id, readBlock(pair.value, id, block.sentences.length));
+    const { line } = locate([id]);
+    blockLines.set(id, line);
+    if (!block) problems.push({ file, line, field: id, rule: 'translation-block', found: id, expected: `a block of ${document.slug} (p1 to p${document.blocks.length})`, mend: 'Correct the id, or delete the block.' });
+    else if (!isFields(sentences)) problems.push({ file, line, field: id, rule: 'translation-block', found: 'no sentences', expected: `s1 to s${block.sentences.length}`, mend: 'Write one line for each sentence: s1: 中文。' });
+    else found.set(id, readBlock(sentences, id, block.sentences.length));
   }
   let line = 1;
   for (const block of document.blocks) {
@@ -75,12 +69,11 @@ export function readTranslation(file: string, text: string, document: Document, 
   const units = document.blocks.flatMap(({ id }) => found.get(id) ?? []);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { slug: document.slug, units } };
 
-  function readBlock(map: YAMLMap, block: string, count: number): AlignedUnit[] {
+  function readBlock(sentences: Fields, block: string, count: number): AlignedUnit[] {
     const units: AlignedUnit[] = [];
     let next = 1;
-    for (const pair of map.items) {
-      const key = keyOf(pair.key);
-      const line = lineOf(pair.key);
+    for (const [key, value] of Object.entries(sentences)) {
+      const { line } = locate([block, key]);
       const field = `${block} · ${key}`;
       const range = /^s(\d+)(?:-s?(\d+))?$/.exec(key);
       const from = Number(range?.[1]);
@@ -92,7 +85,6 @@ export function readTranslation(file: string, text: string, document: Document, 
         continue;
       }
       next = to + 1;
-      const value = (isNode(pair.value) ? pair.value.toJS(yaml) : null) as unknown;
       const parsed = unit.safeParse(typeof value === 'string' || Array.isArray(value) ? { zh: value } : value);
       if (!parsed.success) {
         problems.push(...textProblems(parsed.error.issues, value).map((words) => ({ file, line, rule: 'translation-text', ...words, field: [field, words.field].filter(Boolean).join(' · ') })));
@@ -101,25 +93,27 @@ export function readTranslation(file: string, text: string, document: Document, 
       const { zh, note = undefined, accept = [] } = parsed.data;
       units.push({ block, sentences: Array.from({ length: to - from + 1 }, (_, index) => `${block}s${from + index}`), target: Array.isArray(zh) ? zh : [zh], note, accept, file, line });
     }
-    if (next <= count) problems.push({ file, line: lineOf(map), field: block, rule: 'translation-missing', found: `sentences up to s${next - 1}`, expected: `${count} sentences`, mend: `Add s${next}${next < count ? ` to s${count}` : ''}.` });
+    if (next <= count) problems.push({ file, line: locate([block]).line, field: block, rule: 'translation-missing', found: `sentences up to s${next - 1}`, expected: `${count} sentences`, mend: `Add s${next}${next < count ? ` to s${count}` : ''}.` });
     return units;
   }
 }
 
-function keyOf(key: unknown): string {
-  return String(isScalar(key) ? key.value : key);
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What is wrong with the value of a sentence. The parts of {zh, note, accept} are named; a plain text has none. */
 function textProblems(issues: readonly z.core.$ZodIssue[], value: unknown): Pick<Problem, 'field' | 'found' | 'expected' | 'mend'>[] {
-  const isFull = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const isFull = isFields(value);
   if (!isFull || issues.some(({ path }) => path[0] === 'zh')) {
-    const found = isFull ? (value as { zh?: unknown }).zh : value;
+    const found = isFull ? value['zh'] : value;
     return [{ field: isFull ? 'zh' : undefined, found: found === undefined ? 'nothing' : JSON.stringify(found), expected: isFull ? 'a text, or a list of texts' : 'a text, a list of texts, or {zh, note, accept}', mend: typeof found === 'number' ? 'Put it in quotation marks.' : 'Write the Chinese of the sentence.' }];
   }
   return issues.flatMap((issue) => {
     const { path } = issue;
-    const at = path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`)).join('');
+    const at = formatPath(path);
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ field: [at, key].filter(Boolean).join('.'), found: key, expected: path.length === 0 ? 'zh, note or accept' : 'no such field', mend: 'Correct the name, or remove the field.' }));
     const found = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
     const expected = issue.code === 'invalid_type' ? ({ string: 'text', object: 'both languages: {en, zh}', array: 'a list (- …)' }[issue.expected as string] ?? issue.expected) : issue.message;

@@ -1,7 +1,6 @@
-import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Checked, Problem } from '../problem.ts';
-import { locate } from './locate.ts';
+import { formatPath, readYaml } from '../yaml.ts';
 import { entry, type Entry } from './schema.ts';
 
 /** An entry and where it stands: `locate` gives the place of one of its fields. */
@@ -23,23 +22,10 @@ export function topicOf(file: string): string {
  * in `value` of an ok result; otherwise all problems of the file at once, each with line and field.
  */
 export function parseGlossaryFile(file: string, text: string): Checked<PlacedEntry[]> & { partial: PlacedEntry[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  // After the first error of a file the parser loses its place and complains of every token.
-  const errors = document.errors.filter(({ code, message }, index) => index === 0 || (code !== 'UNEXPECTED_TOKEN' && !message.startsWith('Unexpected')));
-  const problems: Problem[] = errors.map((error) => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    return {
-      file, line, column: col, rule: 'glossary-yaml',
-      found: error.message.split('\n')[0] ?? error.code,
-      expected: 'a YAML list of entries',
-      mend: yamlMend(error.code, text.split('\n')[line - 1] ?? ''),
-    };
-  });
-  problems.push(...aliases(file, document, lines));
-  if (problems.length > 0) return { ok: false, problems, partial: [] };
-
-  const data: unknown = document.toJS();
+  const yaml = readYaml(file, text, { rule: 'glossary-yaml', expected: 'a YAML list of entries' });
+  if (!yaml.ok) return { ...yaml, partial: [] };
+  const { value: data, locate } = yaml.value;
+  const problems: Problem[] = [];
   if (!Array.isArray(data)) {
     problems.push({
       file, line: 1, rule: 'glossary-list', found: data === null ? 'an empty file' : typeof data === 'object' ? 'a single map of fields' : `the ${typeof data} ${JSON.stringify(data)}`,
@@ -50,7 +36,7 @@ export function parseGlossaryFile(file: string, text: string): Checked<PlacedEnt
 
   const entries: PlacedEntry[] = [];
   data.forEach((item: unknown, index) => {
-    const place = (...path: PropertyKey[]) => locate(document, lines, [index, ...path]);
+    const place = (...path: PropertyKey[]) => locate([index, ...path]);
     const result = entry.safeParse(item);
     if (result.success) {
       entries.push({ entry: result.data, file, topic: topicOf(file), line: place().line, place });
@@ -65,31 +51,6 @@ export function parseGlossaryFile(file: string, text: string): Checked<PlacedEnt
   return problems.length > 0 ? { ok: false, problems, partial: entries } : { ok: true, value: entries, partial: entries };
 }
 
-function yamlMend(code: string, line: string): string {
-  if (/^\s*\t/.test(line)) return 'Indent by spaces: YAML knows no tabs.';
-  if (code === 'DUPLICATE_KEY') return 'Delete one of the two fields of this name.';
-  return 'Mend the YAML here: quote a value that holds ": " or " #", or begins with a quote mark or a bracket; indent by two spaces.';
-}
-
-/** YAML takes a value that begins with * or & for a reference to another: none is meant in a glossary. */
-export function aliases(file: string, document: Document, lines: LineCounter): Problem[] {
-  const problems: Problem[] = [];
-  const report = (kind: string, name: string, offset = 0) => {
-    const { line, col } = lines.linePos(offset);
-    problems.push({
-      file, line, column: col, rule: 'glossary-yaml', found: `the YAML ${kind} ${name}`,
-      expected: 'a plain value', mend: `Put the value in quote marks: YAML gives a ${name[0]} at its beginning a meaning of its own.`,
-    });
-  };
-  visit(document, {
-    Alias: (_, node) => report('alias', `*${node.source}`, node.range?.[0]),
-    Value: (_, node) => {
-      if (node.anchor) report('anchor', `&${node.anchor}`, node.range?.[0]);
-    },
-  });
-  return problems;
-}
-
 type Issue = z.core.$ZodIssue;
 
 /** A union reports one list of issues per branch: the branch that came closest says what is meant. */
@@ -101,11 +62,6 @@ function flattenIssue(issue: Issue): Issue[] {
 
 function nameOf(item: unknown): string {
   return typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : '';
-}
-
-/** `renderings[2].status` */
-export function formatPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part)), '');
 }
 
 const typeNames: Readonly<Record<string, string>> = { string: 'text', array: 'a list', object: 'a map of fields', number: 'a number', boolean: 'true or false' };

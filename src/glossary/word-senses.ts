@@ -1,8 +1,6 @@
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Checked, Problem } from '../problem.ts';
-import { locate } from './locate.ts';
-import { aliases, formatPath } from './parse.ts';
+import { formatPath, readYaml } from '../yaml.ts';
 
 const set = z.strictObject({ word: z.string().trim().min(1), terms: z.array(z.string()).min(2) });
 
@@ -11,19 +9,16 @@ export type WordSenses = z.infer<typeof set>;
 
 /** Reads `content/word-senses.yaml`; a term that is no entry is a problem at its line. */
 export function readWordSenses(file: string, text: string, ids: ReadonlySet<string>): Checked<WordSenses[]> {
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const problems: Problem[] = yaml.errors.map((error) => ({
-    file, line: lines.linePos(error.pos[0]).line, rule: 'word-senses-yaml', found: error.message.split('\n')[0] ?? '', expected: 'a list of words with their terms', mend: 'Mend the YAML here.',
-  }));
-  problems.push(...aliases(file, yaml, lines));
-  if (problems.length > 0) return { ok: false, problems };
-  const parsed = z.array(set).safeParse(yaml.toJS() ?? []);
+  const yaml = readYaml(file, text, { rule: 'word-senses-yaml', expected: 'a list of words with their terms' });
+  if (!yaml.ok) return yaml;
+  const { value, locate } = yaml.value;
+  const problems: Problem[] = [];
+  const parsed = z.array(set).safeParse(value ?? []);
   if (!parsed.success) {
-    return { ok: false, problems: parsed.error.issues.map((issue) => ({ file, ...locate(yaml, lines, issue.path), field: formatPath(issue.path), rule: 'word-senses-entry', found: 'another shape', expected: issue.message, mend: 'Write word: and terms: [two ids or more].' })) };
+    return { ok: false, problems: parsed.error.issues.map((issue) => ({ file, ...locate(issue.path), field: formatPath(issue.path), rule: 'word-senses-entry', found: 'another shape', expected: issue.message, mend: 'Write word: and terms: [two ids or more].' })) };
   }
   parsed.data.forEach(({ word, terms }, index) => terms.forEach((id, place) => {
-    if (!ids.has(id)) problems.push({ file, ...locate(yaml, lines, [index, 'terms', place]), field: word, rule: 'word-senses-term', found: id, expected: 'the id of an entry', mend: 'Correct the id or delete it.' });
+    if (!ids.has(id)) problems.push({ file, ...locate([index, 'terms', place]), field: word, rule: 'word-senses-term', found: id, expected: 'the id of an entry', mend: 'Correct the id or delete it.' });
   }));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data };
 }

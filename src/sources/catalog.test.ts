@@ -32,10 +32,10 @@ test('reads a good catalog', () => {
 describe('the catalog is refused, with the place and a way to mend it,', () => {
   test('when it is malformed YAML', () => {
     expect(complaints(`- file: a.txt\n  slug: "open\n`)).toMatchInlineSnapshot(`
-      "seeds/catalog.yaml:3:1  [malformed-yaml]
+      "seeds/catalog.yaml:2:9  [malformed-yaml]
           found:    Missing closing "quote
           expected: YAML 1.2
-          mend:     Correct the indentation, colon or quotation mark at this place.
+          mend:     Mend the YAML here: quote a value that holds ": " or " #", or begins with a quote mark or a bracket; indent by two spaces.
 
       1 problem"
     `);
@@ -46,7 +46,7 @@ describe('the catalog is refused, with the place and a way to mend it,', () => {
       "seeds/catalog.yaml:8:3  [malformed-yaml]
           found:    Map keys must be unique
           expected: YAML 1.2
-          mend:     Remove one of the two fields.
+          mend:     Remove one of the two, or correct its name.
 
       1 problem"
     `);
@@ -54,10 +54,10 @@ describe('the catalog is refused, with the place and a way to mend it,', () => {
 
   test('when it refers to an anchor that is not there', () => {
     expect(complaints(good.replace('kind: news', 'kind: *news'))).toMatchInlineSnapshot(`
-      "seeds/catalog.yaml:5:9  [alias]
-          found:    *news
+      "seeds/catalog.yaml:5:9  [malformed-yaml]
+          found:    the YAML alias *news
           expected: a value that is written out
-          mend:     Write the value here; put a text that begins with * in quotation marks.
+          mend:     Put the value in quote marks: YAML gives a * at its beginning a meaning of its own.
 
       1 problem"
     `);
@@ -65,7 +65,7 @@ describe('the catalog is refused, with the place and a way to mend it,', () => {
 
   test('when it is empty', () => {
     expect(complaints('', [])).toMatchInlineSnapshot(`
-      "seeds/catalog.yaml:1  [wrong-value]
+      "seeds/catalog.yaml:1:1  [wrong-value]
           found:    null
           expected: a list (- …)
           mend:     Put a list (- …) here.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Checked } from '../problem.ts';
 import { crossCheck } from './catalog-check.ts';
-import { readYaml } from './catalog-yaml.ts';
+import { readCatalogYaml } from './catalog-yaml.ts';
 import { outlineNames } from './outline-names.ts';
 import { ruleListNames } from './rules.ts';
 
@@ -56,7 +56,7 @@ export type CatalogEntry = z.infer<typeof catalogEntry>;
  * @returns the entries, or every problem at once, each with its line and field
  */
 export function readCatalog(text: string, place: { file: string; present: readonly string[] }): Checked<CatalogEntry[]> {
-  const yaml = readYaml(text, place.file);
+  const yaml = readCatalogYaml(text, place.file);
   if (!yaml.ok) return yaml;
   const { value, problemAt } = yaml.value;
   const parsed = z.array(catalogEntry).min(1, 'at least one entry').safeParse(value);
