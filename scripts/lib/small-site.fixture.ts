@@ -1,23 +1,12 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { goodCatalog } from '../../src/sources/catalog.fixture.ts';
 
 /** Files by path: a small repository of one document, one term and one translation. */
 export const smallSite: Readonly<Record<string, string>> = {
   'seeds/a.txt': 'A report\n\nRural revitalization goes on. It costs 5 billion yuan.\n',
-  'seeds/catalog.yaml': `- file: a.txt
-  slug: a-report
-  titles: { en: A report, zh: 一份报告 }
-  shortTitles: { en: Report, zh: 报告 }
-  kind: news
-  publisher: { en: Somebody, zh: 某人 }
-  published: 2024-08-28
-  lang: en
-  extent: { en: Full text, zh: 全文 }
-  provenance: { en: Reliable., zh: 可靠。 }
-  rules: plain
-  outline: plain
-`,
+  'seeds/catalog.yaml': goodCatalog,
   'content/glossary/economy.yaml': '- { id: rural-revitalization, zh: 乡村振兴, en: rural revitalization, weight: key, confidence: sure }\n',
   'content/translations/a-report.zh.yaml': 'p1:\n  s1: 一份报告\np2:\n  s1: 乡村振兴继续推进。\n  s2: 投资50亿元。\n',
 };

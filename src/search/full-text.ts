@@ -63,9 +63,7 @@ export function answers(text: string, query: Query): boolean {
 }
 
 function contains(folded: string, phrase: string): boolean {
-  if (hasHan(phrase)) return folded.includes(phrase);
-  const at = ` ${folded} `.indexOf(` ${phrase}`);
-  return at >= 0;
+  return hasHan(phrase) ? folded.includes(phrase) : ` ${folded} `.includes(` ${phrase} `);
 }
 
 /** A stretch of an excerpt; marked where it answers the query. */

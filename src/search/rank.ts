@@ -62,7 +62,7 @@ export function rankRow(prepared: PreparedRow, query: Query, options: { fuzzy: b
     const score = compareForm(form, query, options.fuzzy);
     if (score > 0) offer(score - statusCost[form.status] + closeness(form.text, query.text), form.status === 'p' ? undefined : { text: form.display, status: form.status });
   }
-  const romanized = compareRomanized(prepared, query, options.fuzzy);
+  const romanized = query.exact ? 0 : compareRomanized(prepared, query, options.fuzzy);
   if (romanized > 0) offer(romanized);
   return best;
 }
@@ -88,10 +88,12 @@ function compareForm(form: PreparedForm, query: Query, fuzzy: boolean): number {
   const { text } = form;
   if (text === query.text) return 100;
   if (form.joined === query.joined) return 97;
+  // A quoted query is meant as it stands, in whole words.
+  if (query.exact && !query.hasHan && !` ${text} `.includes(` ${query.text} `)) return 0;
   if (text.startsWith(query.text)) return form.isHan || text.charAt(query.text.length) === ' ' ? 86 : 82;
   const at = text.indexOf(query.text);
   if (at > 0 && (query.hasHan || text.charAt(at - 1) === ' ')) return 66;
-  if (query.hasHan) return 0;
+  if (query.hasHan || query.exact) return 0;
   if (!form.isHan) {
     const words = compareWords(form, query);
     if (words > 0) return words;

@@ -158,6 +158,10 @@ describe('whatever one types', () => {
     expect(hits[0]!.score).toBeLessThan(45);
   });
 
+  test.each([['"rural revitalization"', true], ['"revitalization rural"', false], ['"rural revitalisation"', false], ['"rural revitali"', false], ['"xiangcun zhenxing"', false], ['“乡村振兴”', true], ['"乡村振"', true]])('the quoted query %s is meant as it stands', async (query, found) => {
+    expect(((await index.search(query))[0]?.score ?? 0) >= 45).toBe(found);
+  });
+
   test('a deprecated rendering leads to its term and says so', async () => {
     const [hit] = await index.search('cut with one knife');
     expect(hit).toMatchObject({ row: expect.arrayContaining(['one-size-fits-all']) as unknown, via: { status: 'd' } });

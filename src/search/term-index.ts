@@ -96,7 +96,7 @@ export function createTermIndex(load: LoadJson): TermIndex {
     // A typing error: what is loaded already may answer it, then what the error spared, then the words that may be meant.
     hits = rank(true);
     if (isAtLeast(likely)) return hits;
-    if (!query.hasHan) await look(mistypedKeys(query, patience), true, likely);
+    if (!query.hasHan && !query.exact) await look(mistypedKeys(query, patience), true, likely);
     return hits.length > 0 ? hits : nearest(query, patience, rows);
   }
 

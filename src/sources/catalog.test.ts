@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblems } from '../problem.ts';
+import { goodCatalog } from './catalog.fixture.ts';
 import { readCatalog } from './catalog.ts';
 
-const good = `- file: a.txt
-  slug: a-report
-  titles: { en: A report, zh: 一份报告 }
-  shortTitles: { en: Report, zh: 报告 }
-  kind: news
-  publisher: { en: Somebody, zh: 某人 }
-  published: 2024-08-28
-  lang: en
-  extent: { en: Full text, zh: 全文 }
-  provenance: { en: Reliable., zh: 可靠。 }
-  rules: plain
-  outline: plain
-`;
+const good = goodCatalog;
 
 /** What a reader of the build log sees. */
 function complaints(text: string, present = ['a.txt']): string {
