@@ -139,7 +139,7 @@ describe('light', () => {
     const asked: [language: string, query: string][] = [
       ...readQueries().filter(({ kind }) => /^documents, E|quoted/.test(kind)).map(({ site: language, query }): [string, string] => [language, query]),
       ['en', 'rural revitalization'], ['zh', '乡村振兴'], ['en', 'development'], ['zh', '发展'], ['en', 'revitilization of the old industrail bases'], ['en', 'beacon of transformation'], ['en', 'every word between the lines'],
-      ['zh', '进城务工人员 福建省省长'], ['zh', '辽宁全面振兴新突破三年行动'],
+      ['zh', '进城务工人员 福建省省长'], ['zh', '辽宁全面振兴新突破三年行动'], ['zh', 'every cent is effectively used'], ['en', '建筑、快递、环卫'],
     ];
     const sizes = new Map<string, number>();
     const sizeOf = (url: string) => {
@@ -153,10 +153,11 @@ describe('light', () => {
       await page.locator('search-results').waitFor({ state: 'attached' });
       // What was loaded when the answer is shown; what the counts on the filters need comes later.
       const files = await page.locator('search-results').evaluate((results) => new Promise<string[]>((resolve) => {
+        // The first that is said of what was found, or not found.
         const look = () => {
-          if (results.ariaBusy === 'false') resolve(performance.getEntriesByType('resource').map(({ name }) => name));
+          if (results.querySelector('[role=status]')?.textContent) resolve(performance.getEntriesByType('resource').map(({ name }) => name));
         };
-        new MutationObserver(look).observe(results, { attributes: true });
+        new MutationObserver(look).observe(results, { childList: true, characterData: true, subtree: true });
         look();
       }));
       const own = files.filter((url) => /\/data\/|\/pagefind\/|\/_astro\/.*\.js$/.test(url));
@@ -309,6 +310,24 @@ describe('counted', () => {
     await page.locator('search-results[aria-busy=false] mark').first().waitFor();
     const hrefs = await page.locator('[data-search-results] li', { has: page.locator('mark') }).locator('a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
     expect(new Set(hrefs)).toEqual(new Set([`/${language}/documents/liaoning-government-work-report-2022/`]));
+    await context.close();
+  });
+});
+
+describe('in the other language', () => {
+  test.each([['en', '建筑、快递、环卫', 'new-urbanization-action-plan-2024#p31'], ['zh', 'every cent is effectively used', 'liaoning-government-work-report-2022#p96']])('on the site in %s words that no term has (%s) are found in the texts of the other language', async (language, query, place) => {
+    const { page, context, complaints } = await site.open();
+    await page.goto(at(`${language}/search/`));
+    const { places } = await resultsOf(page, query);
+    expect(places).toEqual([place]);
+    const other = language === 'en' ? 'zh' : 'en';
+    const hit = page.locator('[data-search-results] li', { has: page.locator('mark') });
+    expect(await hit.locator('a').getAttribute('href')).toContain(`/${other}/documents/`);
+    expect(await hit.locator('.hit-text').getAttribute('lang')).toBe(other);
+    // The next search in the language of the page is not disturbed.
+    expect((await resultsOf(page, language === 'en' ? 'policies' : '政策')).places.length).toBeGreaterThan(3);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(complaints).toEqual([]);
     await context.close();
   });
 });

@@ -201,6 +201,7 @@ export const en = {
     lead: 'Terms come first, then paragraphs of the documents.',
     terms: 'Terms',
     inDocuments: 'In the documents',
+    inOtherDocuments: 'In the Chinese texts of the documents',
     none: 'Nothing found for “{{query}}”.',
     noneHint: 'Try fewer characters, pinyin, or a word of the English rendering.',
     loading: 'Searching…',

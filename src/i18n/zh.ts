@@ -200,6 +200,7 @@ export const zh: Dictionary = {
     lead: '先列术语，再列文件段落。',
     terms: '术语',
     inDocuments: '文件段落',
+    inOtherDocuments: '文件英文本段落',
     none: '没有找到“{{query}}”。',
     noneHint: '请减少字数，或改用拼音、英文译法中的词语。',
     loading: '正在搜索……',

@@ -27,7 +27,7 @@ export interface Paragraph {
   document: string;
   section: string;
   block: string;
-  lang: 'en' | 'zh';
+  lang: Language;
   /** The text is the site's own translation. */
   isTranslated: boolean;
   excerpt: ExcerptPart[];
@@ -51,25 +51,40 @@ export interface ParagraphOptions {
 /** Paragraphs that are read to be counted: some 0.7 kB each, after the first answer is shown. */
 const readForCounts = 250;
 
-let loading: Promise<Pagefind> | undefined;
+type Language = 'en' | 'zh';
+const loading = new Map<Language, Promise<Pagefind>>();
 
-function load(base: string): Promise<Pagefind> {
-  return (loading ??= (async () => {
-    const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as PagefindScript;
+function load(base: string, language: Language): Promise<Pagefind> {
+  const known = loading.get(language);
+  if (known) return known;
+  const pagefind = (async () => {
+    const root = document.documentElement;
+    // One copy of the script reads one language: all its instances share the stemmer that was loaded first.
+    const copy = language === root.lang ? '' : `?${language}`;
+    const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${copy}`)) as PagefindScript;
     // The worker would be a second copy of the script; a search takes a few milliseconds, and waits until typing pauses.
-    return createInstance({ basePath: `${base}pagefind/`, baseUrl: base, excerptLength: 1, noWorker: true });
-  })().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  }));
+    const create = () => createInstance({ basePath: `${base}pagefind/`, baseUrl: base, excerptLength: 1, noWorker: true });
+    // Pagefind takes the index of the language that the page has while it is created, and has no option for another.
+    const own = root.lang;
+    root.lang = language;
+    try {
+      return create();
+    } finally {
+      root.lang = own;
+    }
+  })();
+  loading.set(language, pagefind);
+  // A failed load is tried again at the next search.
+  pagefind.catch(() => loading.delete(language));
+  return pagefind;
 }
 
 /**
- * Full text in the language of the page. Pagefind drops or shortens words it does not know; what
- * comes back is therefore read again, and only what holds the query is shown.
+ * Full text in one language. Pagefind drops or shortens words it does not know; what comes back is
+ * therefore read again, and only what holds the query is shown.
  */
-export async function searchParagraphs(base: string, query: Query, { document, year, sort }: ParagraphOptions): Promise<ParagraphSearch> {
-  const pagefind = await load(base);
+export async function searchParagraphs(base: string, language: Language, query: Query, { document, year, sort }: ParagraphOptions): Promise<ParagraphSearch> {
+  const pagefind = await load(base, language);
   const filters = { ...(document ? { document } : {}), ...(year ? { year } : {}) };
   const asked = encodeQuery(query);
   const { results } = await pagefind.search(asked, { filters, ...(sort === 'date' ? { sort: { date: 'desc' as const } } : {}) });

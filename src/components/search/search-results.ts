@@ -7,7 +7,7 @@ import { readState, writeState, type SearchState } from './state.ts';
 import { termsOfSite } from './terms-of-site.ts';
 
 type Texts = Record<
-  'terms' | 'inDocuments' | 'none' | 'noneHint' | 'nearestTerms' | 'loading' | 'failed' | 'retry' | 'more' | 'found' | 'titleFor' | 'otherLanguage' | 'avoid' | 'obsolete' | 'site' | 'usesOf' | 'alsoSearch' | 'siteTranslation' | 'count' | 'countMore',
+  'terms' | 'inDocuments' | 'inOtherDocuments' | 'none' | 'noneHint' | 'nearestTerms' | 'loading' | 'failed' | 'retry' | 'more' | 'found' | 'titleFor' | 'otherLanguage' | 'avoid' | 'obsolete' | 'site' | 'usesOf' | 'alsoSearch' | 'siteTranslation' | 'count' | 'countMore',
   string
 >;
 interface Context {
@@ -108,15 +108,27 @@ class SearchResults extends HTMLElement {
       // Paragraphs follow when typing pauses; terms have been shown already.
       await new Promise((resolve) => setTimeout(resolve, 140));
       if (turn !== this.turn) return;
-      const search = await searchParagraphs(this.base, query, { document: this.state.document, year: this.state.year, sort: this.state.sort === 'date' ? 'date' : 'relevance' });
-      const paragraphs = await search.next(page);
+      const look = async (lang: 'en' | 'zh') => {
+        const search = await searchParagraphs(this.base, lang, query, { document: this.state.document, year: this.state.year, sort: this.state.sort === 'date' ? 'date' : 'relevance' });
+        return { search, paragraphs: await search.next(page) };
+      };
+      let { search, paragraphs } = await look(this.pageLang);
       const uses = this.isAcross(wanted, hits[0]) ? await this.usesOf(hits[0]!) : [];
+      const isOtherScript = query.hasHan !== (this.pageLang === 'zh');
+      // Words of the other language that no term has may stand in its texts.
+      const isElsewhere = isOtherScript && paragraphs.length === 0 && uses.length === 0;
+      if (isElsewhere) {
+        // That takes a second index: what is known is said before.
+        if (turn !== this.turn) return;
+        this.paragraphPart.replaceChildren();
+        this.summarize(wanted, own, 0, false);
+        ({ search, paragraphs } = await look(this.pageLang === 'zh' ? 'en' : 'zh'));
+      }
       if (turn !== this.turn) return;
       const ownUses = uses.filter(({ document: of }) => this.isWanted(of));
       const across = ownUses.length > 0 ? this.usesSection(hits[0]!, ownUses) : undefined;
-      const literal = paragraphs.length > 0 ? [this.paragraphSection(paragraphs, search)] : [];
+      const literal = paragraphs.length > 0 ? [this.paragraphSection(isElsewhere ? this.texts.inOtherDocuments : this.texts.inDocuments, paragraphs, search)] : [];
       // In the script of the page, what holds the very words comes first.
-      const isOtherScript = query.hasHan !== (this.pageLang === 'zh');
       this.paragraphPart.replaceChildren(...(isOtherScript ? [across, ...literal] : [...literal, across]).filter((part) => part !== undefined));
       const count = paragraphs.length + (across?.querySelectorAll('li').length ?? 0);
       this.conclude(wanted, own, count, search.left() > 0);
@@ -166,6 +178,10 @@ class SearchResults extends HTMLElement {
 
   private conclude(query: string, hits: readonly TermHit[], paragraphs: number, more: boolean): void {
     this.setAttribute('aria-busy', 'false');
+    this.summarize(query, hits, paragraphs, more);
+  }
+
+  private summarize(query: string, hits: readonly TermHit[], paragraphs: number, more: boolean): void {
     const isEmpty = paragraphs === 0 && this.paragraphPart.childElementCount === 0;
     const isGuess = (hits[0]?.score ?? 0) < sure;
     if (isEmpty && isGuess) {
@@ -206,8 +222,8 @@ class SearchResults extends HTMLElement {
     return this.item(`${this.base}${this.pageLang}/terms/${id}/`, parts);
   }
 
-  private paragraphSection(paragraphs: readonly Paragraph[], search: ParagraphSearch): HTMLElement {
-    const section = this.section(this.texts.inDocuments, search.left() > 0 ? undefined : paragraphs.length, paragraphs.map((paragraph) => this.paragraph(paragraph)));
+  private paragraphSection(heading: string, paragraphs: readonly Paragraph[], search: ParagraphSearch): HTMLElement {
+    const section = this.section(heading, search.left() > 0 ? undefined : paragraphs.length, paragraphs.map((paragraph) => this.paragraph(paragraph)));
     const list = section.querySelector('ol')!;
     if (search.left() > 0) {
       const more = this.addMore(section, () => {
