@@ -6,7 +6,7 @@ import type { TermRow } from './term-rows.ts';
 const rowsOfShortKey = 48;
 const rowsOfKey = 100;
 /** Bytes of one shard before compression, which leaves about a third; one key with long rows may hold more. */
-const bytesOfShard = 18_000;
+const bytesOfShard = 14_000;
 
 export interface Shards {
   /** Rows by shard, each in the order of the glossary. */
