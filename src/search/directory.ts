@@ -21,8 +21,9 @@ export interface Directory {
 /** The file of a page, where the directory has more than one. */
 export const pageName = (page: number) => `directory-${page}`;
 
-/** Shards of one page: some 2 kB over the wire. */
-const shardsOfPage = 800;
+/** So many shards need one page only, some 3 kB over the wire, which every query loads; of more, each page names fewer, because a query may need several. */
+const shardsOfOnlyPage = 1_200;
+const shardsOfPage = 600;
 
 /** What decides the page of a key: all keys that a word can have stand on one page. */
 const headOf = (key: string) => key.slice(0, 2);
@@ -31,7 +32,7 @@ const headOf = (key: string) => key.slice(0, 2);
  * @param shards the keys of each shard; over all shards in the order of their UTF-16 units
  * @param shardsOnPage how many shards a page names before the next one is begun
  */
-export function makeDirectory(shards: readonly (readonly string[])[], split: ReadonlySet<string>, shardsOnPage = shardsOfPage): Directory {
+export function makeDirectory(shards: readonly (readonly string[])[], split: ReadonlySet<string>, shardsOnPage = shards.length > shardsOfOnlyPage ? shardsOfPage : Infinity): Directory {
   const starts = shards.slice(1).map((keys, index) => startAfter(shards[index]!.at(-1)!, keys[0]!));
   const heads: string[] = [];
   for (let at = shardsOnPage; at < starts.length; at += shardsOnPage) heads.push(headOf(shards[at + 1]![0]!));
