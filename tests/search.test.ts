@@ -370,7 +370,7 @@ describe('safe', () => {
     await context.close();
   });
 
-  test.each([['terms', /data\/search/], ['documents', /pagefind/]])('%s that could not be loaded leave a message and a button that tries again', async (_, pattern) => {
+  test.each([['terms', /data\/search/], ['documents', /pagefind/], ['the files of the index', /pf_meta|pf_index|wasm/], ['a part of the index', /pf_index/], ['the paragraphs', /pf_fragment/]])('%s that could not be loaded leave a message and a button that tries again', async (_, pattern) => {
     const { page, context } = await site.open();
     await page.route(pattern, (route) => route.abort());
     await page.goto(at(`en/search/?q=${encodeURIComponent('rural revitalization')}`));

@@ -53,6 +53,45 @@ const readForCounts = 250;
 
 type Language = 'en' | 'zh';
 const loading = new Map<Language, Promise<Pagefind>>();
+/** Copies of the script that lost a file: the next one is asked for under another address, with a memory of its own. */
+let lost = 0;
+/** Told of a file of the index that could not be loaded: Pagefind keeps that to itself, and then finds nothing. */
+const listeners = new Set<(error: Error) => void>();
+let isWatching = false;
+
+function watchRequests(folder: string): void {
+  if (isWatching) return;
+  isWatching = true;
+  const request = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input, location.href);
+    const isOfIndex = url.pathname.startsWith(folder);
+    const tell = (reason: unknown) => isOfIndex && listeners.forEach((listener) => listener(new Error(`${url.pathname}: ${String(reason)}`)));
+    try {
+      const answer = await request(input, init);
+      if (!answer.ok) tell(answer.status);
+      return answer;
+    } catch (error) {
+      tell(error);
+      throw error;
+    }
+  };
+}
+
+/** What Pagefind answers, or the first file that it could not load. */
+async function orFailure<T>(language: Language, work: Promise<T>): Promise<T> {
+  let listener: ((error: Error) => void) | undefined;
+  const failure = new Promise<never>((_, reject) => listeners.add((listener = reject)));
+  try {
+    return await Promise.race([work, failure]);
+  } catch (error) {
+    loading.delete(language);
+    lost += 1;
+    throw error;
+  } finally {
+    listeners.delete(listener!);
+  }
+}
 
 function load(base: string, language: Language): Promise<Pagefind> {
   const known = loading.get(language);
@@ -60,7 +99,8 @@ function load(base: string, language: Language): Promise<Pagefind> {
   const pagefind = (async () => {
     const root = document.documentElement;
     // One copy of the script reads one language: all its instances share the stemmer that was loaded first.
-    const copy = language === root.lang ? '' : `?${language}`;
+    const copy = language === root.lang && lost === 0 ? '' : `?${language}${lost || ''}`;
+    watchRequests(`${base}pagefind/`);
     const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${copy}`)) as PagefindScript;
     // The worker would be a second copy of the script; a search takes a few milliseconds, and waits until typing pauses.
     const create = () => createInstance({ basePath: `${base}pagefind/`, baseUrl: base, excerptLength: 1, noWorker: true });
@@ -87,7 +127,7 @@ export async function searchParagraphs(base: string, language: Language, query: 
   const pagefind = await load(base, language);
   const filters = { ...(document ? { document } : {}), ...(year ? { year } : {}) };
   const asked = encodeQuery(query);
-  const { results } = await pagefind.search(asked, { filters, ...(sort === 'date' ? { sort: { date: 'desc' as const } } : {}) });
+  const { results } = await orFailure(language, pagefind.search(asked, { filters, ...(sort === 'date' ? { sort: { date: 'desc' as const } } : {}) }));
   let at = 0;
   return {
     left: () => results.length - at,
