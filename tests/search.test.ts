@@ -321,6 +321,8 @@ describe('in the other language', () => {
     const { places } = await resultsOf(page, query);
     expect(places).toEqual([place]);
     const other = language === 'en' ? 'zh' : 'en';
+    // What holds the words comes before terms that are guesses.
+    expect(await page.locator('[data-search-results] li a').first().getAttribute('href')).toContain('/documents/');
     const hit = page.locator('[data-search-results] li', { has: page.locator('mark') });
     expect(await hit.locator('a').getAttribute('href')).toContain(`/${other}/documents/`);
     expect(await hit.locator('.hit-text').getAttribute('lang')).toBe(other);

@@ -100,6 +100,7 @@ class SearchResults extends HTMLElement {
       if (turn !== this.turn) return;
       const own = hits.filter(({ row }) => !topic || row[5] === topic);
       this.countOptions('topic', countBy(hits, ({ row }) => row[5]));
+      this.status.after(this.termPart);
       this.termPart.replaceChildren(...(type === 'documents' || own.length === 0 ? [] : [this.termSection(own)]));
       if (type === 'terms') {
         this.paragraphPart.replaceChildren();
@@ -131,6 +132,8 @@ class SearchResults extends HTMLElement {
       // In the script of the page, what holds the very words comes first.
       this.paragraphPart.replaceChildren(...(isOtherScript ? [across, ...literal] : [...literal, across]).filter((part) => part !== undefined));
       const count = paragraphs.length + (across?.querySelectorAll('li').length ?? 0);
+      // Paragraphs that hold the very words come before terms that are guesses.
+      if (count > 0 && (own[0]?.score ?? 0) < sure) this.status.after(this.paragraphPart);
       this.conclude(wanted, own, count, search.left() > 0);
       const places = await search.places().catch(() => undefined);
       if (turn === this.turn) this.countPlaces(places && [...places, ...uses]);
