@@ -11,6 +11,9 @@ export default defineConfig({
     // The suggestions under a search box are the listbox of a combobox; a <select> cannot be that.
     'prefer-native-element': ['error', { exclude: ['listbox'] }],
     // Shiki colours code in the guides this way; nothing else may.
-    'no-inline-style': ['error', { allowedProperties: ['color', 'background-color', 'overflow-x', '--shiki-dark', '--shiki-dark-bg'] }],
+    'no-inline-style': [
+      'error',
+      { allowedProperties: ['color', 'background-color', 'overflow-x', '--shiki-dark', '--shiki-dark-bg'] },
+    ],
   },
 });

@@ -16,7 +16,10 @@ export default defineConfig({
   compressHTML: true,
   integrations: [
     mdx({ processor: satteri({ features: { smartPunctuation: false } }) }),
-    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh' } }, filter: (page) => !/\/search\/$/.test(page) }),
+    sitemap({
+      i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh' } },
+      filter: (page) => !/\/search\/$/.test(page),
+    }),
   ],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },

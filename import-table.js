@@ -8,7 +8,19 @@
 import path from 'node:path';
 
 /** From raw text to what content/generated/ holds: pure, and without knowledge of Astro or the page. */
-const pipeline = ['src/problem', 'src/yaml', 'src/sources', 'src/glossary', 'src/documents', 'src/matching', 'src/concordance', 'src/mdx', 'src/quantities', 'src/checking', 'src/exchange'];
+const pipeline = [
+  'src/problem',
+  'src/yaml',
+  'src/sources',
+  'src/glossary',
+  'src/documents',
+  'src/matching',
+  'src/concordance',
+  'src/mdx',
+  'src/quantities',
+  'src/checking',
+  'src/exchange',
+];
 /** What the site's side may use of it. */
 const forPages = ['src/i18n', 'src/exchange', 'src/search', 'src/checking', 'src/quantities', 'src/styles'];
 
@@ -21,7 +33,10 @@ const rooms = [
   { room: 'src/quantities', may: ['src/problem'] },
   { room: 'src/documents', may: ['src/sources', 'src/problem', 'src/yaml'] },
   { room: 'src/matching', may: ['src/glossary'] },
-  { room: 'src/concordance', may: ['src/matching', 'src/documents', 'src/glossary', 'src/problem', 'src/yaml'] },
+  {
+    room: 'src/concordance',
+    may: ['src/matching', 'src/documents', 'src/glossary', 'src/problem', 'src/yaml'],
+  },
   { room: 'src/mdx', may: ['src/documents', 'src/concordance', 'src/quantities', 'src/glossary'] },
   { room: 'src/checking', may: ['src/matching', 'src/quantities', 'src/glossary'] },
   { room: 'src/exchange', may: ['src/glossary', 'src/concordance'] },
@@ -32,7 +47,11 @@ const rooms = [
   { room: 'src/layouts', may: ['src/components', ...forPages], astro: true },
   { room: 'src/pages', may: ['src/layouts', 'src/components', ...forPages], astro: true },
   { room: 'scripts', may: [...pipeline, 'src/search', 'src/i18n'], disk: true },
-  { room: 'tests', may: [...pipeline, 'src/search', 'src/i18n', 'scripts', 'import-table', 'eslint.config'], disk: true },
+  {
+    room: 'tests',
+    may: [...pipeline, 'src/search', 'src/i18n', 'scripts', 'import-table', 'eslint.config'],
+    disk: true,
+  },
 ];
 
 /**
@@ -45,12 +64,18 @@ function refusal(file, source) {
   const from = rooms.find(({ room }) => isIn(file, room));
   if (!from) return undefined;
   const isTest = /\.(test|fixture)\.ts$/.test(file);
-  if (/^astro(:|\/(?!zod$))/.test(source)) return from.astro ? undefined : `${from.room} knows nothing of Astro`;
-  if (source.startsWith('node:')) return from.disk || isTest ? undefined : `${from.room} does not touch the disk: text in, value out; scripts/ reads and writes`;
+  if (/^astro(:|\/(?!zod$))/.test(source))
+    return from.astro ? undefined : `${from.room} knows nothing of Astro`;
+  if (source.startsWith('node:'))
+    return from.disk || isTest
+      ? undefined
+      : `${from.room} does not touch the disk: text in, value out; scripts/ reads and writes`;
   if (!source.startsWith('.')) return undefined;
   const target = path.posix.join(path.posix.dirname(file), source);
   const allowed = [from.room, ...from.may, ...(isTest ? pipeline : [])];
-  return allowed.some((room) => isIn(target, room)) ? undefined : `${from.room} may import ${from.may.join(', ') || 'nothing of ours'}`;
+  return allowed.some((room) => isIn(target, room))
+    ? undefined
+    : `${from.room} may import ${from.may.join(', ') || 'nothing of ours'}`;
 }
 
 /** @param {string} file @param {string} room */
@@ -60,7 +85,11 @@ function isIn(file, room) {
 
 /** @type {import('eslint').Rule.RuleModule} */
 export const importTable = {
-  meta: { type: 'problem', schema: [], messages: { refused: 'Import of {{source}} against the table in import-table.js: {{why}}.' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { refused: 'Import of {{source}} against the table in import-table.js: {{why}}.' },
+  },
   create(context) {
     const file = path.relative(context.cwd, context.physicalFilename).replaceAll(path.sep, '/');
     /** @param {{ source?: any }} node */
@@ -68,6 +97,11 @@ export const importTable = {
       const why = typeof source?.value === 'string' && refusal(file, source.value);
       if (why) context.report({ node: source, messageId: 'refused', data: { source: source.value, why } });
     };
-    return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+    };
   },
 };

@@ -6,7 +6,12 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { TermData } from '../src/exchange/term-data.ts';
-import { glossaryQueries, randomFrom, type GlossaryQuery, type QueriedTerm } from '../src/search/glossary-queries.fixture.ts';
+import {
+  glossaryQueries,
+  randomFrom,
+  type GlossaryQuery,
+  type QueriedTerm,
+} from '../src/search/glossary-queries.fixture.ts';
 import { searchFiles } from '../src/search/search-data.ts';
 import { createTermIndex } from '../src/search/term-index.ts';
 import { termRow } from '../src/search/term-rows.ts';
@@ -33,10 +38,16 @@ await measureTyping(madeUp);
 async function measure(name: string, terms: readonly QueriedTerm[], asked = sample): Promise<void> {
   const started = performance.now();
   const files = searchFiles(terms.map(termRow));
-  console.log(`\n${name}: ${terms.length} terms in ${[...files.keys()].filter((file) => /^\d+$/.test(file)).length} shards, made in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  const sizes = new Map([...files].map(([file, content]) => [file, gzipSync(JSON.stringify(content)).length]));
+  console.log(
+    `\n${name}: ${terms.length} terms in ${[...files.keys()].filter((file) => /^\d+$/.test(file)).length} shards, made in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
+  const sizes = new Map(
+    [...files].map(([file, content]) => [file, gzipSync(JSON.stringify(content)).length]),
+  );
   const shards = [...sizes].filter(([file]) => /^\d+$/.test(file)).map(([, size]) => size);
-  console.log(`gzip: shards median ${kilobytes(share(shards, 0.5))}, p95 ${kilobytes(share(shards, 0.95))}, max ${kilobytes(Math.max(...shards))}; meta ${kilobytes(sizes.get('meta')!)}, largest page of the directory ${kilobytes(Math.max(0, ...[...sizes].filter(([file]) => file.startsWith('directory')).map(([, size]) => size)))}, word list ${kilobytes(sizes.get('words')!)}; all shards ${(shards.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(0)} MB`);
+  console.log(
+    `gzip: shards median ${kilobytes(share(shards, 0.5))}, p95 ${kilobytes(share(shards, 0.95))}, max ${kilobytes(Math.max(...shards))}; meta ${kilobytes(sizes.get('meta')!)}, largest page of the directory ${kilobytes(Math.max(0, ...[...sizes].filter(([file]) => file.startsWith('directory')).map(([, size]) => size)))}, word list ${kilobytes(sizes.get('words')!)}; all shards ${(shards.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(0)} MB`,
+  );
 
   const all = glossaryQueries(terms);
   const queries = all.filter((_, index) => index % Math.max(1, Math.floor(all.length / asked)) === 0);
@@ -51,13 +62,24 @@ async function measure(name: string, terms: readonly QueriedTerm[], asked = samp
     count(kinds, query, found);
     weights.push({ query: query.query, bytes: await weigh(query.query, files, sizes) });
   }
-  for (const [kind, { clear, first, five }] of kinds) console.log(`  ${kind.padEnd(24)}${String(clear).padStart(6)} unambiguous  at 1 ${percent(first / clear)}  at 5 ${percent(five / clear)}`);
+  for (const [kind, { clear, first, five }] of kinds)
+    console.log(
+      `  ${kind.padEnd(24)}${String(clear).padStart(6)} unambiguous  at 1 ${percent(first / clear)}  at 5 ${percent(five / clear)}`,
+    );
   const bytes = weights.map((weight) => weight.bytes);
   const heaviest = weights.reduce((a, b) => (b.bytes > a.bytes ? b : a));
-  console.log(`first answer: median ${kilobytes(share(bytes, 0.5))}, p95 ${kilobytes(share(bytes, 0.95))}, max ${kilobytes(heaviest.bytes)} (${heaviest.query})`);
-  console.log(`time in Node: median ${share(times, 0.5).toFixed(2)} ms, p95 ${share(times, 0.95).toFixed(1)} ms, max ${Math.max(...times).toFixed(0)} ms`);
-  for (const [kind, { clear, first }] of kinds) check(first / clear >= bars.first, `${name}, ${kind}: ${percent(first / clear)} first`);
-  check(heaviest.bytes <= bars.answer, `${name}: first answer ${kilobytes(heaviest.bytes)} for ${heaviest.query}`);
+  console.log(
+    `first answer: median ${kilobytes(share(bytes, 0.5))}, p95 ${kilobytes(share(bytes, 0.95))}, max ${kilobytes(heaviest.bytes)} (${heaviest.query})`,
+  );
+  console.log(
+    `time in Node: median ${share(times, 0.5).toFixed(2)} ms, p95 ${share(times, 0.95).toFixed(1)} ms, max ${Math.max(...times).toFixed(0)} ms`,
+  );
+  for (const [kind, { clear, first }] of kinds)
+    check(first / clear >= bars.first, `${name}, ${kind}: ${percent(first / clear)} first`);
+  check(
+    heaviest.bytes <= bars.answer,
+    `${name}: first answer ${kilobytes(heaviest.bytes)} for ${heaviest.query}`,
+  );
   check(share(times, 0.95) <= bars.time, `${name}: p95 ${share(times, 0.95).toFixed(1)} ms`);
 }
 
@@ -68,10 +90,17 @@ async function measureTyping(terms: readonly QueriedTerm[]): Promise<void> {
   try {
     for (const place of typingPlaces) {
       const { page, context } = await site.open();
-      await context.route('**/data/search/*.json', (route) => route.fulfill({ json: files.get(/([^/]+)\.json$/.exec(route.request().url())![1]!) }));
+      await context.route('**/data/search/*.json', (route) =>
+        route.fulfill({ json: files.get(/([^/]+)\.json$/.exec(route.request().url())![1]!) }),
+      );
       const { first, rounds } = await typingTimes(page, site.address, place);
-      console.log(`from key to painted terms in ${place.name}, ${terms.length} terms: p95 ${rounds.map((round) => round.toFixed(0)).join(', ')} ms in three rounds; before that, with the files still to load, ${first.toFixed(0)} ms`);
-      check(Math.min(...rounds) <= bars.time, `${place.name} at ${terms.length} terms: p95 ${Math.min(...rounds).toFixed(0)} ms`);
+      console.log(
+        `from key to painted terms in ${place.name}, ${terms.length} terms: p95 ${rounds.map((round) => round.toFixed(0)).join(', ')} ms in three rounds; before that, with the files still to load, ${first.toFixed(0)} ms`,
+      );
+      check(
+        Math.min(...rounds) <= bars.time,
+        `${place.name} at ${terms.length} terms: p95 ${Math.min(...rounds).toFixed(0)} ms`,
+      );
       await context.close();
     }
   } finally {
@@ -79,7 +108,11 @@ async function measureTyping(terms: readonly QueriedTerm[]): Promise<void> {
   }
 }
 
-function count(kinds: Map<string, { clear: number; first: number; five: number }>, { kind, expected }: GlossaryQuery, found: readonly string[]): void {
+function count(
+  kinds: Map<string, { clear: number; first: number; five: number }>,
+  { kind, expected }: GlossaryQuery,
+  found: readonly string[],
+): void {
   if (expected.length !== 1) return;
   const tally = kinds.get(kind) ?? { clear: 0, first: 0, five: 0 };
   kinds.set(kind, tally);
@@ -89,7 +122,11 @@ function count(kinds: Map<string, { clear: number; first: number; five: number }
 }
 
 /** Bytes over the wire of the first answer in a new browser: the script, and every file the query asks for. */
-async function weigh(query: string, files: ReadonlyMap<string, unknown>, sizes: ReadonlyMap<string, number>): Promise<number> {
+async function weigh(
+  query: string,
+  files: ReadonlyMap<string, unknown>,
+  sizes: ReadonlyMap<string, number>,
+): Promise<number> {
   let bytes = script;
   const fresh = createTermIndex(async (file) => {
     bytes += sizes.get(file)!;

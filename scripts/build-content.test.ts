@@ -12,18 +12,37 @@ afterEach(() => disk.remove());
 
 /** Runs the script in the small repository. */
 function build() {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script], { cwd: disk.folder, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
+    cwd: disk.folder,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
 
-const made = ['documents.json', 'documents/en/a-report.mdx', 'documents/zh/a-report.mdx', 'parallel/en/a-report.mdx', 'parallel/zh/a-report.mdx', 'terms.json'];
+const made = [
+  'documents.json',
+  'documents/en/a-report.mdx',
+  'documents/zh/a-report.mdx',
+  'parallel/en/a-report.mdx',
+  'parallel/zh/a-report.mdx',
+  'terms.json',
+];
 
 /** The generated files, by path. */
-const output = () => Object.fromEntries(disk.files('content/generated').map((name) => [name, disk.read(`content/generated/${name}`)]));
+const output = () =>
+  Object.fromEntries(
+    disk.files('content/generated').map((name) => [name, disk.read(`content/generated/${name}`)]),
+  );
 
 describe('the content build', () => {
   test('writes every file of a good repository, and says what it built', () => {
-    expect(build()).toEqual({ status: 0, stdout: expect.stringMatching(/^1 documents, 1 terms, 1 uses \(0 with an open sense\); \d+ files changed\n$/), stderr: '' });
+    expect(build()).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(
+        /^1 documents, 1 terms, 1 uses \(0 with an open sense\); \d+ files changed\n$/,
+      ),
+      stderr: '',
+    });
     expect(Object.keys(output())).toEqual(expect.arrayContaining(made));
   });
 
@@ -34,7 +53,8 @@ describe('the content build', () => {
     for (const name of made) utimesSync(path.join(disk.folder, 'content/generated', name), long, long);
     expect(build().stdout).toContain('; 0 files changed');
     expect(output()).toEqual(before);
-    for (const name of made) expect(statSync(path.join(disk.folder, 'content/generated', name)).mtime).toEqual(long);
+    for (const name of made)
+      expect(statSync(path.join(disk.folder, 'content/generated', name)).mtime).toEqual(long);
   });
 
   test('removes what is no longer made', () => {
@@ -48,7 +68,11 @@ describe('the content build', () => {
   test('keeps the last good output where an entry is broken, and names file, line and field', () => {
     build();
     const before = output();
-    disk.write('content/glossary/economy.yaml', smallSite['content/glossary/economy.yaml']! + '- { id: six-stabilities, zh: 六稳, en: six stabilities, weight: heavy, confidence: sure }\n');
+    disk.write(
+      'content/glossary/economy.yaml',
+      smallSite['content/glossary/economy.yaml']! +
+        '- { id: six-stabilities, zh: 六稳, en: six stabilities, weight: heavy, confidence: sure }\n',
+    );
     const { status, stdout, stderr } = build();
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^content\/glossary\/economy\.yaml:2(?::\d+)? {2}six-stabilities · weight {2}\[/);
@@ -61,11 +85,15 @@ describe('the content build', () => {
     disk.write('content/translations/a-report.zh.yaml', 'p1: { s1: 一份报告 }\n');
     const { status, stderr } = build();
     expect(status).toBe(1);
-    for (const file of ['content/glossary/economy.yaml:1', 'content/translations/a-report.zh.yaml:1']) expect(stderr).toContain(file);
+    for (const file of ['content/glossary/economy.yaml:1', 'content/translations/a-report.zh.yaml:1'])
+      expect(stderr).toContain(file);
   });
 
   test('writes nothing at all where the first build has a problem', () => {
-    disk.write('content/decisions.yaml', '- { document: a-report, lang: en, block: p2, form: no such form, occurrence: 1, term: none, why: x }\n');
+    disk.write(
+      'content/decisions.yaml',
+      '- { document: a-report, lang: en, block: p2, form: no such form, occurrence: 1, term: none, why: x }\n',
+    );
     expect(build().status).toBe(1);
     expect(() => disk.files('content/generated')).toThrow();
   });

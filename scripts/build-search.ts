@@ -19,7 +19,16 @@ for (const record of records) {
 problems.push(...(await index.writeFiles({ outputPath: 'dist/pagefind' })).errors);
 await pagefind.close();
 // Only the library is used; the parts of Pagefind's own interface would be dead weight on every host.
-for (const name of ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js']) rmSync(`dist/pagefind/${name}`, { force: true });
+for (const name of [
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+  'pagefind-highlight.js',
+])
+  rmSync(`dist/pagefind/${name}`, { force: true });
 if (problems.length > 0) {
   console.error(`The search index was not built:\n${problems.join('\n')}`);
   process.exitCode = 1;

@@ -9,9 +9,14 @@ import { formatProblems } from '../src/problem.ts';
 import { listFiles } from './lib/list-files.ts';
 
 const wanted = process.argv.slice(2).map((file) => path.relative('.', file).replaceAll(path.sep, '/'));
-const files = listFiles('content/glossary', '.yaml').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+const files = listFiles('content/glossary', '.yaml').map((file) => ({
+  file,
+  text: readFileSync(file, 'utf8'),
+}));
 const result = readGlossary(files);
-const problems = result.ok ? [] : result.problems.filter(({ file }) => wanted.length === 0 || wanted.includes(file));
+const problems = result.ok
+  ? []
+  : result.problems.filter(({ file }) => wanted.length === 0 || wanted.includes(file));
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exitCode = 1;

@@ -33,14 +33,21 @@ if (!existsSync('dist/index.html')) {
     ...checkWeight(site, 'dist'),
     ...html.problems,
   ];
-  report(problems, `${site.pages.size} pages, ${documents.length} documents, ${terms.length} terms; ${html.checked} pages validated`);
+  report(
+    problems,
+    `${site.pages.size} pages, ${documents.length} documents, ${terms.length} terms; ${html.checked} pages validated`,
+  );
 }
 
 function report(problems: readonly Problem[], looked: string): void {
   if (problems.length === 0) return console.log(`No problems in ${looked}.`);
   const byRule = [...Map.groupBy(problems, ({ rule }) => rule).values()];
   console.error(formatProblems(byRule.flatMap((own) => own.slice(0, shownOfEachRule))));
-  for (const own of byRule) if (own.length > shownOfEachRule) console.error(`[${own[0]!.rule}] ${own.length} in all, the first ${shownOfEachRule} shown; --all shows every one`);
+  for (const own of byRule)
+    if (own.length > shownOfEachRule)
+      console.error(
+        `[${own[0]!.rule}] ${own.length} in all, the first ${shownOfEachRule} shown; --all shows every one`,
+      );
   console.error(`\n${problems.length} problems in ${looked}.`);
   process.exitCode = 1;
 }

@@ -11,7 +11,10 @@ import { listFiles } from './lib/list-files.ts';
 import { runPipeline } from './lib/pipeline.ts';
 
 const given = process.argv.slice(2);
-const files = given.length > 0 ? given : listFiles('content/translations', '.zh.yaml').filter((file) => !file.includes('.headings.'));
+const files =
+  given.length > 0
+    ? given
+    : listFiles('content/translations', '.zh.yaml').filter((file) => !file.includes('.headings.'));
 const pipeline = runPipeline({ seeds: 'seeds', content: 'content' });
 const problems: Problem[] = [];
 if (!pipeline.ok) problems.push(...pipeline.problems);
@@ -20,14 +23,24 @@ else {
   for (const file of files) {
     const document = documents.find(({ slug }) => path.basename(file).startsWith(`${slug}.`));
     if (!document) {
-      problems.push({ file, rule: 'translation-file', found: 'a name that begins with no slug', expected: documents.map(({ slug }) => slug).join(', '), mend: 'Rename the file to <slug>.zh.yaml.' });
+      problems.push({
+        file,
+        rule: 'translation-file',
+        found: 'a name that begins with no slug',
+        expected: documents.map(({ slug }) => slug).join(', '),
+        mend: 'Rename the file to <slug>.zh.yaml.',
+      });
       continue;
     }
     const text = readFileSync(file, 'utf8');
     // A stretch is complete when the blocks it names are.
     const stretch = given.length > 0 ? [...text.matchAll(/^(p\d+):/gm)].map((found) => found[1]!) : undefined;
     const translation = readTranslation(file, text, document, stretch);
-    problems.push(...(translation.ok ? checkTranslation(translation.value, document, concordance, terms) : translation.problems));
+    problems.push(
+      ...(translation.ok
+        ? checkTranslation(translation.value, document, concordance, terms)
+        : translation.problems),
+    );
   }
 }
 if (problems.length > 0) {

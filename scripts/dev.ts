@@ -14,7 +14,10 @@ if (!existsSync('content/generated/terms.json')) {
   console.error('There is no earlier output to show: mend the problems above, then start again.');
   process.exit(1);
 }
-const site = spawn('astro', ['dev', ...process.argv.slice(2)], { stdio: 'inherit', shell: process.platform === 'win32' });
+const site = spawn('astro', ['dev', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
 site.on('close', (code) => process.exit(code ?? 0));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => site.kill(signal));
 for (const folder of ['seeds', 'content']) {

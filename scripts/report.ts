@@ -20,22 +20,54 @@ if (!result.ok) {
 }
 const { documents, terms, concordance } = result.value;
 
-section('Coverage', documents.map((document) => {
-  const uses = concordance.uses.filter((use) => use.document === document.slug);
-  const letters = document.blocks.reduce((sum, { text }) => sum + text.length, 0);
-  const linked = uses.reduce((sum, { start, end }) => sum + end - start, 0);
-  return `${document.slug}: ${uses.length} uses of ${new Set(uses.map(({ term }) => term)).size} terms, ${Math.round((linked / letters) * 100)} % of the text`;
-}));
+section(
+  'Coverage',
+  documents.map((document) => {
+    const uses = concordance.uses.filter((use) => use.document === document.slug);
+    const letters = document.blocks.reduce((sum, { text }) => sum + text.length, 0);
+    const linked = uses.reduce((sum, { start, end }) => sum + end - start, 0);
+    return `${document.slug}: ${uses.length} uses of ${new Set(uses.map(({ term }) => term)).size} terms, ${Math.round((linked / letters) * 100)} % of the text`;
+  }),
+);
 const candidates = unlinkedCandidates(documents, concordance);
-section('Unlinked candidates', candidates.map(({ phrase, kind, places }) => `${places.length} × ${phrase} (${kind}; ${[...new Set(places)].slice(0, 3).join(', ')})`));
+section(
+  'Unlinked candidates',
+  candidates.map(
+    ({ phrase, kind, places }) =>
+      `${places.length} × ${phrase} (${kind}; ${[...new Set(places)].slice(0, 3).join(', ')})`,
+  ),
+);
 const open = concordance.uses.filter(({ settled }) => settled === 'ambiguous');
-section('Open senses', open.map((use) => `${use.document} ${use.sentence}: ${use.surface} → ${use.terms.join(' / ')}`));
-section('Forms that several terms share', collisions(terms).map((collision) => `${collision.lang} ${collision.form}: ${collision.terms.map(({ id, zh }) => `${id} (${zh})`).join(', ')}`));
-section('Entries without uses', terms.filter(({ id }) => !concordance.byTerm.has(id) && !concordance.coveredByTerm.has(id)).map(({ id, zh, en }) => `${id}: ${zh} · ${en}`));
-section('Definitions missing (key and standard)', terms.filter(({ definition, weight }) => !definition && weight !== 'general').map(({ id, zh, en }) => `${id}: ${zh} · ${en}`));
-const byWeight = Object.entries(Object.groupBy(terms, ({ weight }) => weight)).map(([weight, group]) => `${weight} ${group.length}`);
+section(
+  'Open senses',
+  open.map((use) => `${use.document} ${use.sentence}: ${use.surface} → ${use.terms.join(' / ')}`),
+);
+section(
+  'Forms that several terms share',
+  collisions(terms).map(
+    (collision) =>
+      `${collision.lang} ${collision.form}: ${collision.terms.map(({ id, zh }) => `${id} (${zh})`).join(', ')}`,
+  ),
+);
+section(
+  'Entries without uses',
+  terms
+    .filter(({ id }) => !concordance.byTerm.has(id) && !concordance.coveredByTerm.has(id))
+    .map(({ id, zh, en }) => `${id}: ${zh} · ${en}`),
+);
+section(
+  'Definitions missing (key and standard)',
+  terms
+    .filter(({ definition, weight }) => !definition && weight !== 'general')
+    .map(({ id, zh, en }) => `${id}: ${zh} · ${en}`),
+);
+const byWeight = Object.entries(Object.groupBy(terms, ({ weight }) => weight)).map(
+  ([weight, group]) => `${weight} ${group.length}`,
+);
 const cited = terms.filter(({ forms }) => forms.some(({ authority }) => authority)).length;
-console.log(`\n${terms.length} entries (${byWeight.join(', ')}), ${terms.filter(({ definition }) => definition).length} definitions, ${terms.filter(({ note }) => note).length} notes, ${cited} entries with a cited authority, ${terms.filter(({ confidence }) => confidence === 'unverified').length} unverified`);
+console.log(
+  `\n${terms.length} entries (${byWeight.join(', ')}), ${terms.filter(({ definition }) => definition).length} definitions, ${terms.filter(({ note }) => note).length} notes, ${cited} entries with a cited authority, ${terms.filter(({ confidence }) => confidence === 'unverified').length} unverified`,
+);
 
 const problems = [...undistinguished(terms), ...open.map(openSense)];
 if (problems.length > 0) {
@@ -53,7 +85,11 @@ function section(title: string, lines: readonly string[]): void {
 /** A use whose sense neither a cue nor a decision settles: its link would lead a reader to chance. */
 function openSense(use: Use): Problem {
   return {
-    file: 'content/decisions.yaml', field: `${use.document} ${use.sentence}`, rule: 'open-sense', found: `“${use.surface}” as ${use.terms.join(' or ')}`,
-    expected: 'one term', mend: 'Give the forms cues in the glossary, or record a decision for this place.',
+    file: 'content/decisions.yaml',
+    field: `${use.document} ${use.sentence}`,
+    rule: 'open-sense',
+    found: `“${use.surface}” as ${use.terms.join(' or ')}`,
+    expected: 'one term',
+    mend: 'Give the forms cues in the glossary, or record a decision for this place.',
   };
 }

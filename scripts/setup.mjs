@@ -17,18 +17,40 @@ if (!isInstalled(root)) await installPackages();
 if (process.argv.includes('--browser') && !findChromium()) await installChromium();
 
 async function installPackages() {
-  await step('Installing the npm packages', 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', '--no-progress']);
-  if (!isInstalled(root)) fail('npm ci ended well, but node_modules does not fit package-lock.json: run `npm ci` and read what it prints.');
+  await step('Installing the npm packages', 'npm', [
+    'ci',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--no-progress',
+  ]);
+  if (!isInstalled(root))
+    fail(
+      'npm ci ended well, but node_modules does not fit package-lock.json: run `npm ci` and read what it prints.',
+    );
 }
 
 async function installChromium() {
-  const advice = 'The browser tests need Chromium: install it (on Debian: apt-get install chromium) or set CHROMIUM to its path.';
+  const advice =
+    'The browser tests need Chromium: install it (on Debian: apt-get install chromium) or set CHROMIUM to its path.';
   const isRoot = process.getuid?.() === 0;
   const mayInstall = runs('apt-get', ['--version']) && (isRoot || runs('sudo', ['-n', 'true']));
   if (!mayInstall) fail(advice);
-  const [command, ...before] = [...(isRoot ? [] : ['sudo', '-n']), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q'];
+  const [command, ...before] = [
+    ...(isRoot ? [] : ['sudo', '-n']),
+    'env',
+    'DEBIAN_FRONTEND=noninteractive',
+    'apt-get',
+    '-q',
+  ];
   await step('Reading the package lists of Debian', command, [...before, 'update'], advice);
-  await step('Installing Chromium', command, [...before, 'install', '-y', '--no-install-recommends', 'chromium'], advice);
+  await step(
+    'Installing Chromium',
+    command,
+    [...before, 'install', '-y', '--no-install-recommends', 'chromium'],
+    advice,
+  );
   if (!findChromium()) fail(advice);
 }
 
@@ -39,13 +61,19 @@ async function step(title, command, args, advice = '') {
   console.log(`${title} …`);
   const { code, output } = await run(command, args);
   clearInterval(ticks);
-  if (code !== 0) fail(`${output.trim()}\n${title} failed (${[command, ...args].join(' ')}). ${advice}`.trim());
+  if (code !== 0)
+    fail(`${output.trim()}\n${title} failed (${[command, ...args].join(' ')}). ${advice}`.trim());
   console.log(`${title}: done in ${seconds(began)}`);
 }
 
 function run(command, args) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, PATH: systemPath() }, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, PATH: systemPath() },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
     let output = '';
     child.stdout.on('data', (text) => (output += text));
     child.stderr.on('data', (text) => (output += text));
@@ -56,7 +84,10 @@ function run(command, args) {
 
 /** PATH without node_modules: npm must not run on the very Node that it is about to replace. */
 function systemPath() {
-  return (process.env.PATH ?? '').split(path.delimiter).filter((part) => !part.includes('node_modules')).join(path.delimiter);
+  return (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .filter((part) => !part.includes('node_modules'))
+    .join(path.delimiter);
 }
 
 function runs(command, args) {

@@ -5,16 +5,53 @@ import { runSteps, type Step } from './lib/run-steps.ts';
 const inBrowser = ['tests/browser.test.ts', 'tests/parallel.test.ts', 'tests/search.test.ts'];
 
 const steps: Step[] = [
-  { name: 'content', why: 'seeds/ and content/ without problems', command: ['node', 'scripts/build-content.ts'] },
-  { name: 'translations', why: 'every Chinese text whole, its terms and numbers those of the English', command: ['node', 'scripts/check-translation.ts'] },
-  { name: 'report', why: 'no open sense, no English shared without a note', command: ['node', 'scripts/report.ts', '--brief'] },
+  {
+    name: 'content',
+    why: 'seeds/ and content/ without problems',
+    command: ['node', 'scripts/build-content.ts'],
+  },
+  {
+    name: 'translations',
+    why: 'every Chinese text whole, its terms and numbers those of the English',
+    command: ['node', 'scripts/check-translation.ts'],
+  },
+  {
+    name: 'report',
+    why: 'no open sense, no English shared without a note',
+    command: ['node', 'scripts/report.ts', '--brief'],
+  },
   { name: 'types', why: 'TypeScript and Astro', command: ['astro', 'check', '--minimumSeverity', 'error'] },
-  { name: 'lint', why: 'ESLint, with the table of who may import whom', command: ['eslint', '--max-warnings', '0', '.'] },
+  {
+    name: 'lint',
+    why: 'ESLint, with the table of who may import whom',
+    command: ['eslint', '--max-warnings', '0', '.'],
+  },
   { name: 'unused code', why: 'knip', command: ['knip', '--no-progress'] },
-  { name: 'unit tests', why: 'Vitest', command: ['vitest', 'run', ...inBrowser.flatMap((file) => ['--exclude', file])] },
+  {
+    name: 'unit tests',
+    why: 'Vitest',
+    command: ['vitest', 'run', ...inBrowser.flatMap((file) => ['--exclude', file])],
+  },
   { name: 'build', why: 'dist/', command: ['npm', 'run', '-s', 'build:site'] },
-  { name: 'built site', why: 'links, languages, texts, weight, HTML', command: ['node', 'scripts/check-site.ts'] },
-  { name: 'browser', why: 'the site in Chromium', command: ['vitest', 'run', ...inBrowser, '--no-file-parallelism', '--reporter', 'verbose', '--bail', '10'] },
+  {
+    name: 'built site',
+    why: 'links, languages, texts, weight, HTML',
+    command: ['node', 'scripts/check-site.ts'],
+  },
+  {
+    name: 'browser',
+    why: 'the site in Chromium',
+    command: [
+      'vitest',
+      'run',
+      ...inBrowser,
+      '--no-file-parallelism',
+      '--reporter',
+      'verbose',
+      '--bail',
+      '10',
+    ],
+  },
 ];
 
 process.exitCode = await runSteps(steps);

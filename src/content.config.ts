@@ -10,7 +10,10 @@ export const collections = {
   /** One entry for each document, id = slug. */
   documents: defineCollection({ loader: file('content/generated/documents.json'), schema: documentData }),
   /** English words that stand for several terms, id = the word. */
-  words: defineCollection({ loader: file('content/generated/words.json'), schema: z.object({ terms: z.array(z.string()) }) }),
+  words: defineCollection({
+    loader: file('content/generated/words.json'),
+    schema: z.object({ terms: z.array(z.string()) }),
+  }),
   /** The texts, id = `en/<slug>`. */
   texts: defineCollection({
     loader: glob({ pattern: '*/*.mdx', base: 'content/generated/documents' }),

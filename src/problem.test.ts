@@ -1,17 +1,31 @@
 import { expect, test } from 'vitest';
 import { formatProblem, formatProblems, type Problem } from './problem.ts';
 
-const problem: Problem = { file: 'content/glossary/economy.yaml', line: 3, column: 7, field: 'six-stabilities · zh', rule: 'glossary-entry', found: '"six"', expected: 'Chinese text', mend: 'Rewrite it.' };
+const problem: Problem = {
+  file: 'content/glossary/economy.yaml',
+  line: 3,
+  column: 7,
+  field: 'six-stabilities · zh',
+  rule: 'glossary-entry',
+  found: '"six"',
+  expected: 'Chinese text',
+  mend: 'Rewrite it.',
+};
 
 test('a problem says where it is, what was found, what was expected and how to mend it', () => {
-  expect(formatProblem(problem)).toBe(`content/glossary/economy.yaml:3:7  six-stabilities · zh  [glossary-entry]
+  expect(formatProblem(problem))
+    .toBe(`content/glossary/economy.yaml:3:7  six-stabilities · zh  [glossary-entry]
     found:    "six"
     expected: Chinese text
     mend:     Rewrite it.`);
 });
 
 test.each([
-  ['no column', { column: undefined }, 'content/glossary/economy.yaml:3  six-stabilities · zh  [glossary-entry]'],
+  [
+    'no column',
+    { column: undefined },
+    'content/glossary/economy.yaml:3  six-stabilities · zh  [glossary-entry]',
+  ],
   ['no line', { line: undefined }, 'content/glossary/economy.yaml  six-stabilities · zh  [glossary-entry]'],
   ['no field', { field: undefined }, 'content/glossary/economy.yaml:3:7  [glossary-entry]'],
 ])('a problem with %s leaves it out', (_name, without, head) => {
@@ -21,7 +35,10 @@ test.each([
 test('problems are ordered by file, line and column, and counted', () => {
   const at = (file: string, line?: number, column?: number): Problem => ({ ...problem, file, line, column });
   const given = [at('b.yaml', 2), at('a.yaml', 10, 1), at('a.yaml', 9, 5), at('a.yaml', 9, 4), at('b.yaml')];
-  const heads = formatProblems(given).split('\n').filter((line) => line.includes('[')).map((line) => line.split(' ')[0]);
+  const heads = formatProblems(given)
+    .split('\n')
+    .filter((line) => line.includes('['))
+    .map((line) => line.split(' ')[0]);
   expect(heads).toEqual(['a.yaml:9:4', 'a.yaml:9:5', 'a.yaml:10:1', 'b.yaml', 'b.yaml:2']);
   expect(formatProblems(given)).toMatch(/\n\n5 problems$/);
   expect(formatProblems([problem])).toMatch(/\n\n1 problem$/);

@@ -31,7 +31,8 @@ export function formatProblem(problem: Problem): string {
 /** All problems, ordered by place, with a closing count. */
 export function formatProblems(problems: readonly Problem[]): string {
   const ordered = [...problems].sort(
-    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+    (a, b) =>
+      a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   return [...ordered.map(formatProblem), count].join('\n\n');

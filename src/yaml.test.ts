@@ -4,7 +4,9 @@ import { formatPath, readYaml } from './yaml.ts';
 const read = (text: string) => readYaml('a.yaml', text, { rule: 'a-rule', expected: 'a list' });
 const problemsOf = (text: string) => {
   const yaml = read(text);
-  return yaml.ok ? [] : yaml.problems.map(({ line, column, found, mend }) => `${line}:${column} ${found} – ${mend}`);
+  return yaml.ok
+    ? []
+    : yaml.problems.map(({ line, column, found, mend }) => `${line}:${column} ${found} – ${mend}`);
 };
 
 describe('a value is found where it stands', () => {
@@ -22,7 +24,10 @@ describe('a value is found where it stands', () => {
 
   test('also in an empty file', () => {
     const empty = read('');
-    expect(empty.ok && [empty.value.value, empty.value.locate(['a'])]).toEqual([null, { line: 1, column: 1 }]);
+    expect(empty.ok && [empty.value.value, empty.value.locate(['a'])]).toEqual([
+      null,
+      { line: 1, column: 1 },
+    ]);
   });
 });
 

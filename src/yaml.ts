@@ -25,7 +25,11 @@ export interface Place {
  * @param rule names the rule in the problems
  * @param expected what the file should be: `a YAML list of entries`
  */
-export function readYaml(file: string, text: string, { rule, expected }: Pick<Problem, 'rule' | 'expected'>): Checked<YamlFile> {
+export function readYaml(
+  file: string,
+  text: string,
+  { rule, expected }: Pick<Problem, 'rule' | 'expected'>,
+): Checked<YamlFile> {
   const lines = new LineCounter();
   const source = text.replace(/^\uFEFF/, '');
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
@@ -34,21 +38,39 @@ export function readYaml(file: string, text: string, { rule, expected }: Pick<Pr
     return { line, column: col };
   };
   // After the first error of a file the parser loses its place and complains of every token.
-  const errors = document.errors.filter(({ code, message }, index) => index === 0 || (code !== 'UNEXPECTED_TOKEN' && !message.startsWith('Unexpected')));
+  const errors = document.errors.filter(
+    ({ code, message }, index) =>
+      index === 0 || (code !== 'UNEXPECTED_TOKEN' && !message.startsWith('Unexpected')),
+  );
   const problems: Problem[] = errors.map(({ code, message, pos }) => {
     const place = placeOf(/^Missing closing/.test(message) ? openingQuote(document, source, pos[0]) : pos[0]);
-    return { file, ...place, rule, found: message.split('\n')[0]!, expected, mend: mendOf(code, source.split('\n')[place.line - 1] ?? '') };
+    return {
+      file,
+      ...place,
+      rule,
+      found: message.split('\n')[0]!,
+      expected,
+      mend: mendOf(code, source.split('\n')[place.line - 1] ?? ''),
+    };
   });
-  const refuse = (kind: string, name: string, offset = 0) => problems.push({
-    file, ...placeOf(offset), rule, found: `the YAML ${kind} ${name}`, expected: 'a value that is written out',
-    mend: `Put the value in quote marks: YAML gives a ${name[0]} at its beginning a meaning of its own.`,
-  });
+  const refuse = (kind: string, name: string, offset = 0) =>
+    problems.push({
+      file,
+      ...placeOf(offset),
+      rule,
+      found: `the YAML ${kind} ${name}`,
+      expected: 'a value that is written out',
+      mend: `Put the value in quote marks: YAML gives a ${name[0]} at its beginning a meaning of its own.`,
+    });
   visit(document, {
     Alias: (_, { source: name, range }) => void refuse('alias', `*${name}`, range?.[0]),
     Value: (_, { anchor, range }) => void (anchor && refuse('anchor', `&${anchor}`, range?.[0])),
   });
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { document, value: document.toJS() as unknown, locate: (path) => locate(document, path, placeOf) } };
+  return {
+    ok: true,
+    value: { document, value: document.toJS() as unknown, locate: (path) => locate(document, path, placeOf) },
+  };
 }
 
 /** Where the quote mark opens whose end the parser looked for in vain, perhaps to the end of the file. */
@@ -72,7 +94,10 @@ function locate(document: Document, path: readonly PropertyKey[], placeOf: (offs
   for (let length = path.length; length >= 0; length -= 1) {
     const parent = length === 0 ? undefined : nodeAt(document, path.slice(0, length - 1));
     if (isMap(parent)) {
-      const key = parent.items.map((pair) => pair.key).filter(isNode).find((node) => String(node) === String(path[length - 1]));
+      const key = parent.items
+        .map((pair) => pair.key)
+        .filter(isNode)
+        .find((node) => String(node) === String(path[length - 1]));
       if (key?.range) return placeOf(key.range[0]);
     }
     const node = nodeAt(document, path.slice(0, length));
@@ -87,5 +112,9 @@ function nodeAt(document: Document, path: readonly PropertyKey[]): unknown {
 
 /** `[0].renderings[2].status` */
 export function formatPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part)), '');
+  return path.reduce<string>(
+    (text, part) =>
+      typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part),
+    '',
+  );
 }

@@ -7,7 +7,19 @@ import { startBuiltSite } from '../scripts/lib/built-site.ts';
 const languages = ['en', 'zh'] as const;
 const report = 'documents/liaoning-government-work-report-2022/';
 /** One page of each kind, below the language. */
-const kinds = ['', 'documents/', report, 'terms/', 'terms/rural-revitalization/', 'topics/', 'topics/economy/', 'guides/', 'guides/using/', 'search/', 'search/?q=GDP'];
+const kinds = [
+  '',
+  'documents/',
+  report,
+  'terms/',
+  'terms/rural-revitalization/',
+  'topics/',
+  'topics/economy/',
+  'guides/',
+  'guides/using/',
+  'search/',
+  'search/?q=GDP',
+];
 
 let site: Awaited<ReturnType<typeof startBuiltSite>>;
 const at = (address: string) => `${site.address}${address}`;
@@ -30,23 +42,35 @@ describe('reading', () => {
     await context.close();
   });
 
-  test.each(languages)('a term link in a document (%s) leads to the page of the term, and a use there back to the very block', async (language) => {
-    const { page, context, complaints } = await site.open();
-    await page.goto(at(`${language}/${report}`));
-    const link = page.locator('.block a[data-term]').first();
-    const term = await link.getAttribute('data-term');
-    const block = await link.locator('xpath=ancestor::*[starts-with(@id, "p") and not(contains(@id, "s"))][1]').getAttribute('id');
-    await link.click();
-    await page.waitForURL(at(`${language}/terms/${term}/`));
-    await page.locator(`a[href*="${report}#${block}"]`).first().click();
-    await page.waitForURL(new RegExp(`/${report}#${block}(s\\d+)?$`));
-    expect(await page.evaluate((id) => document.querySelector(':target')?.closest(`[id="${id}"]`) !== null, block)).toBe(true);
-    const top = await page.locator(`[id="${block}"]`).evaluate((element) => element.getBoundingClientRect().top);
-    expect(top).toBeGreaterThan(-500);
-    expect(top).toBeLessThan(800);
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
+  test.each(languages)(
+    'a term link in a document (%s) leads to the page of the term, and a use there back to the very block',
+    async (language) => {
+      const { page, context, complaints } = await site.open();
+      await page.goto(at(`${language}/${report}`));
+      const link = page.locator('.block a[data-term]').first();
+      const term = await link.getAttribute('data-term');
+      const block = await link
+        .locator('xpath=ancestor::*[starts-with(@id, "p") and not(contains(@id, "s"))][1]')
+        .getAttribute('id');
+      await link.click();
+      await page.waitForURL(at(`${language}/terms/${term}/`));
+      await page.locator(`a[href*="${report}#${block}"]`).first().click();
+      await page.waitForURL(new RegExp(`/${report}#${block}(s\\d+)?$`));
+      expect(
+        await page.evaluate(
+          (id) => document.querySelector(':target')?.closest(`[id="${id}"]`) !== null,
+          block,
+        ),
+      ).toBe(true);
+      const top = await page
+        .locator(`[id="${block}"]`)
+        .evaluate((element) => element.getBoundingClientRect().top);
+      expect(top).toBeGreaterThan(-500);
+      expect(top).toBeLessThan(800);
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
 
   test.each(kinds)('the language link of /en/%s leads to its counterpart and back', async (kind) => {
     const { page, context } = await site.open();
@@ -74,35 +98,59 @@ describe('reading', () => {
 describe('searching', () => {
   const results = '[data-search-results] a';
 
-  test.each([['zh', '乡村振兴'], ['en', 'rural revitalization']])('on the site in %s, %s brings the term first', async (language, query) => {
+  test.each([
+    ['zh', '乡村振兴'],
+    ['en', 'rural revitalization'],
+  ])('on the site in %s, %s brings the term first', async (language, query) => {
     const { page, context, complaints } = await site.open();
     await page.goto(at(`${language}/search/?q=${encodeURIComponent(query)}`));
-    expect(await page.locator(results).first().getAttribute('href')).toMatch(new RegExp(`/${language}/terms/rural-revitalization/$`));
+    expect(await page.locator(results).first().getAttribute('href')).toMatch(
+      new RegExp(`/${language}/terms/rural-revitalization/$`),
+    );
     expect(complaints).toEqual([]);
     await context.close();
   });
 
-  test.each(languages)('a paragraph of a document is found on the site in %s and leads to the very block', async (language) => {
-    const document = (JSON.parse(readFileSync('content/generated/documents.json', 'utf8')) as DocumentData[]).find(({ id }) => id === 'new-urbanization-action-plan-2024')!;
-    const block = document.blocks.find(({ kind, lang, text }) => kind === 'paragraph' && lang === 'en' && text.length > 150)!;
-    const phrase = language === 'zh' && block.zh ? block.zh.match(/\p{Script=Han}{8}/u)![0] : block.text.split(' ').slice(3, 9).join(' ').replace(/["“”]/g, '');
-    const { page, context, complaints } = await site.open();
-    await page.goto(at(`${language}/search/?q=${encodeURIComponent(`"${phrase}"`)}`));
-    const hit = page.locator(`[data-search-results] a[href*="/${language}/documents/${document.id}/#${block.id}"]`).first();
-    await hit.click();
-    await page.waitForURL(new RegExp(`/${language}/documents/${document.id}/#${block.id}`));
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
+  test.each(languages)(
+    'a paragraph of a document is found on the site in %s and leads to the very block',
+    async (language) => {
+      const document = (
+        JSON.parse(readFileSync('content/generated/documents.json', 'utf8')) as DocumentData[]
+      ).find(({ id }) => id === 'new-urbanization-action-plan-2024')!;
+      const block = document.blocks.find(
+        ({ kind, lang, text }) => kind === 'paragraph' && lang === 'en' && text.length > 150,
+      )!;
+      const phrase =
+        language === 'zh' && block.zh
+          ? block.zh.match(/\p{Script=Han}{8}/u)![0]
+          : block.text.split(' ').slice(3, 9).join(' ').replace(/["“”]/g, '');
+      const { page, context, complaints } = await site.open();
+      await page.goto(at(`${language}/search/?q=${encodeURIComponent(`"${phrase}"`)}`));
+      const hit = page
+        .locator(`[data-search-results] a[href*="/${language}/documents/${document.id}/#${block.id}"]`)
+        .first();
+      await hit.click();
+      await page.waitForURL(new RegExp(`/${language}/documents/${document.id}/#${block.id}`));
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
 
-  test.each([['en', 'stability on six fronts'], ['zh', '六稳']])('typing in the box of a page in %s and Enter lead to the results', async (language, query) => {
+  test.each([
+    ['en', 'stability on six fronts'],
+    ['zh', '六稳'],
+  ])('typing in the box of a page in %s and Enter lead to the results', async (language, query) => {
     const { page, context, complaints } = await site.open();
     await page.goto(at(`${language}/${report}`));
     await page.keyboard.press('/');
     await page.keyboard.insertText(query);
     await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.pathname.endsWith(`/${language}/search/`) && url.searchParams.get('q') === query);
-    expect(await page.locator(results).first().getAttribute('href')).toMatch(new RegExp(`/${language}/terms/six-stabilities/$`));
+    await page.waitForURL(
+      (url) => url.pathname.endsWith(`/${language}/search/`) && url.searchParams.get('q') === query,
+    );
+    expect(await page.locator(results).first().getAttribute('href')).toMatch(
+      new RegExp(`/${language}/terms/six-stabilities/$`),
+    );
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -128,23 +176,51 @@ describe('every kind of page', () => {
     const overflow = await page.evaluate(() => {
       const width = document.documentElement.clientWidth;
       if (document.documentElement.scrollWidth <= width) return '';
-      const wide = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > width + 1);
-      return `${document.documentElement.scrollWidth} px: ${wide.slice(0, 3).map((element) => element.outerHTML.slice(0, 120)).join(' | ')}`;
+      const wide = [...document.body.querySelectorAll('*')].filter(
+        (element) => element.getBoundingClientRect().right > width + 1,
+      );
+      return `${document.documentElement.scrollWidth} px: ${wide
+        .slice(0, 3)
+        .map((element) => element.outerHTML.slice(0, 120))
+        .join(' | ')}`;
     });
     expect(overflow).toBe('');
     expect(complaints).toEqual([]);
     await context.close();
   });
 
-  const audited = ['', 'en/', 'zh/', 'en/documents/', 'en/documents/scio-liaoning-livelihood-2024/', 'zh/documents/scio-liaoning-livelihood-2024/', 'zh/terms/rural-revitalization/', 'en/terms/rural-revitalization/', 'en/topics/economy/', 'zh/guides/using/', 'zh/search/?q=GDP', '404.html'];
+  const audited = [
+    '',
+    'en/',
+    'zh/',
+    'en/documents/',
+    'en/documents/scio-liaoning-livelihood-2024/',
+    'zh/documents/scio-liaoning-livelihood-2024/',
+    'zh/terms/rural-revitalization/',
+    'en/terms/rural-revitalization/',
+    'en/topics/economy/',
+    'zh/guides/using/',
+    'zh/search/?q=GDP',
+    '404.html',
+  ];
 
-  test.each(audited.flatMap((address) => (['light', 'dark'] as const).map((scheme) => [address, scheme] as const)))('/%s in %s has no serious barrier', async (address, colorScheme) => {
+  test.each(
+    audited.flatMap((address) => (['light', 'dark'] as const).map((scheme) => [address, scheme] as const)),
+  )('/%s in %s has no serious barrier', async (address, colorScheme) => {
     const { page, context } = await site.open({ colorScheme });
     const answer = await page.goto(at(address), { waitUntil: 'networkidle' });
     expect(answer?.ok()).toBe(true);
     const { violations } = await new AxeBuilder({ page }).analyze();
     const barriers = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(barriers.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`)).toEqual([]);
+    expect(
+      barriers.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
+            .join(' | ')}`,
+      ),
+    ).toEqual([]);
     await context.close();
   });
 });

@@ -20,10 +20,15 @@ afterAll(() => site?.close());
 
 /** The marked sentences of a page, as `en p50s3`. */
 function marked(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.is-aligned')].map((element) => `${element.closest('[lang]')!.getAttribute('lang')} ${element.dataset['sentence']}`));
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.is-aligned')].map(
+      (element) => `${element.closest('[lang]')!.getAttribute('lang')} ${element.dataset['sentence']}`,
+    ),
+  );
 }
 
-const sentence = (page: Page, id: string, lang: string) => page.locator(`.side[lang=${lang}] [data-sentence="${id}"]`);
+const sentence = (page: Page, id: string, lang: string) =>
+  page.locator(`.side[lang=${lang}] [data-sentence="${id}"]`);
 
 describe('resting on a sentence', () => {
   test('marks it and its counterpart, whole units where sentences are joined', async () => {
@@ -32,7 +37,13 @@ describe('resting on a sentence', () => {
     // p50s3 and p50s4 are one in Chinese.
     const joined = ['en p50s3', 'en p50s4', 'zh p50s3'];
     const expected: Record<string, string[]> = {
-      'en p50s1': ['en p50s1', 'zh p50s1'], 'en p50s2': ['en p50s2', 'zh p50s2'], 'zh p50s2': ['en p50s2', 'zh p50s2'], 'en p50s3': joined, 'en p50s4': joined, 'zh p50s3': joined, 'zh p50s5': ['en p50s5', 'zh p50s5'],
+      'en p50s1': ['en p50s1', 'zh p50s1'],
+      'en p50s2': ['en p50s2', 'zh p50s2'],
+      'zh p50s2': ['en p50s2', 'zh p50s2'],
+      'en p50s3': joined,
+      'en p50s4': joined,
+      'zh p50s3': joined,
+      'zh p50s5': ['en p50s5', 'zh p50s5'],
     };
     const found: Record<string, string[]> = {};
     for (const place of Object.keys(expected)) {
@@ -52,7 +63,11 @@ describe('resting on a sentence', () => {
     await page.goto(at(`zh/${report}parallel/`));
     await sentence(page, 'p50s2', 'zh').locator('a').first().hover();
     expect(await marked(page)).toEqual(['en p50s2', 'zh p50s2']);
-    const [plain, own] = await Promise.all(['p50s6', 'p50s2'].map((id) => sentence(page, id, 'en').evaluate((element) => getComputedStyle(element).backgroundColor)));
+    const [plain, own] = await Promise.all(
+      ['p50s6', 'p50s2'].map((id) =>
+        sentence(page, id, 'en').evaluate((element) => getComputedStyle(element).backgroundColor),
+      ),
+    );
     expect(own).not.toBe(plain);
     await context.close();
   });
@@ -61,22 +76,32 @@ describe('resting on a sentence', () => {
     const { page, context } = await site.open();
     for (const { id, blocks } of documents.filter(({ translated }) => translated)) {
       await page.goto(at(`en/documents/${id}/parallel/`));
-      const wrong = await page.evaluate((units) => {
-        const faults: string[] = [];
-        for (const [block, firsts] of Object.entries(units)) {
-          const pair = document.getElementById(block)!;
-          const number = (element: HTMLElement) => Number(/s(\d+)$/.exec(element.dataset['sentence']!)![1]);
-          for (const element of pair.querySelectorAll<HTMLElement>('[data-sentence]')) {
-            element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-            const first = firsts.findLast((candidate) => candidate <= number(element))!;
-            const next = firsts.find((candidate) => candidate > first) ?? Infinity;
-            const expected = [...pair.querySelectorAll<HTMLElement>('[data-sentence]')].filter((other) => number(other) >= first && number(other) < next);
-            const found = [...document.querySelectorAll('.is-aligned')];
-            if (found.length !== expected.length || expected.some((other) => !found.includes(other))) faults.push(element.dataset['sentence']!);
+      const wrong = await page.evaluate(
+        (units) => {
+          const faults: string[] = [];
+          for (const [block, firsts] of Object.entries(units)) {
+            const pair = document.getElementById(block)!;
+            const number = (element: HTMLElement) => Number(/s(\d+)$/.exec(element.dataset['sentence']!)![1]);
+            for (const element of pair.querySelectorAll<HTMLElement>('[data-sentence]')) {
+              element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+              const first = firsts.findLast((candidate) => candidate <= number(element))!;
+              const next = firsts.find((candidate) => candidate > first) ?? Infinity;
+              const expected = [...pair.querySelectorAll<HTMLElement>('[data-sentence]')].filter(
+                (other) => number(other) >= first && number(other) < next,
+              );
+              const found = [...document.querySelectorAll('.is-aligned')];
+              if (found.length !== expected.length || expected.some((other) => !found.includes(other)))
+                faults.push(element.dataset['sentence']!);
+            }
           }
-        }
-        return faults;
-      }, Object.fromEntries(blocks.filter(({ units }) => units.length > 0).map((block) => [block.id, block.units.map((unit) => Number(/s(\d+)$/.exec(unit.id)![1]))])));
+          return faults;
+        },
+        Object.fromEntries(
+          blocks
+            .filter(({ units }) => units.length > 0)
+            .map((block) => [block.id, block.units.map((unit) => Number(/s(\d+)$/.exec(unit.id)![1]))]),
+        ),
+      );
       expect(wrong, id).toEqual([]);
     }
     await context.close();
@@ -90,7 +115,11 @@ describe('by keyboard', () => {
     expect(await page.locator('[data-sentence][tabindex]').count()).toBe(0);
     await page.locator('#p50 .row-links a').last().focus();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-sentence]')?.dataset['sentence'])).toBe('p50s1');
+    expect(
+      await page.evaluate(
+        () => document.activeElement?.closest<HTMLElement>('[data-sentence]')?.dataset['sentence'],
+      ),
+    ).toBe('p50s1');
     expect(await marked(page)).toEqual(['en p50s1', 'zh p50s1']);
     const joined = sentence(page, 'p50s4', 'en').locator('a').first();
     await joined.focus();
@@ -103,23 +132,35 @@ describe('by keyboard', () => {
 });
 
 describe('without JavaScript', () => {
-  test.each(languages)('the page in %s has both texts, its terms linked, and says whose the Chinese is', async (language) => {
-    const { page, context } = await site.open({ javaScriptEnabled: false });
-    await page.goto(at(`${language}/${report}parallel/`));
-    expect(await page.locator('.pair').count()).toBe(documents.find(({ id }) => report.includes(id))!.blocks.length);
-    expect(await sentence(page, 'p50s3', 'en').textContent()).toContain('Our support will focus on');
-    expect(await sentence(page, 'p50s3', 'zh').textContent()).toContain('千亿级产业集群');
-    expect(await page.locator('.side[lang=en] a[data-term]').count()).toBeGreaterThan(500);
-    expect(await page.locator('.side[lang=zh] a[data-term]').count()).toBeGreaterThan(500);
-    await page.locator('#p50 .side[lang=zh] a[data-term]').first().click();
-    await page.waitForURL(new RegExp(`/${language}/terms/[\\w-]+/$`));
-    await context.close();
-  });
+  test.each(languages)(
+    'the page in %s has both texts, its terms linked, and says whose the Chinese is',
+    async (language) => {
+      const { page, context } = await site.open({ javaScriptEnabled: false });
+      await page.goto(at(`${language}/${report}parallel/`));
+      expect(await page.locator('.pair').count()).toBe(
+        documents.find(({ id }) => report.includes(id))!.blocks.length,
+      );
+      expect(await sentence(page, 'p50s3', 'en').textContent()).toContain('Our support will focus on');
+      expect(await sentence(page, 'p50s3', 'zh').textContent()).toContain('千亿级产业集群');
+      expect(await page.locator('.side[lang=en] a[data-term]').count()).toBeGreaterThan(500);
+      expect(await page.locator('.side[lang=zh] a[data-term]').count()).toBeGreaterThan(500);
+      await page.locator('#p50 .side[lang=zh] a[data-term]').first().click();
+      await page.waitForURL(new RegExp(`/${language}/terms/[\\w-]+/$`));
+      await context.close();
+    },
+  );
 });
 
 describe('in its place', () => {
   /** Where the two texts of a block stand. */
-  const sides = (page: Page) => page.locator('#p50 .side').evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect()).map(({ left, right, top, bottom }) => ({ left, right, top, bottom })));
+  const sides = (page: Page) =>
+    page
+      .locator('#p50 .side')
+      .evaluateAll((elements) =>
+        elements
+          .map((element) => element.getBoundingClientRect())
+          .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
+      );
 
   test('at 375 px the texts are stacked and nothing overflows, in every document', async () => {
     const { page, context } = await site.open({ viewport: { width: 375, height: 800 } });
@@ -136,7 +177,10 @@ describe('in its place', () => {
     await context.close();
   });
 
-  test.each([['on a wide screen', 'screen', 1280], ['on a printed page', 'print', 720]] as const)('%s the texts stand side by side', async (_name, media, width) => {
+  test.each([
+    ['on a wide screen', 'screen', 1280],
+    ['on a printed page', 'print', 720],
+  ] as const)('%s the texts stand side by side', async (_name, media, width) => {
     const { page, context } = await site.open({ viewport: { width, height: 1000 } });
     await page.goto(at(`en/${report}parallel/`));
     await page.emulateMedia({ media });
@@ -157,7 +201,14 @@ describe('in its place', () => {
     const { page, context } = await site.open({ viewport: { width: 1280, height: 800 } });
     await page.goto(at(`en/documents/${id}/parallel/`));
     expect(await page.locator(`#${block.id} .side`).allTextContents()).toEqual([block.text]);
-    const [own, wide] = await Promise.all([`#${block.id} .side`, '.text-pairs'].map((selector) => page.locator(selector).first().evaluate((element) => element.getBoundingClientRect().right)));
+    const [own, wide] = await Promise.all(
+      [`#${block.id} .side`, '.text-pairs'].map((selector) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => element.getBoundingClientRect().right),
+      ),
+    );
     expect(own).toBe(wide);
     await context.close();
   });
@@ -188,16 +239,27 @@ describe('from a block', () => {
   });
 });
 
-test.each(['light', 'dark'] as const)('the page in %s has no serious barrier, with a sentence marked', async (colorScheme) => {
-  const { page, context } = await site.open({ colorScheme });
-  await page.goto(at('zh/documents/scio-liaoning-livelihood-2024/parallel/'));
-  await page.locator('.pair [data-sentence] a').first().dispatchEvent('pointerover');
-  expect(await marked(page)).toHaveLength(2);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const barriers = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(barriers.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`)).toEqual([]);
-  await context.close();
-});
+test.each(['light', 'dark'] as const)(
+  'the page in %s has no serious barrier, with a sentence marked',
+  async (colorScheme) => {
+    const { page, context } = await site.open({ colorScheme });
+    await page.goto(at('zh/documents/scio-liaoning-livelihood-2024/parallel/'));
+    await page.locator('.pair [data-sentence] a').first().dispatchEvent('pointerover');
+    expect(await marked(page)).toHaveLength(2);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const barriers = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(
+      barriers.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
+            .join(' | ')}`,
+      ),
+    ).toEqual([]);
+    await context.close();
+  },
+);
 
 describe('that the Chinese is a site translation is said in both languages', () => {
   /** What a reader sees of a page. */
@@ -209,7 +271,15 @@ describe('that the Chinese is a site translation is said in both languages', () 
     return text;
   }
 
-  test.each(documents.filter(({ translated }) => translated).flatMap(({ id }) => [`zh/documents/${id}/`, `zh/documents/${id}/parallel/`, `en/documents/${id}/parallel/`]))('on /%s', async (address) => {
+  test.each(
+    documents
+      .filter(({ translated }) => translated)
+      .flatMap(({ id }) => [
+        `zh/documents/${id}/`,
+        `zh/documents/${id}/parallel/`,
+        `en/documents/${id}/parallel/`,
+      ]),
+  )('on /%s', async (address) => {
     const text = await textOf(address);
     expect(text).toMatch(said.en);
     expect(text).toMatch(said.zh);
@@ -234,9 +304,18 @@ describe('that the Chinese is a site translation is said in both languages', () 
   test('in every translation memory, in /data/documents.json and in the data of a term', async () => {
     const memories = readdirSync('dist/downloads').filter((name) => name.endsWith('.tmx'));
     expect(memories).toHaveLength(documents.filter(({ translated }) => translated).length + 1);
-    const [listed, term] = await Promise.all(['data/documents.json', 'data/terms/rural-revitalization.json'].map(async (file) => (await fetch(at(file))).json() as Promise<unknown>));
-    for (const { slug, chinese } of listed as { slug: string; chinese?: unknown }[]) expect(chinese !== undefined, slug).toBe(documents.find(({ id }) => id === slug)!.translated);
-    for (const text of [...memories.map((name) => readFileSync(`dist/downloads/${name}`, 'utf8')), JSON.stringify(listed), JSON.stringify(term)]) {
+    const [listed, term] = await Promise.all(
+      ['data/documents.json', 'data/terms/rural-revitalization.json'].map(
+        async (file) => (await fetch(at(file))).json() as Promise<unknown>,
+      ),
+    );
+    for (const { slug, chinese } of listed as { slug: string; chinese?: unknown }[])
+      expect(chinese !== undefined, slug).toBe(documents.find(({ id }) => id === slug)!.translated);
+    for (const text of [
+      ...memories.map((name) => readFileSync(`dist/downloads/${name}`, 'utf8')),
+      JSON.stringify(listed),
+      JSON.stringify(term),
+    ]) {
       expect(text).toMatch(said.en);
       expect(text).toMatch(said.zh);
     }

@@ -22,7 +22,11 @@ export function targetOf(page: BuiltPage, href: string, { origin, base }: BuiltS
   const url = new URL(href, `${origin}${base}${page.path.slice(1)}`);
   if (url.origin !== origin) return { kind: 'outside' };
   if (!url.pathname.startsWith(base)) return { kind: 'off-base' };
-  return { kind: 'inside', path: decodeURIComponent(url.pathname.slice(base.length - 1)), fragment: decodeURIComponent(url.hash.slice(1)) };
+  return {
+    kind: 'inside',
+    path: decodeURIComponent(url.pathname.slice(base.length - 1)),
+    fragment: decodeURIComponent(url.hash.slice(1)),
+  };
 }
 
 /** The same page in the other language; undefined for pages that stand outside both. */

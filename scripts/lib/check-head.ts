@@ -14,12 +14,30 @@ function checkHead(page: BuiltPage, site: BuiltSite): Problem[] {
     if (!holds) problems.push({ file: page.file, rule, found: found || 'nothing', expected, mend });
   };
   const language = /^\/(en|zh)\//.exec(page.path)?.[1];
-  expect(language ? page.lang === language : page.lang !== '', 'page-lang', page.lang, `<html lang="${language ?? 'en'}">`, 'Set the language on the html element.');
+  expect(
+    language ? page.lang === language : page.lang !== '',
+    'page-lang',
+    page.lang,
+    `<html lang="${language ?? 'en'}">`,
+    'Set the language on the html element.',
+  );
   expect(page.title !== '', 'page-title', page.title, 'a title', 'Give the page a title.');
-  expect(page.duplicateIds.length === 0, 'id-duplicate', page.duplicateIds.join(', '), 'each id once on a page', 'Rename one of the elements.');
+  expect(
+    page.duplicateIds.length === 0,
+    'id-duplicate',
+    page.duplicateIds.join(', '),
+    'each id once on a page',
+    'Rename one of the elements.',
+  );
   if (page.path === '/404.html') return problems;
   const self = `${site.origin}${site.base}${page.path.slice(1)}`;
-  expect(page.description !== '', 'page-description', page.description, 'a description', 'Give the page a description.');
+  expect(
+    page.description !== '',
+    'page-description',
+    page.description,
+    'a description',
+    'Give the page a description.',
+  );
   expect(page.canonical === self, 'page-canonical', page.canonical, self, 'Set the canonical address.');
   const other = counterpartOf(page.path);
   if (!other || !language) return problems;
@@ -30,16 +48,48 @@ function checkHead(page: BuiltPage, site: BuiltSite): Problem[] {
   };
   const own = page.alternates.get(language);
   const pair = page.alternates.get(otherLanguage);
-  expect(site.pages.has(other), 'counterpart-missing', 'no such page', other, 'Make the page in the other language.');
-  expect(leadsTo(own, page.path), 'hreflang', own ?? '', `link[hreflang=${language}] to ${page.path}`, 'Name the page itself among its languages.');
-  expect(leadsTo(pair, other), 'hreflang', pair ?? '', `link[hreflang=${otherLanguage}] to ${other}`, 'Name the counterpart.');
-  expect(page.languageLinks.some(({ hreflang, href }) => hreflang === otherLanguage && leadsTo(href, other)), 'language-link', page.languageLinks.map(({ href }) => href).join(', '), `a[hreflang=${otherLanguage}] to ${other}`, 'Link to the counterpart page, not to the home page.');
+  expect(
+    site.pages.has(other),
+    'counterpart-missing',
+    'no such page',
+    other,
+    'Make the page in the other language.',
+  );
+  expect(
+    leadsTo(own, page.path),
+    'hreflang',
+    own ?? '',
+    `link[hreflang=${language}] to ${page.path}`,
+    'Name the page itself among its languages.',
+  );
+  expect(
+    leadsTo(pair, other),
+    'hreflang',
+    pair ?? '',
+    `link[hreflang=${otherLanguage}] to ${other}`,
+    'Name the counterpart.',
+  );
+  expect(
+    page.languageLinks.some(({ hreflang, href }) => hreflang === otherLanguage && leadsTo(href, other)),
+    'language-link',
+    page.languageLinks.map(({ href }) => href).join(', '),
+    `a[hreflang=${otherLanguage}] to ${other}`,
+    'Link to the counterpart page, not to the home page.',
+  );
   return problems;
 }
 
 function duplicateTitles(pages: readonly BuiltPage[]): Problem[] {
   const byTitle = Map.groupBy(pages, ({ lang, title }) => `${lang} ${title}`);
-  return [...byTitle.values()].filter((same) => same.length > 1 && same[0]!.title).flatMap(([first, ...others]) =>
-    others.map(({ file, title }) => ({ file, rule: 'title-duplicate', found: title, expected: `a title that no other page has (${first!.file} has it too)`, mend: 'Name in the title what sets the pages apart.' })),
-  );
+  return [...byTitle.values()]
+    .filter((same) => same.length > 1 && same[0]!.title)
+    .flatMap(([first, ...others]) =>
+      others.map(({ file, title }) => ({
+        file,
+        rule: 'title-duplicate',
+        found: title,
+        expected: `a title that no other page has (${first!.file} has it too)`,
+        mend: 'Name in the title what sets the pages apart.',
+      })),
+    );
 }

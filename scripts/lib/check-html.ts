@@ -13,15 +13,30 @@ const termSample = 60;
 export async function checkHtml(site: BuiltSite): Promise<{ checked: number; problems: Problem[] }> {
   const validator = new HtmlValidate(new FileSystemConfigLoader());
   const pages = [...site.pages.values()];
-  const terms = pages.filter(({ path }) => /\/terms\/[^/]+\/$/.test(path)).sort((a, b) => a.path.localeCompare(b.path, 'en'));
+  const terms = pages
+    .filter(({ path }) => /\/terms\/[^/]+\/$/.test(path))
+    .sort((a, b) => a.path.localeCompare(b.path, 'en'));
   const step = Math.max(1, terms.length / termSample);
-  const sample = new Set(Array.from({ length: Math.min(termSample, terms.length) }, (_, index) => terms[Math.floor(index * step)]!));
+  const sample = new Set(
+    Array.from(
+      { length: Math.min(termSample, terms.length) },
+      (_, index) => terms[Math.floor(index * step)]!,
+    ),
+  );
   const chosen = [...pages.filter((page) => !terms.includes(page)), ...sample];
   const problems: Problem[] = [];
   for (const { file } of chosen) {
     const { results } = await validator.validateString(readFileSync(file, 'utf8'), file);
     for (const { ruleId, message, line, column, selector } of results.flatMap(({ messages }) => messages)) {
-      problems.push({ file, line, column, rule: `html/${ruleId}`, found: selector ?? 'here', expected: message, mend: `See https://html-validate.org/rules/${ruleId}.html` });
+      problems.push({
+        file,
+        line,
+        column,
+        rule: `html/${ruleId}`,
+        found: selector ?? 'here',
+        expected: message,
+        mend: `See https://html-validate.org/rules/${ruleId}.html`,
+      });
     }
   }
   return { checked: chosen.length, problems };

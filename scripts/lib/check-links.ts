@@ -4,25 +4,50 @@ import type { BuiltPage } from './check-page.ts';
 
 /** Dead links and fragments, links that leave the base, linked terms that lead elsewhere. */
 export function checkLinks(site: BuiltSite): Problem[] {
-  return [...site.pages.values()].flatMap((page) => page.links.flatMap((link) => checkLink(page, link, site)));
+  return [...site.pages.values()].flatMap((page) =>
+    page.links.flatMap((link) => checkLink(page, link, site)),
+  );
 }
 
-function checkLink(page: BuiltPage, { href, attribute, term }: BuiltPage['links'][number], site: BuiltSite): Problem[] {
-  const problem = (rule: string, expected: string, mend: string): Problem[] => [{ file: page.file, field: attribute, rule, found: href, expected, mend }];
+function checkLink(
+  page: BuiltPage,
+  { href, attribute, term }: BuiltPage['links'][number],
+  site: BuiltSite,
+): Problem[] {
+  const problem = (rule: string, expected: string, mend: string): Problem[] => [
+    { file: page.file, field: attribute, rule, found: href, expected, mend },
+  ];
   let target;
   try {
     target = targetOf(page, href, site);
   } catch {
     return problem('link-malformed', 'an address', 'Correct the address.');
   }
-  if (target.kind === 'off-base') return problem('link-off-base', `an address below ${site.base}`, 'Make it with page() or asset() of src/i18n/address.ts.');
+  if (target.kind === 'off-base')
+    return problem(
+      'link-off-base',
+      `an address below ${site.base}`,
+      'Make it with page() or asset() of src/i18n/address.ts.',
+    );
   if (target.kind === 'outside') return [];
   const found = site.pages.get(target.path);
   if (!found && !site.files.has(target.path)) {
-    const mend = site.pages.has(`${target.path}/`) ? 'End the address with a slash.' : 'Correct the link, or make the page.';
+    const mend = site.pages.has(`${target.path}/`)
+      ? 'End the address with a slash.'
+      : 'Correct the link, or make the page.';
     return problem('link-dead', 'a page or file of the site', mend);
   }
-  if (found && target.fragment && !found.ids.has(target.fragment)) return problem('fragment-dead', `an id on ${found.file}`, 'Correct the fragment, or give the target this id.');
-  if (term !== undefined && !target.path.endsWith(`/terms/${term}/`)) return problem('term-link', `the page of the term, /terms/${term}/`, 'Link a[data-term] to the page of its term.');
+  if (found && target.fragment && !found.ids.has(target.fragment))
+    return problem(
+      'fragment-dead',
+      `an id on ${found.file}`,
+      'Correct the fragment, or give the target this id.',
+    );
+  if (term !== undefined && !target.path.endsWith(`/terms/${term}/`))
+    return problem(
+      'term-link',
+      `the page of the term, /terms/${term}/`,
+      'Link a[data-term] to the page of its term.',
+    );
   return [];
 }

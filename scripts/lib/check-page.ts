@@ -27,13 +27,29 @@ export interface BuiltPage {
   blocks: ReadonlyMap<string, string>;
 }
 
-const addresses: Record<string, string> = { a: 'href', link: 'href', script: 'src', img: 'src', form: 'action', source: 'src', iframe: 'src' };
+const addresses: Record<string, string> = {
+  a: 'href',
+  link: 'href',
+  script: 'src',
+  img: 'src',
+  form: 'action',
+  source: 'src',
+  iframe: 'src',
+};
 const spoken = ['title', 'aria-label', 'alt', 'placeholder', 'content'];
 const silent = new Set(['script', 'style', 'code', 'pre', 'template']);
 
 /** One walk over the tree of a page. */
 export function readPage(file: string, path: string, html: string): BuiltPage {
-  const page = { file, path, bytes: Buffer.byteLength(html), lang: '', title: '', description: '', canonical: '' };
+  const page = {
+    file,
+    path,
+    bytes: Buffer.byteLength(html),
+    lang: '',
+    title: '',
+    description: '',
+    canonical: '',
+  };
   const alternates = new Map<string, string>();
   const languageLinks: { hreflang: string; href: string }[] = [];
   const ids = new Set<string>();
@@ -63,7 +79,11 @@ export function readPage(file: string, path: string, html: string): BuiltPage {
     const target = attribute && attributes[attribute];
     if (target !== undefined && attribute !== undefined) {
       const term = attributes['data-term'];
-      links.set(`${target} ${term ?? ''}`, { href: target, attribute: `${node.tagName}[${attribute}]`, term });
+      links.set(`${target} ${term ?? ''}`, {
+        href: target,
+        attribute: `${node.tagName}[${attribute}]`,
+        term,
+      });
     }
     if (node.tagName === 'html') page.lang = attributes['lang'] ?? '';
     if (node.tagName === 'title' && !page.title) page.title = collapse(textOf(node));
@@ -76,7 +96,17 @@ export function readPage(file: string, path: string, html: string): BuiltPage {
   }
 
   visit(parse(html), false);
-  return { ...page, alternates, languageLinks, ids, duplicateIds, links: [...links.values()], resources, texts, blocks };
+  return {
+    ...page,
+    alternates,
+    languageLinks,
+    ids,
+    duplicateIds,
+    links: [...links.values()],
+    resources,
+    texts,
+    blocks,
+  };
 }
 
 function attributesOf({ attrs }: Tree.Element): Record<string, string | undefined> {

@@ -33,7 +33,9 @@ function findings(english: string | string[], yaml: string): string {
 
 describe('a translation', () => {
   test('with the terms and numbers of its source has no problem', () => {
-    expect(findings('Rural revitalization costs 2,758.4 billion yuan.', 'p1: { s1: 乡村振兴投资27584亿元。 }')).toBe('no problem');
+    expect(
+      findings('Rural revitalization costs 2,758.4 billion yuan.', 'p1: { s1: 乡村振兴投资27584亿元。 }'),
+    ).toBe('no problem');
   });
 
   test('without a term of its source is a problem, with the place and what would do', () => {
@@ -53,16 +55,24 @@ describe('a translation', () => {
   });
 
   test('is checked unit by unit: a term must stand where its sentence is rendered', () => {
-    expect(findings(['Rural revitalization.', 'More.'], 'p1: { s1: 多。, s2: 乡村振兴。 }')).toContain('p1s1 · rural-revitalization');
+    expect(findings(['Rural revitalization.', 'More.'], 'p1: { s1: 多。, s2: 乡村振兴。 }')).toContain(
+      'p1s1 · rural-revitalization',
+    );
     expect(findings(['More.', 'Rural revitalization.'], 'p1: { s1-s2: 乡村振兴等。 }')).toBe('no problem');
   });
 
   test('may differ where the difference is accepted with a reason', () => {
-    expect(findings('Rural revitalization in 3 steps.', 'p1: { s1: { zh: 分两步plan。, accept: [{ term: rural-revitalization, why: Understood. }, { number: "3", why: A slip. }, { latin: plan, why: A name. }] } }')).toBe('no problem');
+    expect(
+      findings(
+        'Rural revitalization in 3 steps.',
+        'p1: { s1: { zh: 分两步plan。, accept: [{ term: rural-revitalization, why: Understood. }, { number: "3", why: A slip. }, { latin: plan, why: A name. }] } }',
+      ),
+    ).toBe('no problem');
   });
 
   test('has no acceptance that accepts nothing', () => {
-    expect(findings('Words.', 'p1:\n  s1: { zh: 词。, accept: [{ number: "3", why: A slip. }] }\n')).toMatchInlineSnapshot(`
+    expect(findings('Words.', 'p1:\n  s1: { zh: 词。, accept: [{ number: "3", why: A slip. }] }\n'))
+      .toMatchInlineSnapshot(`
       "content/translations/a-report.zh.yaml:2  p1s1  [accept-unused]
           found:    {"number":"3","why":"A slip."}
           expected: an acceptance of something that is found
@@ -73,7 +83,11 @@ describe('a translation', () => {
   });
 
   test('has wrong punctuation whatever is accepted', () => {
-    expect(findings('Words.', 'p1: { s1: { zh: "词,词。", accept: [{ number: ",", why: A slip. }] } }').match(/\[[\w-]+\]/g)?.sort()).toEqual(['[accept-unused]', '[punctuation]']);
+    expect(
+      findings('Words.', 'p1: { s1: { zh: "词,词。", accept: [{ number: ",", why: A slip. }] } }')
+        .match(/\[[\w-]+\]/g)
+        ?.sort(),
+    ).toEqual(['[accept-unused]', '[punctuation]']);
   });
 
   test('counts the numbering that was cut from the front of a block as part of its first sentence', () => {

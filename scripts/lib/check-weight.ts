@@ -21,11 +21,25 @@ export function checkWeight(site: BuiltSite, folder: string): Problem[] {
   };
   return [...site.pages.values()].flatMap((page): Problem[] => {
     const problems: Problem[] = [];
-    if (page.bytes > budget.html) problems.push({ file: page.file, rule: 'weight-html', found: `${page.bytes} bytes of HTML`, expected: `${budget.html} at most`, mend: 'Divide the page, or show less of each item.' });
+    if (page.bytes > budget.html)
+      problems.push({
+        file: page.file,
+        rule: 'weight-html',
+        found: `${page.bytes} bytes of HTML`,
+        expected: `${budget.html} at most`,
+        mend: 'Divide the page, or show less of each item.',
+      });
     if (!/\/documents\/[^/]+\/$/.test(page.path)) return problems;
     const files = assetsOf(page, site, folder);
     const weight = [...files].reduce((sum, file) => sum + sizeOf(file), 0);
-    if (weight > budget.assets) problems.push({ file: page.file, rule: 'weight-assets', found: `${weight} bytes: ${[...files].map((file) => `${file} ${sizeOf(file)}`).join(', ')}`, expected: `${budget.assets} at most`, mend: 'Load less, or load it when the reader asks for it.' });
+    if (weight > budget.assets)
+      problems.push({
+        file: page.file,
+        rule: 'weight-assets',
+        found: `${weight} bytes: ${[...files].map((file) => `${file} ${sizeOf(file)}`).join(', ')}`,
+        expected: `${budget.assets} at most`,
+        mend: 'Load less, or load it when the reader asks for it.',
+      });
     return problems;
   });
 }
@@ -38,7 +52,9 @@ function assetsOf(page: BuiltPage, site: BuiltSite, folder: string): Set<string>
     if (target.kind !== 'inside' || files.has(target.path) || !site.files.has(target.path)) return;
     files.add(target.path);
     const text = /\.(css|js)$/.test(target.path) ? readFileSync(path.join(folder, target.path), 'utf8') : '';
-    const loaded = target.path.endsWith('.css') ? text.matchAll(/url\(["']?([^"')]+\.woff2)/g) : text.matchAll(/(?:from|import)\s*["']([^"']+\.js)["']/g);
+    const loaded = target.path.endsWith('.css')
+      ? text.matchAll(/url\(["']?([^"')]+\.woff2)/g)
+      : text.matchAll(/(?:from|import)\s*["']([^"']+\.js)["']/g);
     for (const [, address] of loaded) add(address!, target.path);
   };
   for (const href of page.resources) add(href, page.path);

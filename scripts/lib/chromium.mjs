@@ -15,5 +15,7 @@ const places = [
  * @returns {string | undefined}
  */
 export function findChromium() {
-  return places.find((place) => place && spawnSync(place, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0);
+  return places.find(
+    (place) => place && spawnSync(place, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0,
+  );
 }

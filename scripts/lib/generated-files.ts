@@ -18,18 +18,43 @@ export function generatedFiles(pipeline: Pipeline): Map<string, string> {
     const entry = catalog.find(({ slug }) => slug === document.slug)!;
     const translated = pipeline.translated.find(({ slug }) => slug === document.slug);
     for (const pageLang of ['en', 'zh'] as const) {
-      const notes = new Map((entry.notes ?? []).map((note) => [findBlock(document.blocks, note.at)!.id, note[pageLang]]));
+      const notes = new Map(
+        (entry.notes ?? []).map((note) => [findBlock(document.blocks, note.at)!.id, note[pageLang]]),
+      );
       const sentenceNotes = sentenceNotesOf(document, pipeline, pageLang);
-      const own = pageLang === 'zh' && translated ? { document: translated, concordance: translatedConcordance } : { document, concordance };
-      files.set(`documents/${pageLang}/${document.slug}.mdx`, documentMdx({ ...own, pageLang, terms: termsById, notes, sentenceNotes }));
-      if (translated) files.set(`parallel/${pageLang}/${document.slug}.mdx`, parallelMdx({ document, translated, concordance, translatedConcordance, pageLang, sentenceNotes }));
+      const own =
+        pageLang === 'zh' && translated
+          ? { document: translated, concordance: translatedConcordance }
+          : { document, concordance };
+      files.set(
+        `documents/${pageLang}/${document.slug}.mdx`,
+        documentMdx({ ...own, pageLang, terms: termsById, notes, sentenceNotes }),
+      );
+      if (translated)
+        files.set(
+          `parallel/${pageLang}/${document.slug}.mdx`,
+          parallelMdx({ document, translated, concordance, translatedConcordance, pageLang, sentenceNotes }),
+        );
     }
   }
   files.set('documents.json', json(documents.map((document) => documentDataOf(document, pipeline))));
-  files.set('words.json', json(pipeline.wordSenses.map(({ word, terms: ids }) => ({ id: word, terms: ids }))));
+  files.set(
+    'words.json',
+    json(pipeline.wordSenses.map(({ word, terms: ids }) => ({ id: word, terms: ids }))),
+  );
   const alignedWith = alignment(pipeline);
-  const both = (byTerm: 'byTerm' | 'coveredByTerm', id: string) => [...(concordance[byTerm].get(id) ?? []), ...(translatedConcordance[byTerm].get(id) ?? []).filter((use) => !isInSource(use, documents))];
-  files.set('terms.json', json(terms.map((term) => termDataOf(term, both('byTerm', term.id), both('coveredByTerm', term.id), alignedWith, terms))));
+  const both = (byTerm: 'byTerm' | 'coveredByTerm', id: string) => [
+    ...(concordance[byTerm].get(id) ?? []),
+    ...(translatedConcordance[byTerm].get(id) ?? []).filter((use) => !isInSource(use, documents)),
+  ];
+  files.set(
+    'terms.json',
+    json(
+      terms.map((term) =>
+        termDataOf(term, both('byTerm', term.id), both('coveredByTerm', term.id), alignedWith, terms),
+      ),
+    ),
+  );
   return files;
 }
 
@@ -39,13 +64,27 @@ function json(value: unknown): string {
 
 /** A Chinese block of the source stands in both texts; its uses count once. */
 function isInSource(use: Use, documents: readonly Document[]): boolean {
-  return documents.find(({ slug }) => slug === use.document)?.blocks.find(({ id }) => id === use.block)?.lang === use.lang;
+  return (
+    documents.find(({ slug }) => slug === use.document)?.blocks.find(({ id }) => id === use.block)?.lang ===
+    use.lang
+  );
 }
 
-function sentenceNotesOf(document: Document, { translations }: Pipeline, pageLang: 'en' | 'zh'): Map<string, SentenceNote[]> {
+function sentenceNotesOf(
+  document: Document,
+  { translations }: Pipeline,
+  pageLang: 'en' | 'zh',
+): Map<string, SentenceNote[]> {
   const units = translations.find(({ slug }) => slug === document.slug)?.units ?? [];
-  const notes = units.flatMap(({ block, sentences, note }) => (note ? [{ block, sentence: sentences[0]!, text: pageLang === 'en' ? curly(note.en) : note.zh }] : []));
-  return new Map([...Map.groupBy(notes, ({ block }) => block)].map(([block, own]) => [block, own.map(({ sentence, text }) => ({ sentence, text }))]));
+  const notes = units.flatMap(({ block, sentences, note }) =>
+    note ? [{ block, sentence: sentences[0]!, text: pageLang === 'en' ? curly(note.en) : note.zh }] : [],
+  );
+  return new Map(
+    [...Map.groupBy(notes, ({ block }) => block)].map(([block, own]) => [
+      block,
+      own.map(({ sentence, text }) => ({ sentence, text })),
+    ]),
+  );
 }
 
 /** For a use, the aligned unit in the other language. */
@@ -54,7 +93,10 @@ function alignment({ documents, translated }: Pipeline): (use: Use) => string | 
   for (const translation of translated) {
     const document = documents.find(({ slug }) => slug === translation.slug)!;
     for (const block of document.blocks) {
-      for (const { sentences, source, target } of alignedTexts(block, translation.units.get(block.id) ?? [])) {
+      for (const { sentences, source, target } of alignedTexts(
+        block,
+        translation.units.get(block.id) ?? [],
+      )) {
         for (const sentence of sentences) texts.set(`en ${document.slug} ${sentence}`, target);
         texts.set(`zh ${document.slug} ${sentences[0]}`, source);
       }

@@ -13,7 +13,9 @@ afterEach(() => disk?.remove());
 
 /** The pipeline over the small site with these files in place of its own; `undefined` leaves one out. */
 function run(files: Record<string, string | Uint8Array | undefined> = {}) {
-  const all = Object.entries({ ...smallSite, ...files }).filter((file): file is [string, string | Uint8Array] => file[1] !== undefined);
+  const all = Object.entries({ ...smallSite, ...files }).filter(
+    (file): file is [string, string | Uint8Array] => file[1] !== undefined,
+  );
   disk = temporaryFolder(Object.fromEntries(all));
   return runPipeline({ seeds: `${disk.folder}/seeds`, content: `${disk.folder}/content` });
 }
@@ -38,9 +40,30 @@ describe('a small site', () => {
     const files = filesOf();
     const documents = documentData.array().parse(JSON.parse(files.get('documents.json')!));
     const terms = termData.array().parse(JSON.parse(files.get('terms.json')!));
-    expect(documents).toMatchObject([{ id: 'a-report', translated: true, sentences: 3, terms: [{ id: 'rural-revitalization', uses: 1, first: 'p2' }] }]);
-    expect(documents[0]!.blocks[1]).toMatchObject({ id: 'p2', zh: '乡村振兴继续推进。投资50亿元。', units: [{ id: 'p2s1', en: 'Rural revitalization goes on.', zh: '乡村振兴继续推进。' }, { id: 'p2s2', en: 'It costs 5 billion yuan.', zh: '投资50亿元。' }] });
-    expect(terms[0]!.uses.map(({ lang, sentence, aligned, isTranslated }) => ({ lang, sentence, aligned, isTranslated }))).toEqual([
+    expect(documents).toMatchObject([
+      {
+        id: 'a-report',
+        translated: true,
+        sentences: 3,
+        terms: [{ id: 'rural-revitalization', uses: 1, first: 'p2' }],
+      },
+    ]);
+    expect(documents[0]!.blocks[1]).toMatchObject({
+      id: 'p2',
+      zh: '乡村振兴继续推进。投资50亿元。',
+      units: [
+        { id: 'p2s1', en: 'Rural revitalization goes on.', zh: '乡村振兴继续推进。' },
+        { id: 'p2s2', en: 'It costs 5 billion yuan.', zh: '投资50亿元。' },
+      ],
+    });
+    expect(
+      terms[0]!.uses.map(({ lang, sentence, aligned, isTranslated }) => ({
+        lang,
+        sentence,
+        aligned,
+        isTranslated,
+      })),
+    ).toEqual([
       { lang: 'en', sentence: 'p2s1', aligned: '乡村振兴继续推进。', isTranslated: false },
       { lang: 'zh', sentence: 'p2s1', aligned: 'Rural revitalization goes on.', isTranslated: true },
     ]);
@@ -49,22 +72,45 @@ describe('a small site', () => {
   test('has its Chinese text on the Chinese page, the English on the English one, and both side by side', async () => {
     const files = filesOf();
     const texts = async (name: string) => (await readMdx(files.get(name)!)).map(textOf);
-    expect(await texts('documents/en/a-report.mdx')).toEqual(['A report', 'Rural revitalization goes on. It costs 5 billion yuan.']);
+    expect(await texts('documents/en/a-report.mdx')).toEqual([
+      'A report',
+      'Rural revitalization goes on. It costs 5 billion yuan.',
+    ]);
     expect(await texts('documents/zh/a-report.mdx')).toEqual(['一份报告', '乡村振兴继续推进。投资50亿元。']);
-    const sides = (await readMdx(files.get('parallel/en/a-report.mdx')!)).map((pair) => elementsOf(pair, 'Side').map((side) => `${side.attributes.lang} ${textOf(side)}`));
-    expect(sides).toEqual([['en A report', 'zh 一份报告'], ['en Rural revitalization goes on. It costs 5 billion yuan.', 'zh 乡村振兴继续推进。投资50亿元。']]);
+    const sides = (await readMdx(files.get('parallel/en/a-report.mdx')!)).map((pair) =>
+      elementsOf(pair, 'Side').map((side) => `${side.attributes.lang} ${textOf(side)}`),
+    );
+    expect(sides).toEqual([
+      ['en A report', 'zh 一份报告'],
+      ['en Rural revitalization goes on. It costs 5 billion yuan.', 'zh 乡村振兴继续推进。投资50亿元。'],
+    ]);
   });
 
   test('without a translation has the English text on both pages, and no page side by side', async () => {
     const files = filesOf(withoutTranslation);
-    expect([...files.keys()].filter((name) => name.endsWith('.mdx'))).toEqual(['documents/en/a-report.mdx', 'documents/zh/a-report.mdx']);
+    expect([...files.keys()].filter((name) => name.endsWith('.mdx'))).toEqual([
+      'documents/en/a-report.mdx',
+      'documents/zh/a-report.mdx',
+    ]);
     expect((await readMdx(files.get('documents/zh/a-report.mdx')!)).map(textOf)[0]).toBe('A report');
-    expect(JSON.parse(files.get('documents.json')!)).toMatchObject([{ translated: false, blocks: [{ units: [] }, { units: [] }] }]);
+    expect(JSON.parse(files.get('documents.json')!)).toMatchObject([
+      { translated: false, blocks: [{ units: [] }, { units: [] }] },
+    ]);
   });
 });
 
 describe('hostile sources', () => {
-  const lines = ['{process.exit(1)}', '<script>alert(1)</script>', "import x from 'y'", '---', '</Term>', '<!-- a comment -->', '{/* */}', '`${1}`', ']]> &amp; "quotes"'];
+  const lines = [
+    '{process.exit(1)}',
+    '<script>alert(1)</script>',
+    "import x from 'y'",
+    '---',
+    '</Term>',
+    '<!-- a comment -->',
+    '{/* */}',
+    '`${1}`',
+    ']]> &amp; "quotes"',
+  ];
 
   test('are text on every page', async () => {
     const files = filesOf({ ...withoutTranslation, 'seeds/a.txt': `${lines.join('\n\n')}\n` });
@@ -72,25 +118,45 @@ describe('hostile sources', () => {
       const read = await readMdx(files.get(`documents/${language}/a-report.mdx`)!);
       expect(read.map(textOf)).toEqual(lines);
     }
-    expect((JSON.parse(files.get('documents.json')!) as { blocks: { text: string }[] }[])[0]!.blocks.map(({ text }) => text)).toEqual(lines);
+    expect(
+      (JSON.parse(files.get('documents.json')!) as { blocks: { text: string }[] }[])[0]!.blocks.map(
+        ({ text }) => text,
+      ),
+    ).toEqual(lines);
   });
 
   test('are text beside a hostile translation', async () => {
-    const chinese = readHostile(readFileSync(new URL('../../src/mdx/fixtures/hostile.txt', import.meta.url), 'utf8')).filter((text) => text.trim() !== '').slice(0, lines.length);
-    const yaml = lines.map((_, index) => `p${index + 1}: { s1: ${JSON.stringify(`${chinese[index]}。`)} }\n`).join('');
-    const files = filesOf({ 'seeds/a.txt': `${lines.join('\n\n')}\n`, 'content/translations/a-report.zh.yaml': yaml });
+    const chinese = readHostile(
+      readFileSync(new URL('../../src/mdx/fixtures/hostile.txt', import.meta.url), 'utf8'),
+    )
+      .filter((text) => text.trim() !== '')
+      .slice(0, lines.length);
+    const yaml = lines
+      .map((_, index) => `p${index + 1}: { s1: ${JSON.stringify(`${chinese[index]}。`)} }\n`)
+      .join('');
+    const files = filesOf({
+      'seeds/a.txt': `${lines.join('\n\n')}\n`,
+      'content/translations/a-report.zh.yaml': yaml,
+    });
     const read = await readMdx(files.get('parallel/zh/a-report.mdx')!);
-    expect(read.map((pair) => elementsOf(pair, 'Side').map(textOf))).toEqual(lines.map((line, index) => [line, `${chinese[index]}。`.trim()]));
+    expect(read.map((pair) => elementsOf(pair, 'Side').map(textOf))).toEqual(
+      lines.map((line, index) => [line, `${chinese[index]}。`.trim()]),
+    );
   });
 
   test('with control characters are kept whole or refused, never half read', async () => {
     const result = run({ ...withoutTranslation, 'seeds/a.txt': 'A\u0000B\u0007 C\u001b[31m.\n' });
     if (!result.ok) expect(formatProblems(result.problems)).toMatch(/seeds\/a\.txt/);
-    else expect((await readMdx(generatedFiles(result.value).get('documents/en/a-report.mdx')!)).map(textOf).join('')).toContain('C');
+    else
+      expect(
+        (await readMdx(generatedFiles(result.value).get('documents/en/a-report.mdx')!)).map(textOf).join(''),
+      ).toContain('C');
   });
 
   test('that are not UTF-8 are a problem of their file', () => {
-    expect(complaints({ ...withoutTranslation, 'seeds/a.txt': new Uint8Array([0x41, 0xff, 0xfe, 0x42]) })).toMatch(/^seeds\/a\.txt.*\[[\w-]+\]\n {4}found: {4}\S.*\n {4}expected: \S.*\n {4}mend: {5}\S/);
+    expect(
+      complaints({ ...withoutTranslation, 'seeds/a.txt': new Uint8Array([0x41, 0xff, 0xfe, 0x42]) }),
+    ).toMatch(/^seeds\/a\.txt.*\[[\w-]+\]\n {4}found: {4}\S.*\n {4}expected: \S.*\n {4}mend: {5}\S/);
   });
 
   test('that are empty are no crash', () => {
@@ -101,7 +167,9 @@ describe('hostile sources', () => {
 
   test('in the glossary are data', () => {
     const hostile = '{process.exit(1)} </script> ---';
-    const files = filesOf({ 'content/glossary/economy.yaml': `${smallSite['content/glossary/economy.yaml']!.replace(' }\n', `, definition: { en: ${JSON.stringify(hostile)}, zh: 定义 } }\n`)}` });
+    const files = filesOf({
+      'content/glossary/economy.yaml': `${smallSite['content/glossary/economy.yaml']!.replace(' }\n', `, definition: { en: ${JSON.stringify(hostile)}, zh: 定义 } }\n`)}`,
+    });
     expect(JSON.parse(files.get('terms.json')!)).toMatchObject([{ definition: { en: hostile } }]);
   });
 });
@@ -113,7 +181,9 @@ describe('what is missing', () => {
   });
 
   test('in a translation is named by block', () => {
-    expect(complaints({ 'content/translations/a-report.zh.yaml': 'p1:\n  s1: 一份报告\np2:\n  s1: 乡村振兴。\n' })).toContain('content/translations/a-report.zh.yaml:3  p2  [translation-missing]');
+    expect(
+      complaints({ 'content/translations/a-report.zh.yaml': 'p1:\n  s1: 一份报告\np2:\n  s1: 乡村振兴。\n' }),
+    ).toContain('content/translations/a-report.zh.yaml:3  p2  [translation-missing]');
   });
 
   test('of the glossary is an empty glossary', () => {

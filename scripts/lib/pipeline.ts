@@ -61,23 +61,58 @@ export function runPipeline({ seeds, content }: Inputs): Checked<Pipeline> {
   });
   const translations = documents.flatMap((document) => {
     const file = `${content}/translations/${document.slug}.zh.yaml`;
-    return existsSync(file) ? (keep<Translation | undefined>(readTranslation(file, readText(file), document), undefined) ?? []) : [];
+    return existsSync(file)
+      ? (keep<Translation | undefined>(readTranslation(file, readText(file), document), undefined) ?? [])
+      : [];
   });
-  const terms = keep(readGlossary(listFiles(`${content}/glossary`, '.yaml').map((file) => ({ file, text: readText(file) }))), []);
+  const terms = keep(
+    readGlossary(listFiles(`${content}/glossary`, '.yaml').map((file) => ({ file, text: readText(file) }))),
+    [],
+  );
   if (problems.length > 0) return { ok: false, problems };
 
   const decisionsFile = `${content}/decisions.yaml`;
   const ids = new Set(terms.map(({ id }) => id));
-  const decisions = keep<Decision[]>(existsSync(decisionsFile) ? readDecisions(decisionsFile, readText(decisionsFile), documents, ids) : { ok: true, value: [] }, []);
+  const decisions = keep<Decision[]>(
+    existsSync(decisionsFile)
+      ? readDecisions(decisionsFile, readText(decisionsFile), documents, ids)
+      : { ok: true, value: [] },
+    [],
+  );
   const wordsFile = `${content}/word-senses.yaml`;
   const wordSenses = keep(readWordSenses(wordsFile, readText(wordsFile), ids), []);
   const matcher = createMatcher(linkableForms(terms));
-  const source = buildConcordance(documents, matcher, decisions.filter(({ lang }) => lang === 'en'));
-  const translated = translations.map((translation) => translatedDocument(documents.find(({ slug }) => slug === translation.slug)!, translation));
-  const target = buildConcordance(translated, matcher, decisions.filter(({ lang }) => lang === 'zh'));
+  const source = buildConcordance(
+    documents,
+    matcher,
+    decisions.filter(({ lang }) => lang === 'en'),
+  );
+  const translated = translations.map((translation) =>
+    translatedDocument(
+      documents.find(({ slug }) => slug === translation.slug)!,
+      translation,
+    ),
+  );
+  const target = buildConcordance(
+    translated,
+    matcher,
+    decisions.filter(({ lang }) => lang === 'zh'),
+  );
   problems.push(...source.problems, ...target.problems);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { catalog, documents, translations, translated, terms, wordSenses, concordance: source.concordance, translatedConcordance: target.concordance } };
+  return {
+    ok: true,
+    value: {
+      catalog,
+      documents,
+      translations,
+      translated,
+      terms,
+      wordSenses,
+      concordance: source.concordance,
+      translatedConcordance: target.concordance,
+    },
+  };
 }
 
 function readText(file: string): string {

@@ -7,10 +7,18 @@ import { readPage } from './check-page.ts';
 export function readSite(folder: string, { origin, base }: { origin: string; base: string }): BuiltSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
-    .map((item) => `/${path.relative(folder, path.join(item.parentPath, item.name)).replaceAll(path.sep, '/')}`)
+    .map(
+      (item) => `/${path.relative(folder, path.join(item.parentPath, item.name)).replaceAll(path.sep, '/')}`,
+    )
     .sort();
-  const pages = files.filter((file) => file.endsWith('.html')).map((file) => {
-    return readPage(`${folder}${file}`, file.replace(/(?<=\/)index\.html$/, ''), readFileSync(`${folder}${file}`, 'utf8'));
-  });
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      return readPage(
+        `${folder}${file}`,
+        file.replace(/(?<=\/)index\.html$/, ''),
+        readFileSync(`${folder}${file}`, 'utf8'),
+      );
+    });
   return { origin, base, files: new Set(files), pages: new Map(pages.map((page) => [page.path, page])) };
 }

@@ -26,14 +26,20 @@ export async function runSteps(steps: readonly Step[]): Promise<0 | 1> {
   const failed = report.length - passed;
   const skipped = steps.length - report.length;
   report.push(...steps.slice(report.length).map(({ name }) => `· ${'not run'.padStart(8)}  ${name}`));
-  console.log(`\n${report.join('\n')}\n\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  console.log(
+    `\n${report.join('\n')}\n\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+  );
   return failed === 0 ? 0 : 1;
 }
 
 function run([program, ...args]: Step['command']): Promise<number> {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env, shell: process.platform === 'win32' });
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env,
+      shell: process.platform === 'win32',
+    });
     child.on('error', (error) => {
       console.error(error.message);
       resolve(1);

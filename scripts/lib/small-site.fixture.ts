@@ -7,8 +7,10 @@ import { goodCatalog } from '../../src/sources/catalog.fixture.ts';
 export const smallSite: Readonly<Record<string, string>> = {
   'seeds/a.txt': 'A report\n\nRural revitalization goes on. It costs 5 billion yuan.\n',
   'seeds/catalog.yaml': goodCatalog,
-  'content/glossary/economy.yaml': '- { id: rural-revitalization, zh: 乡村振兴, en: rural revitalization, weight: key, confidence: sure }\n',
-  'content/translations/a-report.zh.yaml': 'p1:\n  s1: 一份报告\np2:\n  s1: 乡村振兴继续推进。\n  s2: 投资50亿元。\n',
+  'content/glossary/economy.yaml':
+    '- { id: rural-revitalization, zh: 乡村振兴, en: rural revitalization, weight: key, confidence: sure }\n',
+  'content/translations/a-report.zh.yaml':
+    'p1:\n  s1: 一份报告\np2:\n  s1: 乡村振兴继续推进。\n  s2: 投资50亿元。\n',
 };
 
 /** Writes files into a new temporary folder; `remove` takes it away again. */
@@ -24,7 +26,15 @@ export function temporaryFolder(files: Readonly<Record<string, string | Uint8Arr
     write,
     read: (name: string) => readFileSync(path.join(folder, name), 'utf8'),
     /** Every file below a folder, by path. */
-    files: (below: string) => readdirSync(path.join(folder, below), { recursive: true, withFileTypes: true }).filter((item) => item.isFile()).map((item) => path.relative(path.join(folder, below), path.join(item.parentPath, item.name)).replaceAll(path.sep, '/')).sort(),
+    files: (below: string) =>
+      readdirSync(path.join(folder, below), { recursive: true, withFileTypes: true })
+        .filter((item) => item.isFile())
+        .map((item) =>
+          path
+            .relative(path.join(folder, below), path.join(item.parentPath, item.name))
+            .replaceAll(path.sep, '/'),
+        )
+        .sort(),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -9,7 +9,13 @@ let server: StaticServer;
 
 beforeAll(async () => {
   mkdirSync(path.join(folder, 'en/terms'), { recursive: true });
-  for (const [file, text] of Object.entries({ 'index.html': 'start', 'en/terms/index.html': 'terms', '404.html': 'nothing here', 'data.json': '{}' })) writeFileSync(path.join(folder, file), text);
+  for (const [file, text] of Object.entries({
+    'index.html': 'start',
+    'en/terms/index.html': 'terms',
+    '404.html': 'nothing here',
+    'data.json': '{}',
+  }))
+    writeFileSync(path.join(folder, file), text);
   server = await serveFolder(folder, { base: '/sub/path/', port: 0 });
 });
 afterAll(async () => {

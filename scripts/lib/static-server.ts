@@ -14,7 +14,10 @@ export interface StaticServer {
  * Serves a built site as a static host does: below `base` (`/` or `/sub/path/`), folders with a
  * trailing slash, 404.html for the rest. Takes `port`, or the next free one; 0 takes any.
  */
-export async function serveFolder(folder: string, { base, port }: { base: string; port: number }): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  { base, port }: { base: string; port: number },
+): Promise<StaticServer> {
   const files = sirv(folder, { dev: true, extensions: ['html'] });
   const notFound = path.join(folder, '404.html');
   const server = createServer((request, response) => {
@@ -24,7 +27,8 @@ export async function serveFolder(folder: string, { base, port }: { base: string
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
     };
-    const target = inside === undefined ? `${pathname}/` === base && base : isFolder(folder, inside) && `${pathname}/`;
+    const target =
+      inside === undefined ? `${pathname}/` === base && base : isFolder(folder, inside) && `${pathname}/`;
     if (target) {
       response.writeHead(301, { location: `${target}${search}` });
       response.end();
@@ -39,10 +43,11 @@ export async function serveFolder(folder: string, { base, port }: { base: string
   const { port: taken } = server.address() as AddressInfo;
   return {
     address: `http://localhost:${taken}${base}`,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 

@@ -6,9 +6,15 @@ import type { QueriedTerm } from '../../src/search/glossary-queries.fixture.ts';
  * term joined to the end of a second, in both languages, with the syllables that belong to the
  * characters, and further renderings in the proportion of the original.
  */
-export function syntheticTerms(terms: readonly QueriedTerm[], count: number, random: () => number): QueriedTerm[] {
+export function syntheticTerms(
+  terms: readonly QueriedTerm[],
+  count: number,
+  random: () => number,
+): QueriedTerm[] {
   // Latin letters and numbers in a term have no syllables of their own: left out, so that the two agree.
-  const models = terms.filter(({ zh, pinyin }) => /^\p{Script=Han}{2,}$/u.test(zh) && pinyin.length === [...zh].length);
+  const models = terms.filter(
+    ({ zh, pinyin }) => /^\p{Script=Han}{2,}$/u.test(zh) && pinyin.length === [...zh].length,
+  );
   const pick = () => models[Math.floor(random() * models.length)]!;
   const made: QueriedTerm[] = [];
   const taken = new Set<string>();
@@ -18,11 +24,23 @@ export function syntheticTerms(terms: readonly QueriedTerm[], count: number, ran
     if (taken.has(cut.zh) || taken.has(cut.en) || cut.zh.length > 14) continue;
     taken.add(cut.zh).add(cut.en);
     const { topic, weight } = first;
-    const further = first.forms.filter(({ status }) => status !== 'preferred').flatMap((form) => {
-      const ending = second.forms.find(({ text, status }) => hasHan(text) === hasHan(form.text) && status !== 'preferred');
-      return ending ? [{ ...form, text: joined(form.text, ending.text, hasHan(form.text) ? 'zh' : 'en') }] : [];
+    const further = first.forms
+      .filter(({ status }) => status !== 'preferred')
+      .flatMap((form) => {
+        const ending = second.forms.find(
+          ({ text, status }) => hasHan(text) === hasHan(form.text) && status !== 'preferred',
+        );
+        return ending
+          ? [{ ...form, text: joined(form.text, ending.text, hasHan(form.text) ? 'zh' : 'en') }]
+          : [];
+      });
+    made.push({
+      id: `term-${made.length}`,
+      topic,
+      weight,
+      ...cut,
+      forms: [{ status: 'preferred', text: cut.zh }, { status: 'preferred', text: cut.en }, ...further],
     });
-    made.push({ id: `term-${made.length}`, topic, weight, ...cut, forms: [{ status: 'preferred', text: cut.zh }, { status: 'preferred', text: cut.en }, ...further] });
   }
   return made;
 }
@@ -31,7 +49,12 @@ function halves(first: QueriedTerm, second: QueriedTerm) {
   const until = Math.ceil([...first.zh].length / 2);
   const from = Math.floor([...second.zh].length / 2);
   const cut = <T>(a: readonly T[], b: readonly T[]) => [...a.slice(0, until), ...b.slice(from)];
-  return { zh: cut([...first.zh], [...second.zh]).join(''), zhHant: cut([...first.zhHant], [...second.zhHant]).join(''), pinyin: cut(first.pinyin, second.pinyin), en: joined(first.en, second.en, 'en') };
+  return {
+    zh: cut([...first.zh], [...second.zh]).join(''),
+    zhHant: cut([...first.zhHant], [...second.zhHant]).join(''),
+    pinyin: cut(first.pinyin, second.pinyin),
+    en: joined(first.en, second.en, 'en'),
+  };
 }
 
 function joined(first: string, second: string, lang: 'en' | 'zh'): string {

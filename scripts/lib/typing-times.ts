@@ -12,7 +12,16 @@ export const typingPlaces: readonly TypingPlace[] = [
   { name: 'the search page', path: 'zh/search/', terms: 'search-results > div' },
 ];
 
-const typed = ['rural revitalization', 'xiangcunzhenxing', 'business env', 'revitilisation', 'gongtongfuyu', '乡村振兴', '营商环境', '碳达峰碳中和'];
+const typed = [
+  'rural revitalization',
+  'xiangcunzhenxing',
+  'business env',
+  'revitilisation',
+  'gongtongfuyu',
+  '乡村振兴',
+  '营商环境',
+  '碳达峰碳中和',
+];
 
 /**
  * Types queries letter by letter, in one round whose files are still to load and in three more, and
@@ -20,7 +29,11 @@ const typed = ['rural revitalization', 'xiangcunzhenxing', 'business env', 'revi
  *
  * @returns the 95th percentile of each round, in ms
  */
-export async function typingTimes(page: Page, site: string, { path, terms }: TypingPlace): Promise<{ first: number; rounds: number[] }> {
+export async function typingTimes(
+  page: Page,
+  site: string,
+  { path, terms }: TypingPlace,
+): Promise<{ first: number; rounds: number[] }> {
   await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
   await page.focus('input[type=search]');
   await recordTimes(page, terms);
@@ -34,7 +47,12 @@ export async function typingTimes(page: Page, site: string, { path, terms }: Typ
         const before = (await timesOf(page)).length;
         await page.keyboard.insertText(letter);
         // A key that brings nothing on the search page changes nothing there.
-        await page.waitForFunction((count) => (globalThis as unknown as { times: number[] }).times.length > count || document.querySelector('search-results')?.ariaBusy === 'false', before);
+        await page.waitForFunction(
+          (count) =>
+            (globalThis as unknown as { times: number[] }).times.length > count ||
+            document.querySelector('search-results')?.ariaBusy === 'false',
+          before,
+        );
         const taken = (await timesOf(page))[before];
         if (taken !== undefined) times.push(taken);
       }

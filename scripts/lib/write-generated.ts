@@ -15,7 +15,9 @@ export function writeGenerated(folder: string, files: ReadonlyMap<string, string
     renameSync(`${target}.part`, target);
     changed += 1;
   }
-  for (const item of existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []) {
+  for (const item of existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+    : []) {
     const target = path.join(item.parentPath, item.name);
     if (!item.isFile() || files.has(path.relative(folder, target).replaceAll(path.sep, '/'))) continue;
     rmSync(target);

@@ -9,15 +9,26 @@ const forms: Readonly<Record<string, string[]>> = {
 };
 
 /** Findings as `rule subject`, one a line. */
-function findings(english: string, chinese: string, terms: (string | undefined)[] = [], more: Partial<Pair> = {}): string[] {
+function findings(
+  english: string,
+  chinese: string,
+  terms: (string | undefined)[] = [],
+  more: Partial<Pair> = {},
+): string[] {
   const uses = terms.map((term) => ({ term, surface: `(${term})` }));
-  return checkPair({ english, chinese, uses, formsOf: (term) => forms[term] ?? [], ...more }).map(({ rule, subject }) => `${rule} ${subject}`);
+  return checkPair({ english, chinese, uses, formsOf: (term) => forms[term] ?? [], ...more }).map(
+    ({ rule, subject }) => `${rule} ${subject}`,
+  );
 }
 
 describe('a term of the English', () => {
   test('is found missing where none of its Chinese forms stands in the Chinese', () => {
-    expect(findings('', '推进城镇化。', ['rural-revitalization'])).toEqual(['term-missing rural-revitalization']);
-    expect(findings('', '振兴乡村。', ['rural-revitalization'])).toEqual(['term-missing rural-revitalization']);
+    expect(findings('', '推进城镇化。', ['rural-revitalization'])).toEqual([
+      'term-missing rural-revitalization',
+    ]);
+    expect(findings('', '振兴乡村。', ['rural-revitalization'])).toEqual([
+      'term-missing rural-revitalization',
+    ]);
   });
 
   test('is there in any of its forms', () => {
@@ -30,7 +41,8 @@ describe('a term of the English', () => {
   });
 
   test('is there whatever the quote marks, spaces and case', () => {
-    for (const chinese of ['两高项目。', '“两高”项目。', '「两高」项目。', '《两高》项目。']) expect(findings('', chinese, ['two-highs-project']), chinese).toEqual([]);
+    for (const chinese of ['两高项目。', '“两高”项目。', '「两高」项目。', '《两高》项目。'])
+      expect(findings('', chinese, ['two-highs-project']), chinese).toEqual([]);
     expect(findings('', '降低pm2.5。', ['pm25'])).toEqual([]);
   });
 
@@ -43,14 +55,27 @@ describe('a term of the English', () => {
   });
 
   test('is named with the words of the English and the forms that would do', () => {
-    const [finding] = checkPair({ english: 'SMEs', chinese: '企业。', uses: [{ term: 'sme', surface: 'SMEs' }], formsOf: () => ['中小企业', '中小型企业'] });
-    expect(finding).toEqual({ rule: 'term-missing', subject: 'sme', source: 'SMEs', message: '“SMEs” is sme, but none of its Chinese forms stands in the Chinese: 中小企业、中小型企业' });
+    const [finding] = checkPair({
+      english: 'SMEs',
+      chinese: '企业。',
+      uses: [{ term: 'sme', surface: 'SMEs' }],
+      formsOf: () => ['中小企业', '中小型企业'],
+    });
+    expect(finding).toEqual({
+      rule: 'term-missing',
+      subject: 'sme',
+      source: 'SMEs',
+      message: '“SMEs” is sme, but none of its Chinese forms stands in the Chinese: 中小企业、中小型企业',
+    });
   });
 });
 
 describe('a number', () => {
   test('that one side alone has is found, by the words of that side', () => {
-    expect(findings('2,758.4 billion yuan', '2758.4亿元。')).toEqual(['number-missing 2,758.4 billion', 'number-added 2758.4亿']);
+    expect(findings('2,758.4 billion yuan', '2758.4亿元。')).toEqual([
+      'number-missing 2,758.4 billion',
+      'number-added 2758.4亿',
+    ]);
     expect(findings('5.3%', '5.3万。')).toEqual(['number-missing 5.3%', 'number-added 5.3万']);
   });
 
@@ -60,11 +85,26 @@ describe('a number', () => {
 });
 
 describe('Latin letters in the Chinese', () => {
-  test.each(['辽宁harness。', '加入Initiative。', 'Zheng主任。', '新冠（Covid）。', '见 e.g 说明。'])('are found in %s', (chinese) => {
-    expect(findings('', chinese)).toEqual([expect.stringMatching(/^latin-left /)]);
-  });
+  test.each(['辽宁harness。', '加入Initiative。', 'Zheng主任。', '新冠（Covid）。', '见 e.g 说明。'])(
+    'are found in %s',
+    (chinese) => {
+      expect(findings('', chinese)).toEqual([expect.stringMatching(/^latin-left /)]);
+    },
+  );
 
-  test.each(['PM2.5', 'RCEP', 'SK集团', '5G网络', '“AI+”行动', 'C919客机', 'A股', 'CO2', 'COVID-19疫情', 'https://www.ln.gov.cn/zwgk/a-b.html?x=1。', 'www.example.org'])('may stand as names and tokens: %s', (chinese) => {
+  test.each([
+    'PM2.5',
+    'RCEP',
+    'SK集团',
+    '5G网络',
+    '“AI+”行动',
+    'C919客机',
+    'A股',
+    'CO2',
+    'COVID-19疫情',
+    'https://www.ln.gov.cn/zwgk/a-b.html?x=1。',
+    'www.example.org',
+  ])('may stand as names and tokens: %s', (chinese) => {
     expect(findings('', chinese).filter((finding) => finding.startsWith('latin-left'))).toEqual([]);
   });
 
@@ -75,26 +115,75 @@ describe('Latin letters in the Chinese', () => {
 
 describe('half-width punctuation beside Chinese', () => {
   test.each([
-    ['增长,提高。', ','], ['增长;提高。', ';'], ['如下:一是', ':'], ['什么?', '?'], ['好!', '!'], ['一是(二)', '('], ['（RCEP)的', ')'], ['"两高"项目', '"'], ["他说'好'", "'"],
-    ['增长.', '.'], ['增长5.8%.', '.'], ['等...', '.'], ['增长5%,提高。', ','], ['在2021年,5个', ','], ['时间:15:17', ':'], ['政府--人民', '--'], ['振 兴', ' '], ['振兴， 发展', ' '],
+    ['增长,提高。', ','],
+    ['增长;提高。', ';'],
+    ['如下:一是', ':'],
+    ['什么?', '?'],
+    ['好!', '!'],
+    ['一是(二)', '('],
+    ['（RCEP)的', ')'],
+    ['"两高"项目', '"'],
+    ["他说'好'", "'"],
+    ['增长.', '.'],
+    ['增长5.8%.', '.'],
+    ['等...', '.'],
+    ['增长5%,提高。', ','],
+    ['在2021年,5个', ','],
+    ['时间:15:17', ':'],
+    ['政府--人民', '--'],
+    ['振 兴', ' '],
+    ['振兴， 发展', ' '],
   ])('%s: “%s”', (chinese, mark) => {
-    expect(findings('5.8% 5% 2021 5 15:17', chinese).filter((finding) => finding.startsWith('punctuation'))).toContain(`punctuation ${mark}`);
+    expect(
+      findings('5.8% 5% 2021 5 15:17', chinese).filter((finding) => finding.startsWith('punctuation')),
+    ).toContain(`punctuation ${mark}`);
   });
 
   test.each([
-    '增长5.8%，达2758.4亿元。', '按1:2配比。', '15:17到站。', '他说：“好。”', '“好！”“对？”', '“六稳”“六保”', '（一）加强', '代省长　李乐成', '——2022年', '等……', '1,492个', 'PM2.5。',
-    '增长 5% 左右', '见https://www.ln.gov.cn/a?b=c。', '《条例》', '“十四五”', '北京-沈阳', 'SK (China) Ltd.', '1.加强', '沈阳·鞍山',
+    '增长5.8%，达2758.4亿元。',
+    '按1:2配比。',
+    '15:17到站。',
+    '他说：“好。”',
+    '“好！”“对？”',
+    '“六稳”“六保”',
+    '（一）加强',
+    '代省长　李乐成',
+    '——2022年',
+    '等……',
+    '1,492个',
+    'PM2.5。',
+    '增长 5% 左右',
+    '见https://www.ln.gov.cn/a?b=c。',
+    '《条例》',
+    '“十四五”',
+    '北京-沈阳',
+    'SK (China) Ltd.',
+    '1.加强',
+    '沈阳·鞍山',
   ])('is not found in %s', (chinese) => {
     expect(findings(chinese, chinese).filter((finding) => finding.startsWith('punctuation'))).toEqual([]);
   });
 
   test('is shown with the characters around it', () => {
-    expect(checkPair({ english: '', chinese: '全面振兴取得新突破,今后三年', uses: [], formsOf: () => [] }).map(({ message }) => message)).toEqual(['“兴取得新突破,今后三年”: Chinese text takes full-width punctuation and no spaces between characters']);
+    expect(
+      checkPair({ english: '', chinese: '全面振兴取得新突破,今后三年', uses: [], formsOf: () => [] }).map(
+        ({ message }) => message,
+      ),
+    ).toEqual([
+      '“兴取得新突破,今后三年”: Chinese text takes full-width punctuation and no spaces between characters',
+    ]);
   });
 });
 
 test('a pair without fault has no findings, and one with every fault has all of them', () => {
-  expect(findings('Rural revitalization rose by 5%.', '乡村振兴提高5%。', ['rural-revitalization'])).toEqual([]);
-  expect(findings('Rural revitalization rose by 5%.', '提高6%,well。', ['rural-revitalization'])).toEqual(['term-missing rural-revitalization', 'number-missing 5%', 'number-added 6%', 'latin-left well']);
+  expect(findings('Rural revitalization rose by 5%.', '乡村振兴提高5%。', ['rural-revitalization'])).toEqual(
+    [],
+  );
+  expect(findings('Rural revitalization rose by 5%.', '提高6%,well。', ['rural-revitalization'])).toEqual([
+    'term-missing rural-revitalization',
+    'number-missing 5%',
+    'number-added 6%',
+    'latin-left well',
+  ]);
   expect(findings('', '')).toEqual([]);
 });

@@ -22,7 +22,9 @@ export function checkPair(pair: Pair): Finding[] {
 
 /** Quote marks, spaces and case do not count: “两高”项目 is 两高项目. */
 function keyOf(text: string): string {
-  return unitsOf(text, 'zh').map(({ key }) => key).join('');
+  return unitsOf(text, 'zh')
+    .map(({ key }) => key)
+    .join('');
 }
 
 function missingTerms({ chinese, uses, formsOf }: Pair): Finding[] {
@@ -33,15 +35,32 @@ function missingTerms({ chinese, uses, formsOf }: Pair): Finding[] {
     seen.add(term);
     const forms = formsOf(term);
     if (forms.length === 0 || forms.some((form) => target.includes(keyOf(form)))) return [];
-    return [{ rule: 'term-missing' as const, subject: term, source: surface, message: `“${surface}” is ${term}, but none of its Chinese forms stands in the Chinese: ${forms.slice(0, 6).join('、')}` }];
+    return [
+      {
+        rule: 'term-missing' as const,
+        subject: term,
+        source: surface,
+        message: `“${surface}” is ${term}, but none of its Chinese forms stands in the Chinese: ${forms.slice(0, 6).join('、')}`,
+      },
+    ];
   });
 }
 
 function differentNumbers({ english, chinese }: Pair): Finding[] {
   const { missingInChinese, missingInEnglish } = compareQuantities(english, chinese);
   return [
-    ...missingInChinese.map(({ surface, value }) => ({ rule: 'number-missing' as const, subject: surface, source: surface, message: `${surface} (${value}) of the English has no equal in the Chinese` })),
-    ...missingInEnglish.map(({ surface, value }) => ({ rule: 'number-added' as const, subject: surface, source: surface, message: `${surface} (${value}) of the Chinese has no equal in the English` })),
+    ...missingInChinese.map(({ surface, value }) => ({
+      rule: 'number-missing' as const,
+      subject: surface,
+      source: surface,
+      message: `${surface} (${value}) of the English has no equal in the Chinese`,
+    })),
+    ...missingInEnglish.map(({ surface, value }) => ({
+      rule: 'number-added' as const,
+      subject: surface,
+      source: surface,
+      message: `${surface} (${value}) of the Chinese has no equal in the English`,
+    })),
   ];
 }
 
@@ -54,7 +73,12 @@ function leftLatin({ chinese, isAllowedLatin = () => false }: Pair): Finding[] {
   return (chinese.replace(address, ' ').match(/[A-Za-zÀ-ž][A-Za-zÀ-ž0-9.]*/g) ?? [])
     .map((word) => word.replace(/\.$/, ''))
     .filter((word) => !token.test(word) && !isAllowedLatin(word))
-    .map((word) => ({ rule: 'latin-left' as const, subject: word, source: word, message: `“${word}” is left in Latin letters` }));
+    .map((word) => ({
+      rule: 'latin-left' as const,
+      subject: word,
+      source: word,
+      message: `“${word}” is left in Latin letters`,
+    }));
 }
 
 // In order: half-width marks after Chinese, before Chinese, a full stop after Chinese (or after a number
@@ -72,6 +96,9 @@ const halfWidth = new RegExp(
 
 function wrongPunctuation({ chinese }: Pair): Finding[] {
   return [...chinese.matchAll(halfWidth)].map((found) => ({
-    rule: 'punctuation' as const, subject: found[0], source: found[0], message: `“${chinese.slice(Math.max(0, found.index - 6), found.index + 6)}”: Chinese text takes full-width punctuation and no spaces between characters`,
+    rule: 'punctuation' as const,
+    subject: found[0],
+    source: found[0],
+    message: `“${chinese.slice(Math.max(0, found.index - 6), found.index + 6)}”: Chinese text takes full-width punctuation and no spaces between characters`,
   }));
 }

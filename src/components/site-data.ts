@@ -28,10 +28,14 @@ async function load(): Promise<SiteData> {
   const words = (await getCollection('words')).map(({ id, data }) => ({ word: id, terms: data.terms }));
   const byTopic = Map.groupBy(terms, ({ topic }) => topic);
   return {
-    terms, documents, words,
+    terms,
+    documents,
+    words,
     termsById: new Map(terms.map((term) => [term.id, term])),
     documentsById: new Map(documents.map((document) => [document.id, document])),
-    topics: [...byTopic].map(([id, own]) => ({ id, terms: own })).sort((a, b) => b.terms.length - a.terms.length),
+    topics: [...byTopic]
+      .map(([id, own]) => ({ id, terms: own }))
+      .sort((a, b) => b.terms.length - a.terms.length),
   };
 }
 

@@ -9,7 +9,11 @@ function documentOf(slug: string, texts: string[], lang: 'en' | 'zh' = 'en'): Do
   const blocks = texts.map((text, index): Block => {
     const id = `p${index + 1}`;
     const starts = [0, ...Array.from(text.matchAll(/[.。]\s?(?=.)/gu), (end) => end.index + end[0].length)];
-    const sentences = starts.map((start, at) => ({ id: `${id}s${at + 1}`, start, end: starts[at + 1] ?? text.length }));
+    const sentences = starts.map((start, at) => ({
+      id: `${id}s${at + 1}`,
+      start,
+      end: starts[at + 1] ?? text.length,
+    }));
     return { id, kind: 'paragraph', lang, label: '', text, sentences, mends: [], source: { at: 0, line: 1 } };
   });
   return { slug, blocks, sections: [], ledger: [] };
@@ -27,20 +31,54 @@ function usesIn(texts: string[], lang: 'en' | 'zh' = 'en', decisions: Decision[]
 }
 
 function decisionOf(occurrence: number, term: string): Decision {
-  return { document: 'a-report', lang: 'en', block: 'p1', form: 'rule of law', occurrence, term, file: 'content/decisions.yaml', line: 1 };
+  return {
+    document: 'a-report',
+    lang: 'en',
+    block: 'p1',
+    form: 'rule of law',
+    occurrence,
+    term,
+    file: 'content/decisions.yaml',
+    line: 1,
+  };
 }
 
 describe('every use', () => {
   test('knows its document, block, sentence, offsets and surface', () => {
     const { concordance } = usesIn(['Nothing.', 'One. Two Zones here.']);
     expect(concordance.uses).toEqual([
-      { document: 'a-report', block: 'p2', sentence: 'p2s2', lang: 'en', start: 9, end: 14, surface: 'Zones', form: 'zone', term: 'zone', terms: ['zone'], settled: 'only', isTranslated: false, sentenceText: 'Two Zones here.', at: 4, before: 'One. Two ', after: ' here.' },
+      {
+        document: 'a-report',
+        block: 'p2',
+        sentence: 'p2s2',
+        lang: 'en',
+        start: 9,
+        end: 14,
+        surface: 'Zones',
+        form: 'zone',
+        term: 'zone',
+        terms: ['zone'],
+        settled: 'only',
+        isTranslated: false,
+        sentenceText: 'Two Zones here.',
+        at: 4,
+        before: 'One. Two ',
+        after: ' here.',
+      },
     ]);
   });
 
   test('is found by its term and by its block, in reading order', () => {
-    const { concordance } = usesIn(['A zone, a zone.', 'The rule of law.', 'We govern by the rule of law in a zone.']);
-    expect(concordance.byTerm.get('zone')!.map(({ block, start }) => `${block} ${start}`)).toEqual(['p1 2', 'p1 10', 'p3 34']);
+    const { concordance } = usesIn([
+      'A zone, a zone.',
+      'The rule of law.',
+      'We govern by the rule of law in a zone.',
+    ]);
+    expect(concordance.byTerm.get('zone')!.map(({ block, start }) => `${block} ${start}`)).toEqual([
+      'p1 2',
+      'p1 10',
+      'p3 34',
+    ]);
     expect(concordance.byBlock.get('a-report p3')!.map(({ term }) => term)).toEqual(['governance', 'zone']);
   });
 
@@ -55,7 +93,9 @@ describe('every use', () => {
     const { concordance } = buildConcordance([documentOf('a-report', ['A zone plan.'])], matcher, []);
     expect(concordance.uses.map(({ term }) => term)).toEqual(['plan']);
     expect(concordance.byTerm.has('zone')).toBe(false);
-    expect(concordance.coveredByTerm.get('zone')).toMatchObject([{ surface: 'zone', within: 'plan', block: 'p1' }]);
+    expect(concordance.coveredByTerm.get('zone')).toMatchObject([
+      { surface: 'zone', within: 'plan', block: 'p1' },
+    ]);
   });
 
   test('in a block of another language is looked for by that language’s forms', () => {
@@ -79,28 +119,44 @@ describe('the text around a use', () => {
 
   test('is not cut where the block has just as much', () => {
     const side = 'x'.repeat(89);
-    expect(usesIn([`${side} zone ${side}`]).concordance.uses[0]).toMatchObject({ before: `${side} `, after: ` ${side}` });
+    expect(usesIn([`${side} zone ${side}`]).concordance.uses[0]).toMatchObject({
+      before: `${side} `,
+      after: ` ${side}`,
+    });
   });
 
   test('is cut at characters in Chinese, never inside a surrogate pair', () => {
-    const { before, after } = usesIn([`${'𠮷'.repeat(40)}的振兴${'𠮷'.repeat(40)}`], 'zh').concordance.uses[0]!;
+    const { before, after } = usesIn([`${'𠮷'.repeat(40)}的振兴${'𠮷'.repeat(40)}`], 'zh').concordance
+      .uses[0]!;
     expect(before).toBe(`…${'𠮷'.repeat(19)}的`);
     expect(after).toBe(`${'𠮷'.repeat(20)}…`);
-    expect(usesIn([`${'的'.repeat(50)}振兴的${'𠮷'.repeat(40)}`], 'zh').concordance.uses[0]!.after).toBe(`的${'𠮷'.repeat(19)}…`);
+    expect(usesIn([`${'的'.repeat(50)}振兴的${'𠮷'.repeat(40)}`], 'zh').concordance.uses[0]!.after).toBe(
+      `的${'𠮷'.repeat(19)}…`,
+    );
   });
 });
 
 describe('decisions', () => {
   test('settle uses in their own document and block alone', () => {
-    const { concordance, problems } = usesIn(['The rule of law.', 'The rule of law.'], 'en', [decisionOf(1, 'law')]);
-    expect(concordance.uses.map(({ term, settled }) => [term, settled])).toEqual([['law', 'decision'], [undefined, 'ambiguous']]);
+    const { concordance, problems } = usesIn(['The rule of law.', 'The rule of law.'], 'en', [
+      decisionOf(1, 'law'),
+    ]);
+    expect(concordance.uses.map(({ term, settled }) => [term, settled])).toEqual([
+      ['law', 'decision'],
+      [undefined, 'ambiguous'],
+    ]);
     expect(problems).toEqual([]);
   });
 
   test('that find no place are problems', () => {
-    const { problems } = usesIn(['The rule of law.'], 'en', [decisionOf(1, 'law'), decisionOf(2, 'law'), decisionOf(1, 'zone')]);
+    const { problems } = usesIn(['The rule of law.'], 'en', [
+      decisionOf(1, 'law'),
+      decisionOf(2, 'law'),
+      decisionOf(1, 'zone'),
+    ]);
     expect(problems.map(({ rule, found }) => `${rule}: ${found}`)).toEqual([
-      'decision-lost: "rule of law", occurrence 2, as law', 'decision-lost: "rule of law", occurrence 1, as zone',
+      'decision-lost: "rule of law", occurrence 2, as law',
+      'decision-lost: "rule of law", occurrence 1, as zone',
     ]);
   });
 });

@@ -9,30 +9,56 @@ import type { Concordance, Use } from './types.ts';
 const contextWidth = { en: 90, zh: 40 } as const;
 
 /** Every use of every term in the documents; problems are the decisions that found no place. */
-export function buildConcordance(documents: readonly Document[], matcher: Matcher, decisions: readonly Decision[]): { concordance: Concordance; problems: Problem[] } {
+export function buildConcordance(
+  documents: readonly Document[],
+  matcher: Matcher,
+  decisions: readonly Decision[],
+): { concordance: Concordance; problems: Problem[] } {
   const problems: Problem[] = [];
   const covered: Use[] = [];
   const uses = documents.flatMap((document) =>
     document.blocks.flatMap((block) => {
-      const here = decisions.filter((decision) => decision.document === document.slug && decision.block === block.id);
+      const here = decisions.filter(
+        (decision) => decision.document === document.slug && decision.block === block.id,
+      );
       const { matches, covered: inner, lostDecisions } = matcher.match(block.text, block.lang, here);
       problems.push(...here.filter((decision) => lostDecisions.includes(decision)).map(lostDecision));
       const useOf = ({ start, end, term, terms, form, settled }: Match): Use => {
         const sentence = sentenceAt(block, start);
         return {
-          document: document.slug, block: block.id, sentence: sentence.id, lang: block.lang, start, end,
-          isTranslated: block.isTranslated === true, surface: block.text.slice(start, end), form, term, terms, settled,
-          sentenceText: block.text.slice(sentence.start, Math.max(end, sentence.end)).trimEnd(), at: start - sentence.start, ...contextOf(block, start, end),
+          document: document.slug,
+          block: block.id,
+          sentence: sentence.id,
+          lang: block.lang,
+          start,
+          end,
+          isTranslated: block.isTranslated === true,
+          surface: block.text.slice(start, end),
+          form,
+          term,
+          terms,
+          settled,
+          sentenceText: block.text.slice(sentence.start, Math.max(end, sentence.end)).trimEnd(),
+          at: start - sentence.start,
+          ...contextOf(block, start, end),
         };
       };
-      covered.push(...inner.map((match) => ({ ...useOf(match), within: matches.find(({ start, end }) => start <= match.start && end >= match.end)?.term })));
+      covered.push(
+        ...inner.map((match) => ({
+          ...useOf(match),
+          within: matches.find(({ start, end }) => start <= match.start && end >= match.end)?.term,
+        })),
+      );
       return matches.map(useOf);
     }),
   );
   return {
     concordance: {
       uses,
-      byTerm: Map.groupBy(uses.filter((use) => use.term !== undefined), (use) => use.term!),
+      byTerm: Map.groupBy(
+        uses.filter((use) => use.term !== undefined),
+        (use) => use.term!,
+      ),
       coveredByTerm: Map.groupBy(covered, (use) => use.term!),
       byBlock: Map.groupBy(uses, (use) => `${use.document} ${use.block}`),
     },
@@ -42,14 +68,22 @@ export function buildConcordance(documents: readonly Document[], matcher: Matche
 
 /** The sentence that holds an offset; the whole block where none does. */
 function sentenceAt(block: Block, offset: number): Pick<Sentence, 'id' | 'start' | 'end'> {
-  return block.sentences.find(({ start, end }) => offset >= start && offset < end) ?? { id: block.id, start: 0, end: block.text.length };
+  return (
+    block.sentences.find(({ start, end }) => offset >= start && offset < end) ?? {
+      id: block.id,
+      start: 0,
+      end: block.text.length,
+    }
+  );
 }
 
 function contextOf({ text, lang }: Block, start: number, end: number): { before: string; after: string } {
   const width = contextWidth[lang];
   let before = text.slice(Math.max(0, start - width), start);
   let after = text.slice(end, end + width);
-  if (start > width) before = `…${lang === 'en' ? before.replace(/^\S*\s/, '') : before.replace(/^[\uDC00-\uDFFF]/, '')}`;
-  if (end + width < text.length) after = `${lang === 'en' ? after.replace(/\s\S*$/, '') : after.replace(/[\uD800-\uDBFF]$/, '')}…`;
+  if (start > width)
+    before = `…${lang === 'en' ? before.replace(/^\S*\s/, '') : before.replace(/^[\uDC00-\uDFFF]/, '')}`;
+  if (end + width < text.length)
+    after = `${lang === 'en' ? after.replace(/\s\S*$/, '') : after.replace(/[\uD800-\uDBFF]$/, '')}…`;
   return { before, after };
 }

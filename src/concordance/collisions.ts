@@ -26,11 +26,19 @@ export function collisions(terms: readonly Term[]): Collision[] {
 /** A preferred English form that two Chinese terms share tells a translator nothing unless a note does. */
 export function undistinguished(terms: readonly Term[]): Problem[] {
   const byEnglish = Map.groupBy(terms, ({ en }) => formKey(en));
-  return [...byEnglish.values()].filter((group) => group.length > 1).flatMap((group) =>
-    group.filter(({ note }) => !note).map((term): Problem => ({
-      file: term.file, line: term.line, field: `${term.id} · note`, rule: 'glossary-shared-english',
-      found: `"${term.en}" for ${group.map(({ zh, id }) => `${zh} (${id})`).join(' and ')}, without a note here`,
-      expected: 'a note that tells the two apart, or different English', mend: 'Add a note in both languages, or choose another preferred form.',
-    })),
-  );
+  return [...byEnglish.values()]
+    .filter((group) => group.length > 1)
+    .flatMap((group) =>
+      group
+        .filter(({ note }) => !note)
+        .map((term): Problem => ({
+          file: term.file,
+          line: term.line,
+          field: `${term.id} · note`,
+          rule: 'glossary-shared-english',
+          found: `"${term.en}" for ${group.map(({ zh, id }) => `${zh} (${id})`).join(' and ')}, without a note here`,
+          expected: 'a note that tells the two apart, or different English',
+          mend: 'Add a note in both languages, or choose another preferred form.',
+        })),
+    );
 }

@@ -21,8 +21,20 @@ const terms = new Map([
 
 /** Glosses beside a block in which these terms stand in this order; `#` stands for an open sense. */
 function glosses(ids: string, length: number, seen = new Set<string>()): string {
-  const uses = ids.split(' ').map((id, index) => ({ start: index * 10, end: index * 10 + 5, lang: 'en', form: id, term: id === '#' ? undefined : id, terms: [id] }) as unknown as Use);
-  return glossesOf(uses, length, terms, seen).map(({ term }) => term).join(' ');
+  const uses = ids.split(' ').map(
+    (id, index) =>
+      ({
+        start: index * 10,
+        end: index * 10 + 5,
+        lang: 'en',
+        form: id,
+        term: id === '#' ? undefined : id,
+        terms: [id],
+      }) as unknown as Use,
+  );
+  return glossesOf(uses, length, terms, seen)
+    .map(({ term }) => term)
+    .join(' ');
 }
 
 describe('the glosses of a block', () => {
@@ -47,7 +59,10 @@ describe('the glosses of a block', () => {
   test('are one for about three lines, at least one and at most six', () => {
     expect(glosses('key other-key', 10)).toBe('key');
     const many = new Map(Array.from({ length: 20 }, (_, index) => termOf(`key-${index}`, 'key')));
-    const uses = [...many.keys()].map((term, index) => ({ start: index, end: index, lang: 'en', form: term, term, terms: [term] }) as unknown as Use);
+    const uses = [...many.keys()].map(
+      (term, index) =>
+        ({ start: index, end: index, lang: 'en', form: term, term, terms: [term] }) as unknown as Use,
+    );
     expect(glossesOf(uses, 100_000, many, new Set())).toHaveLength(6);
     expect(glossesOf([], 100_000, many, new Set())).toEqual([]);
   });

@@ -16,10 +16,16 @@ const atMost = 6;
  * only once in a section, in text order. `seen` holds the terms of the section glossed so far and is
  * added to.
  */
-export function glossesOf(uses: readonly Use[], textLength: number, terms: ReadonlyMap<string, Term>, seen: Set<string>): Gloss[] {
+export function glossesOf(
+  uses: readonly Use[],
+  textLength: number,
+  terms: ReadonlyMap<string, Term>,
+  seen: Set<string>,
+): Gloss[] {
   const room = Math.min(atMost, Math.max(1, Math.round(textLength / charactersPerGloss)));
   const fresh = new Map<string, Use>();
-  for (const use of uses) if (use.term && !seen.has(use.term) && !fresh.has(use.term)) fresh.set(use.term, use);
+  for (const use of uses)
+    if (use.term && !seen.has(use.term) && !fresh.has(use.term)) fresh.set(use.term, use);
   const chosen = [...fresh.values()]
     .map((use) => ({ use, rank: rankOf(terms.get(use.term!), use) }))
     .filter(({ rank }) => rank > 0)

@@ -31,7 +31,9 @@ describe.each(cases)('$slug', ({ entry, text, document }) => {
   test('numbers its blocks in reading order and its sentences within them', () => {
     expect(blocks.map(({ id }) => id)).toEqual(blocks.map((_, index) => `p${index + 1}`));
     for (const block of blocks) {
-      expect(block.sentences.map(({ id }) => id)).toEqual(block.sentences.map((_, index) => `${block.id}s${index + 1}`));
+      expect(block.sentences.map(({ id }) => id)).toEqual(
+        block.sentences.map((_, index) => `${block.id}s${index + 1}`),
+      );
     }
   });
 
@@ -59,8 +61,12 @@ describe.each(cases)('$slug', ({ entry, text, document }) => {
   });
 
   test('marks every mend of the ledger in the block where it stands', () => {
-    const marked = inSourceOrder(blocks).flatMap(({ mends }) => mends.map(({ rule, before }) => ({ rule, before })));
-    const mended = document.ledger.filter(({ action }) => action === 'mended').map(({ rule, before }) => ({ rule, before }));
+    const marked = inSourceOrder(blocks).flatMap(({ mends }) =>
+      mends.map(({ rule, before }) => ({ rule, before })),
+    );
+    const mended = document.ledger
+      .filter(({ action }) => action === 'mended')
+      .map(({ rule, before }) => ({ rule, before }));
     expect(marked).toEqual(mended);
     for (const { text, mends } of blocks) {
       for (const { start, end, shown } of mends) expect(shown?.after).toContain(text.slice(start, end));
@@ -68,7 +74,9 @@ describe.each(cases)('$slug', ({ entry, text, document }) => {
   });
 
   test('has no double space, no-break space, or word glued to a stop', () => {
-    const wrong = blocks.filter(({ text }) => /\s{2}|[^\S ]|[a-z\d][,;][A-Za-z]|[a-z]\.[a-z](?!rg\b|n\b)|^\s|\s$/.test(text));
+    const wrong = blocks.filter(({ text }) =>
+      /\s{2}|[^\S ]|[a-z\d][,;][A-Za-z]|[a-z]\.[a-z](?!rg\b|n\b)|^\s|\s$/.test(text),
+    );
     expect(wrong.map(({ text }) => text)).toEqual([]);
   });
 
@@ -98,7 +106,8 @@ function outlineOf(sections: readonly Section[], indent = ''): string {
 function lineOf({ kind, lang, label, text, runIn, speaker }: Block): string {
   const who = speaker ? ` (${speaker})` : '';
   const language = lang === 'zh' ? ' [zh]' : '';
-  const words = runIn === undefined ? `${text.slice(0, 40)}${text.length > 40 ? '…' : ''}` : `[${text.slice(0, runIn)}]`;
+  const words =
+    runIn === undefined ? `${text.slice(0, 40)}${text.length > 40 ? '…' : ''}` : `[${text.slice(0, runIn)}]`;
   return `${kind}${language}${who} ${label}${words}`;
 }
 
@@ -113,7 +122,9 @@ test('no page furniture is left in any document', () => {
     const text = document.blocks.map(({ label, text }) => label + text).join('\n');
     expect(text).not.toContain(quotation.join(' | '));
   }
-  expect(documentOf('liaoning-county-development-2024').blocks.filter(({ text }) => text === 'China')).toEqual([]);
+  expect(
+    documentOf('liaoning-county-development-2024').blocks.filter(({ text }) => text === 'China'),
+  ).toEqual([]);
 });
 
 test('the second story of the county page follows its headline, which the page has below it', () => {
@@ -125,7 +136,14 @@ test('the second story of the county page follows its headline, which the page h
 
 test('wrong wording stays as the source has it', () => {
   const all = cases.flatMap(({ document }) => document.blocks.map(({ text }) => text)).join('\n');
-  for (const wording of ['resilience. wait.', 'my country', 'the resource utilization online', 'small incisions', 'difficulties question', 'liaoning to harness']) {
+  for (const wording of [
+    'resilience. wait.',
+    'my country',
+    'the resource utilization online',
+    'small incisions',
+    'difficulties question',
+    'liaoning to harness',
+  ]) {
     expect(all).toContain(wording);
   }
 });
@@ -133,7 +151,14 @@ test('wrong wording stays as the source has it', () => {
 test('a source full of markup becomes blocks of text', () => {
   const hostile = ['{process.exit(1)}', '<script>', "import x from 'y'", '---', '</Term>', '<!-- -->'];
   const clean = cleanSource(`${hostile.join('\n\n')}\n`, 'plain');
-  for (const outline of ['plain', 'news', 'work-report', 'interview', 'press-conference', 'plain-headings'] as const) {
+  for (const outline of [
+    'plain',
+    'news',
+    'work-report',
+    'interview',
+    'press-conference',
+    'plain-headings',
+  ] as const) {
     const { blocks, ledger } = buildDocument({ slug: 'hostile', outline }, clean);
     const texts = blocks.map(({ label, text }) => label + text);
     expect(texts).toEqual(hostile);
@@ -143,7 +168,13 @@ test('a source full of markup becomes blocks of text', () => {
 
 test('a place that a document does not have is a problem of the catalog', () => {
   const { entry, document } = cases[0]!;
-  const problems = checkPlaces({ ...entry, notes: [{ at: 'Nowhere', en: 'x', zh: '无' }] }, document, 'seeds/catalog.yaml');
-  expect(problems).toMatchObject([{ field: 'liaoning-county-development-2024: notes[0].at', rule: 'unknown-place', found: '"Nowhere"' }]);
+  const problems = checkPlaces(
+    { ...entry, notes: [{ at: 'Nowhere', en: 'x', zh: '无' }] },
+    document,
+    'seeds/catalog.yaml',
+  );
+  expect(problems).toMatchObject([
+    { field: 'liaoning-county-development-2024: notes[0].at', rule: 'unknown-place', found: '"Nowhere"' },
+  ]);
   expect(findBlock(document.blocks, 'Authorities in northeast')?.id).toBe('p2');
 });

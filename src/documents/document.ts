@@ -40,5 +40,9 @@ function toBlock({ paragraph, kind, lang, label, depth, runIn, speaker }: Draft,
 
 function toSentences(text: string, lang: Block['lang'], id: string): Sentence[] {
   const starts = sentenceStarts(text, lang);
-  return starts.map((start, index) => ({ id: `${id}s${index + 1}`, start, end: starts[index + 1] ?? text.length }));
+  return starts.map((start, index) => ({
+    id: `${id}s${index + 1}`,
+    start,
+    end: starts[index + 1] ?? text.length,
+  }));
 }

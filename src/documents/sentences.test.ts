@@ -16,7 +16,10 @@ describe('English sentences', () => {
     ['decimal numbers', ['It rose by 4.5% to 2,758.4 billion yuan.', 'PM2.5 fell.']],
     ['a closing quotation mark', ['He called it “a start.”', '“More will follow.”', 'It did.']],
     ['a question inside a sentence', ['"How is it done?" she asked.', 'Nobody knew.']],
-    ['a sentence that opens with a numeral', ['We ran a competition.', '38 programs were completed.', '25 won.']],
+    [
+      'a sentence that opens with a numeral',
+      ['We ran a competition.', '38 programs were completed.', '25 won.'],
+    ],
     ['a small letter after a full stop', ['for population.', 'super-large cities lack it.', 'wait.']],
     ['an exclamation', ['Fellow Deputies!', 'It takes hard struggle.']],
     ['brackets', ['They agreed (see p. 4 for more).', 'Then they left.']],
@@ -38,12 +41,34 @@ describe('Chinese sentences', () => {
 });
 
 test('sentences partition any text, in both languages', () => {
-  const unit = fc.constantFrom('a', 'B', '1', ' ', '.', '!', '?', '"', '”', '“', '(', ')', '。', '；', '省', 'No.', 'etc.');
+  const unit = fc.constantFrom(
+    'a',
+    'B',
+    '1',
+    ' ',
+    '.',
+    '!',
+    '?',
+    '"',
+    '”',
+    '“',
+    '(',
+    ')',
+    '。',
+    '；',
+    '省',
+    'No.',
+    'etc.',
+  );
   fc.assert(
-    fc.property(fc.string({ unit, maxLength: 60 }), fc.constantFrom<'en' | 'zh'>('en', 'zh'), (text, lang) => {
-      const starts = sentenceStarts(text, lang);
-      const rising = starts.every((start, index) => start < (starts[index + 1] ?? text.length));
-      return text === '' ? starts.length === 0 : starts[0] === 0 && rising;
-    }),
+    fc.property(
+      fc.string({ unit, maxLength: 60 }),
+      fc.constantFrom<'en' | 'zh'>('en', 'zh'),
+      (text, lang) => {
+        const starts = sentenceStarts(text, lang);
+        const rising = starts.every((start, index) => start < (starts[index + 1] ?? text.length));
+        return text === '' ? starts.length === 0 : starts[0] === 0 && rising;
+      },
+    ),
   );
 });

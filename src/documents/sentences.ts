@@ -1,7 +1,8 @@
 import type { Block } from './types.ts';
 
 /** Abbreviations after which a sentence goes on, whatever follows. */
-const openAbbreviation = /(?:^|[\s("“‘[])(?:Dr|Mr|Mrs|Ms|Prof|Gov|Gen|Sen|St|vs|cf|e\.g|i\.e|approx|[A-Z])\.$/;
+const openAbbreviation =
+  /(?:^|[\s("“‘[])(?:Dr|Mr|Mrs|Ms|Prof|Gov|Gen|Sen|St|vs|cf|e\.g|i\.e|approx|[A-Z])\.$/;
 /** Abbreviations that stand before a number. */
 const beforeNumber = /(?:^|[\s("“‘[])(?:No|Nos|Fig|Figs|Art|Sec|Vol|Ch|pp?)\.$/i;
 /** Abbreviations that may end a sentence, but not before a lower-case word. */
@@ -28,7 +29,9 @@ function englishBreaks(text: string): number[] {
   const candidates = new Set(
     [
       ...[...segmenter.segment(text)].map(({ index }) => index),
-      ...[...text.matchAll(/[.!?]["”’')\]]*\s+(?=["“‘(\[]?[a-z\d])/g)].map((match) => match.index + match[0].length),
+      ...[...text.matchAll(/[.!?]["”’')\]]*\s+(?=["“‘(\[]?[a-z\d])/g)].map(
+        (match) => match.index + match[0].length,
+      ),
     ].filter((index) => index > 0),
   );
   let start = 0;
@@ -44,7 +47,10 @@ function englishBreaks(text: string): number[] {
 function endsSentence(before: string, after: string): boolean {
   if (before === '' || openAbbreviation.test(before) || onlyNumeral.test(before)) return false;
   if (/^["“‘(\[]?\d/.test(after) && beforeNumber.test(before)) return false;
-  if (/^[a-z]/.test(after) && (beforeLowerCase.test(before) || speechGoesOn.test(before) || before.endsWith('...'))) {
+  if (
+    /^[a-z]/.test(after) &&
+    (beforeLowerCase.test(before) || speechGoesOn.test(before) || before.endsWith('...'))
+  ) {
     return false;
   }
   return true;

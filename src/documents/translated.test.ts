@@ -13,28 +13,46 @@ function translated(document: Document, yaml: string) {
 
 describe('a document in translation', () => {
   const source = smallDocument(['A title'], ['One.', 'Two.', 'Three.'], ['中文原文。']);
-  const document = translated(source, 'p1: { s1: 标题 }\np2: { s1: [一。, 一之二。], s2-s3: 二和三。 }\np3: { s1: 不用。 }\n');
+  const document = translated(
+    source,
+    'p1: { s1: 标题 }\np2: { s1: [一。, 一之二。], s2-s3: 二和三。 }\np3: { s1: 不用。 }\n',
+  );
 
   test('has the sentences of its units, each with the id of the first sentence it renders', () => {
     const { text, sentences } = document.blocks[1]!;
     expect(text).toBe('一。一之二。二和三。');
-    expect(sentences.map(({ id, start, end }) => `${id} ${text.slice(start, end)}`)).toEqual(['p2s1 一。一之二。', 'p2s2 二和三。']);
+    expect(sentences.map(({ id, start, end }) => `${id} ${text.slice(start, end)}`)).toEqual([
+      'p2s1 一。一之二。',
+      'p2s2 二和三。',
+    ]);
   });
 
   test('says that its text is the site’s own, and leaves a block that is Chinese in the source as it is', () => {
-    expect(document.blocks.map(({ lang, isTranslated }) => [lang, isTranslated])).toEqual([['zh', true], ['zh', true], ['zh', undefined]]);
+    expect(document.blocks.map(({ lang, isTranslated }) => [lang, isTranslated])).toEqual([
+      ['zh', true],
+      ['zh', true],
+      ['zh', undefined],
+    ]);
     expect(document.blocks[2]).toBe(source.blocks[2]);
   });
 
   test('has the labels of Chinese, not those of the English', () => {
     const labelled = { ...source, blocks: source.blocks.map((block) => ({ ...block, label: '(1) ' })) };
-    expect(translatedDocument(labelled, { slug: 'a-report', units: [] }).blocks.map(({ label }) => label)).toEqual(['', '', '(1) ']);
+    expect(
+      translatedDocument(labelled, { slug: 'a-report', units: [] }).blocks.map(({ label }) => label),
+    ).toEqual(['', '', '(1) ']);
   });
 
   test('keeps a heading that runs into its paragraph, by the sentences of the English one', () => {
-    const withHeading = (runIn: number): Document => ({ ...source, blocks: source.blocks.map((block) => (block.id === 'p2' ? { ...block, runIn } : block)) });
+    const withHeading = (runIn: number): Document => ({
+      ...source,
+      blocks: source.blocks.map((block) => (block.id === 'p2' ? { ...block, runIn } : block)),
+    });
     const textOf = (runIn: number) => {
-      const { text, runIn: end } = translated(withHeading(runIn), 'p1: { s1: 标题 }\np2: { s1: 一。, s2: 二。, s3: 三。 }\np3: { s1: 不用。 }\n').blocks[1]!;
+      const { text, runIn: end } = translated(
+        withHeading(runIn),
+        'p1: { s1: 标题 }\np2: { s1: 一。, s2: 二。, s3: 三。 }\np3: { s1: 不用。 }\n',
+      ).blocks[1]!;
       return text.slice(0, end);
     };
     expect(textOf('One.'.length)).toBe('一。');
@@ -43,7 +61,13 @@ describe('a document in translation', () => {
   });
 
   test('ends such a heading at the first mark where the English one ends within a sentence', () => {
-    const { text, runIn } = translated({ ...smallDocument(), blocks: [{ ...smallDocument(['Goals: one.', 'Two.']).blocks[0]!, runIn: 'Goals:'.length }] }, 'p1: { s1: 目标：一。, s2: 二。 }\n').blocks[0]!;
+    const { text, runIn } = translated(
+      {
+        ...smallDocument(),
+        blocks: [{ ...smallDocument(['Goals: one.', 'Two.']).blocks[0]!, runIn: 'Goals:'.length }],
+      },
+      'p1: { s1: 目标：一。, s2: 二。 }\n',
+    ).blocks[0]!;
     expect(text.slice(0, runIn)).toBe('目标：');
   });
 });
@@ -52,7 +76,8 @@ describe.each(readTranslations())('$slug in Chinese', ({ document, translation }
   const chinese = translatedDocument(document, translation);
 
   test('has the blocks of the source: ids, kinds, depths, speakers, order', () => {
-    const shape = ({ blocks }: Pick<Document, 'blocks'>) => blocks.map(({ id, kind, depth, speaker }) => ({ id, kind, depth, speaker }));
+    const shape = ({ blocks }: Pick<Document, 'blocks'>) =>
+      blocks.map(({ id, kind, depth, speaker }) => ({ id, kind, depth, speaker }));
     expect(shape(chinese)).toEqual(shape(document));
     expect(chinese.blocks.filter(({ lang }) => lang !== 'zh')).toEqual([]);
   });
@@ -70,7 +95,8 @@ describe.each(readTranslations())('$slug in Chinese', ({ document, translation }
       if (lang === 'zh') continue;
       const own = chinese.blocks[index]!;
       expect(own.runIn !== undefined, text).toBe(runIn !== undefined);
-      if (runIn !== undefined && runIn < text.length) expect(own.runIn, own.text).toBeLessThan(own.text.length);
+      if (runIn !== undefined && runIn < text.length)
+        expect(own.runIn, own.text).toBeLessThan(own.text.length);
     }
   });
 
@@ -79,16 +105,24 @@ describe.each(readTranslations())('$slug in Chinese', ({ document, translation }
     for (const [index, block] of document.blocks.entries()) {
       const units = alignedTexts(block, chinese.units.get(block.id) ?? []);
       expect(tight(units.map(({ source }) => source).join(''))).toBe(tight(block.text));
-      if (block.lang === 'en') expect(units.map(({ target }) => target).join('')).toBe(chinese.blocks[index]!.text);
+      if (block.lang === 'en')
+        expect(units.map(({ target }) => target).join('')).toBe(chinese.blocks[index]!.text);
     }
   });
 });
 
 test('however sentences are joined, every source sentence stands in exactly one unit and every text comes back', () => {
-  const cuts = fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 })), { minLength: 1, maxLength: 6 });
+  const cuts = fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 })), {
+    minLength: 1,
+    maxLength: 6,
+  });
   fc.assert(
     fc.property(fc.array(cuts, { minLength: 1, maxLength: 4 }), (blocks) => {
-      const document = smallDocument(...blocks.map((joins) => joins.flatMap(([length], join) => Array.from({ length }, (_, index) => `S${join}-${index}.`))));
+      const document = smallDocument(
+        ...blocks.map((joins) =>
+          joins.flatMap(([length], join) => Array.from({ length }, (_, index) => `S${join}-${index}.`)),
+        ),
+      );
       const yaml = blocks.map((joins, index) => {
         let next = 1;
         const lines = joins.map(([length, texts], join) => {
@@ -101,7 +135,9 @@ test('however sentences are joined, every source sentence stands in exactly one 
       const read = readTranslation('a.yaml', yaml.join(''), document);
       expect(read.ok).toBe(true);
       const { units } = (read as { value: Translation }).value;
-      expect(units.flatMap(({ sentences }) => sentences)).toEqual(document.blocks.flatMap(({ sentences }) => sentences.map(({ id }) => id)));
+      expect(units.flatMap(({ sentences }) => sentences)).toEqual(
+        document.blocks.flatMap(({ sentences }) => sentences.map(({ id }) => id)),
+      );
       const chinese = translatedDocument(document, { slug: 'a-report', units });
       for (const [index, block] of document.blocks.entries()) {
         const aligned = alignedTexts(block, chinese.units.get(block.id)!);

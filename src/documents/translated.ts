@@ -14,7 +14,9 @@ export interface TranslatedDocument extends Document {
  */
 export function translatedDocument(document: Document, translation: Translation): TranslatedDocument {
   const units = Map.groupBy(translation.units, ({ block }) => block);
-  const blocks = document.blocks.map((block) => (block.lang === 'zh' ? block : translatedBlock(block, units.get(block.id) ?? [])));
+  const blocks = document.blocks.map((block) =>
+    block.lang === 'zh' ? block : translatedBlock(block, units.get(block.id) ?? []),
+  );
   return { slug: document.slug, blocks, sections: [], ledger: [], units };
 }
 
@@ -26,9 +28,18 @@ function translatedBlock(block: Block, units: readonly AlignedUnit[]): Block {
     return { id: unit.sentences[0]!, start, end: text.length };
   });
   return {
-    id: block.id, kind: block.kind, lang: 'zh', isTranslated: true, label: '', text, depth: block.depth,
+    id: block.id,
+    kind: block.kind,
+    lang: 'zh',
+    isTranslated: true,
+    label: '',
+    text,
+    depth: block.depth,
     runIn: block.runIn ? runInOf(block, block.runIn, units, sentences, text) : undefined,
-    speaker: block.speaker, sentences, mends: [], source: block.source,
+    speaker: block.speaker,
+    sentences,
+    mends: [],
+    source: block.source,
   };
 }
 
@@ -36,9 +47,17 @@ function translatedBlock(block: Block, units: readonly AlignedUnit[]): Block {
  * The run-in heading is the Chinese of the English one's sentences. Where the English heading ends
  * within a sentence ("National objectives: the strategy …"), the Chinese one ends at its first mark.
  */
-function runInOf(block: Block, runIn: number, units: readonly AlignedUnit[], sentences: readonly Sentence[], text: string): number | undefined {
+function runInOf(
+  block: Block,
+  runIn: number,
+  units: readonly AlignedUnit[],
+  sentences: readonly Sentence[],
+  text: string,
+): number | undefined {
   const endOf = (unit: AlignedUnit) => block.sentences.find(({ id }) => id === unit.sentences.at(-1))!.end;
-  const index = units.findLastIndex((unit) => block.sentences.find(({ id }) => id === unit.sentences[0])!.start < runIn);
+  const index = units.findLastIndex(
+    (unit) => block.sentences.find(({ id }) => id === unit.sentences[0])!.start < runIn,
+  );
   if (index < 0) return undefined;
   const { start, end } = sentences[index]!;
   if (block.text.slice(runIn, endOf(units[index]!)).trim() === '') return end;
@@ -47,9 +66,17 @@ function runInOf(block: Block, runIn: number, units: readonly AlignedUnit[], sen
 }
 
 /** The source sentences and the text of each aligned unit of a block, in both languages. */
-export function alignedTexts(block: Block, units: readonly AlignedUnit[]): { id: string; sentences: string[]; source: string; target: string }[] {
+export function alignedTexts(
+  block: Block,
+  units: readonly AlignedUnit[],
+): { id: string; sentences: string[]; source: string; target: string }[] {
   return units.map(({ sentences, target }) => {
     const own = block.sentences.filter(({ id }) => sentences.includes(id));
-    return { id: sentences[0]!, sentences, source: block.text.slice(own[0]!.start, own.at(-1)!.end).trim(), target: target.join('') };
+    return {
+      id: sentences[0]!,
+      sentences,
+      source: block.text.slice(own[0]!.start, own.at(-1)!.end).trim(),
+      target: target.join(''),
+    };
   });
 }

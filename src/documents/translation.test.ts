@@ -34,8 +34,22 @@ test('a text, a range, a list of texts and {zh, note, accept} become aligned uni
     { block: 'p1', sentences: ['p1s1'], target: ['标题'], note: undefined, accept: [], line: 2 },
     { block: 'p2', sentences: ['p2s1'], target: ['一。'], note: undefined, accept: [], line: 4 },
     { block: 'p2', sentences: ['p2s2', 'p2s3'], target: ['二和三。'], note: undefined, accept: [], line: 5 },
-    { block: 'p2', sentences: ['p2s4'], target: ['四之一。', '四之二。'], note: undefined, accept: [], line: 6 },
-    { block: 'p3', sentences: ['p3s1'], target: ['完。'], note: { en: 'A remark.', zh: '说明。' }, accept: [{ number: '3', why: 'It is a label.' }], line: 10 },
+    {
+      block: 'p2',
+      sentences: ['p2s4'],
+      target: ['四之一。', '四之二。'],
+      note: undefined,
+      accept: [],
+      line: 6,
+    },
+    {
+      block: 'p3',
+      sentences: ['p3s1'],
+      target: ['完。'],
+      note: { en: 'A remark.', zh: '说明。' },
+      accept: [{ number: '3', why: 'It is a label.' }],
+      line: 10,
+    },
   ]);
 });
 
@@ -90,7 +104,8 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
   });
 
   test('when it names a sentence that the block does not have', () => {
-    expect(complaints(good.replace('s1: 标题', 's1: 标题\n  s2: 副题\n  title: 标题'))).toMatchInlineSnapshot(`
+    expect(complaints(good.replace('s1: 标题', 's1: 标题\n  s2: 副题\n  title: 标题')))
+      .toMatchInlineSnapshot(`
       "content/translations/a-report.zh.yaml:3  p1 · s2  [translation-sentence]
           found:    s2
           expected: nothing after s1
@@ -152,11 +167,22 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
 
       2 problems"
     `);
-    expect(complaints(good.replace('s2-s3', 's3-s2')).match(/\[[\w-]+\]/g)).toEqual(['[translation-sentence]', '[translation-sentence]']);
+    expect(complaints(good.replace('s2-s3', 's3-s2')).match(/\[[\w-]+\]/g)).toEqual([
+      '[translation-sentence]',
+      '[translation-sentence]',
+    ]);
   });
 
-  test.each([['a text', 's1: 标题', 's1: ""'], ['a text of spaces', 's1: 标题', 's1: "  "'], ['nothing', 's1: 标题', 's1:'], ['an empty list', 's1: 标题', 's1: []'], ['an empty text in a list', 's1: 标题', 's1: [标题, ""]']])('when the Chinese of a sentence is empty (%s)', (_name, before, after) => {
-    expect(complaints(good.replace(before, after))).toMatch(/^content\/translations\/a-report\.zh\.yaml:2 {2}p1 · s1 {2}\[translation-text\]\n {4}found: {4}\S.*\n {4}expected: a text, a list of texts, or \{zh, note, accept\}\n {4}mend: {5}Write the Chinese of the sentence\.\n\n1 problem$/);
+  test.each([
+    ['a text', 's1: 标题', 's1: ""'],
+    ['a text of spaces', 's1: 标题', 's1: "  "'],
+    ['nothing', 's1: 标题', 's1:'],
+    ['an empty list', 's1: 标题', 's1: []'],
+    ['an empty text in a list', 's1: 标题', 's1: [标题, ""]'],
+  ])('when the Chinese of a sentence is empty (%s)', (_name, before, after) => {
+    expect(complaints(good.replace(before, after))).toMatch(
+      /^content\/translations\/a-report\.zh\.yaml:2 {2}p1 · s1 {2}\[translation-text\]\n {4}found: {4}\S.*\n {4}expected: a text, a list of texts, or \{zh, note, accept\}\n {4}mend: {5}Write the Chinese of the sentence\.\n\n1 problem$/,
+    );
   });
 
   test('when the Chinese of a sentence is a number', () => {
@@ -190,7 +216,9 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
 
       1 problem"
     `);
-    expect(complaints(good.replace('{ en: A remark., zh: 说明。 }', '说明。'))).toContain('p3 · s1 · note  [translation-text]\n    found:    "说明。"\n    expected: both languages: {en, zh}');
+    expect(complaints(good.replace('{ en: A remark., zh: 说明。 }', '说明。'))).toContain(
+      'p3 · s1 · note  [translation-text]\n    found:    "说明。"\n    expected: both languages: {en, zh}',
+    );
   });
 
   test('when a field is unknown', () => {
@@ -205,8 +233,16 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
   });
 
   test('when an acceptance does not say what or why', () => {
-    for (const accept of ['{ number: "3" }', '{ why: It is a label. }', '{ number: "3", term: x, why: It is. }', '{ number: 3, why: It is. }', 'yes']) {
-      expect(complaints(good.replace('{ number: "3", why: It is a label. }', accept)), accept).toContain('p3 · s1 · accept[0]  [translation-text]');
+    for (const accept of [
+      '{ number: "3" }',
+      '{ why: It is a label. }',
+      '{ number: "3", term: x, why: It is. }',
+      '{ number: 3, why: It is. }',
+      'yes',
+    ]) {
+      expect(complaints(good.replace('{ number: "3", why: It is a label. }', accept)), accept).toContain(
+        'p3 · s1 · accept[0]  [translation-text]',
+      );
     }
     expect(complaints(good.replace(', why: It is a label.', ''))).toMatchInlineSnapshot(`
       "content/translations/a-report.zh.yaml:10  p3 · s1 · accept[0]  [translation-text]
@@ -219,7 +255,9 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
   });
 
   test('when it is malformed YAML', () => {
-    expect(complaints(good.replace('s1: 一。', 's1: "一。'))).toMatch(/^content\/translations\/a-report\.zh\.yaml:4:7 {2}\[translation-yaml\]/);
+    expect(complaints(good.replace('s1: 一。', 's1: "一。'))).toMatch(
+      /^content\/translations\/a-report\.zh\.yaml:4:7 {2}\[translation-yaml\]/,
+    );
     expect(complaints(good.replace('s1: 一。', 's1: “六稳”: 一。'))).toMatchInlineSnapshot(`
       "content/translations/a-report.zh.yaml:4:7  [translation-yaml]
           found:    Nested mappings are not allowed in compact mappings
@@ -239,7 +277,9 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
 
       1 problem"
     `);
-    expect(complaints(good.replace('s1: 一。', 's1: 一。\n  s1: 一。'))).toContain('a-report.zh.yaml:5:3  [translation-yaml]\n    found:    Map keys must be unique');
+    expect(complaints(good.replace('s1: 一。', 's1: 一。\n  s1: 一。'))).toContain(
+      'a-report.zh.yaml:5:3  [translation-yaml]\n    found:    Map keys must be unique',
+    );
   });
 
   test('when it uses an alias, whether or not there is an anchor', () => {
@@ -251,7 +291,9 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
 
       1 problem"
     `);
-    expect(complaints(good.replace('s1: 标题', 's1: &one 标题').replace('s1: 一。', 's1: *one'))).toContain('a-report.zh.yaml:4:7  [translation-yaml]\n    found:    the YAML alias *one');
+    expect(complaints(good.replace('s1: 标题', 's1: &one 标题').replace('s1: 一。', 's1: *one'))).toContain(
+      'a-report.zh.yaml:4:7  [translation-yaml]\n    found:    the YAML alias *one',
+    );
   });
 
   test('when it is no map', () => {
@@ -263,7 +305,11 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
 
       1 problem"
     `);
-    expect(complaints('').match(/\[[\w-]+\]/g)).toEqual(['[translation-missing]', '[translation-missing]', '[translation-missing]']);
+    expect(complaints('').match(/\[[\w-]+\]/g)).toEqual([
+      '[translation-missing]',
+      '[translation-missing]',
+      '[translation-missing]',
+    ]);
   });
 
   test('for all of its problems at once, each with its line', () => {
@@ -279,11 +325,17 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
 
 describe.each(readTranslations())('the Chinese of $slug', ({ document: source, translation }) => {
   test('has every sentence exactly once, in order', () => {
-    expect(translation.units.flatMap(({ sentences }) => sentences)).toEqual(source.blocks.flatMap(({ sentences }) => sentences.map(({ id }) => id)));
+    expect(translation.units.flatMap(({ sentences }) => sentences)).toEqual(
+      source.blocks.flatMap(({ sentences }) => sentences.map(({ id }) => id)),
+    );
   });
 
   test('has text for every unit, each on a line of its own', () => {
-    expect(translation.units.filter(({ target }) => target.length === 0 || target.some((text) => text.trim() !== text || text === ''))).toEqual([]);
+    expect(
+      translation.units.filter(
+        ({ target }) => target.length === 0 || target.some((text) => text.trim() !== text || text === ''),
+      ),
+    ).toEqual([]);
     const lines = translation.units.map(({ line }) => line);
     expect(new Set(lines).size).toBe(lines.length);
   });

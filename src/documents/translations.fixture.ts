@@ -11,7 +11,11 @@ export function readTranslations(): { slug: string; document: Document; translat
   return readSeeds().map(({ entry, text }) => {
     const document = buildDocument(entry, cleanSource(text, entry.rules));
     const file = `content/translations/${entry.slug}.zh.yaml`;
-    const read = readTranslation(file, readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'), document);
+    const read = readTranslation(
+      file,
+      readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'),
+      document,
+    );
     if (!read.ok) throw new Error(formatProblems(read.problems));
     return { slug: entry.slug, document, translation: read.value };
   });
@@ -20,7 +24,9 @@ export function readTranslations(): { slug: string; document: Document; translat
 /** A small document: each block a list of sentences, a block in Chinese where it is. */
 export function smallDocument(...blocks: string[][]): Document {
   return {
-    slug: 'a-report', sections: [], ledger: [],
+    slug: 'a-report',
+    sections: [],
+    ledger: [],
     blocks: blocks.map((sentences, index): Block => {
       const id = `p${index + 1}`;
       const text = sentences.join(' ');
@@ -30,7 +36,16 @@ export function smallDocument(...blocks: string[][]): Document {
         at = Math.min(text.length, at + sentence.length + 1);
         return { id: `${id}s${position + 1}`, start, end: at };
       });
-      return { id, kind: 'paragraph', lang: /\p{Script=Han}/u.test(text) ? 'zh' : 'en', label: '', text, sentences: places, mends: [], source: { at: 0, line: index + 1 } };
+      return {
+        id,
+        kind: 'paragraph',
+        lang: /\p{Script=Han}/u.test(text) ? 'zh' : 'en',
+        label: '',
+        text,
+        sentences: places,
+        mends: [],
+        source: { at: 0, line: index + 1 },
+      };
     }),
   };
 }

@@ -1,6 +1,7 @@
 import type { LedgerEntry, Mend } from '../sources/types.ts';
 
-export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'question' | 'answer' | 'speaker' | 'byline' | 'dateline';
+export type BlockKind =
+  'title' | 'heading' | 'paragraph' | 'item' | 'question' | 'answer' | 'speaker' | 'byline' | 'dateline';
 
 /** Offsets in the block's text; trailing white space belongs to the sentence before it. */
 export interface Sentence {

@@ -19,7 +19,15 @@ export const documentData = z.object({
   words: z.number(),
   sentences: z.number(),
   /** Headings for the table of contents, in reading order. */
-  headings: z.array(z.object({ id: z.string(), depth: z.number(), label: z.string(), en: z.string(), zh: z.string().optional() })),
+  headings: z.array(
+    z.object({
+      id: z.string(),
+      depth: z.number(),
+      label: z.string(),
+      en: z.string(),
+      zh: z.string().optional(),
+    }),
+  ),
   /** Whether the site has a Chinese text of its own. */
   translated: z.boolean(),
   /** Blocks in reading order: the text as received, and the site's Chinese with its aligned units. */
@@ -39,7 +47,15 @@ export const documentData = z.object({
   /** Terms used, most used first. */
   terms: z.array(z.object({ id: z.string(), uses: z.number(), first: z.string() })),
   /** What was left out or mended, in source order; white space alone is counted, not listed. */
-  ledger: z.array(z.object({ line: z.number(), action: z.enum(['dropped', 'mended']), rule: z.string(), before: z.string(), after: z.string() })),
+  ledger: z.array(
+    z.object({
+      line: z.number(),
+      action: z.enum(['dropped', 'mended']),
+      rule: z.string(),
+      before: z.string(),
+      after: z.string(),
+    }),
+  ),
   ledgerRules: z.record(z.string(), bilingual),
   layoutChanges: z.number(),
 });

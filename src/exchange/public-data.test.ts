@@ -6,26 +6,105 @@ import { termData, type TermData, type UseData } from './term-data.ts';
 const address = (language: string, ...parts: string[]) => `https://host/${[language, ...parts].join('/')}/`;
 
 function useOf(document: string, lang: 'en' | 'zh', more: Partial<UseData> = {}): UseData {
-  return { document, block: 'p1', sentence: 'p1s1', lang, sentenceText: '', at: 0, before: '', surface: '', after: '', form: '', isTranslated: lang === 'zh', ...more };
+  return {
+    document,
+    block: 'p1',
+    sentence: 'p1s1',
+    lang,
+    sentenceText: '',
+    at: 0,
+    before: '',
+    surface: '',
+    after: '',
+    form: '',
+    isTranslated: lang === 'zh',
+    ...more,
+  };
 }
 
 const term: TermData = {
-  id: 'rural-revitalization', topic: 'regional-development', weight: 'key', confidence: 'sure', zh: '乡村振兴', en: 'rural revitalization', zhHant: '鄉村振興', pinyin: ['xiāng', 'cūn', 'zhèn', 'xīng'],
+  id: 'rural-revitalization',
+  topic: 'regional-development',
+  weight: 'key',
+  confidence: 'sure',
+  zh: '乡村振兴',
+  en: 'rural revitalization',
+  zhHant: '鄉村振興',
+  pinyin: ['xiāng', 'cūn', 'zhèn', 'xīng'],
   forms: [
-    { lang: 'zh', text: '乡村振兴', status: 'preferred', authority: { level: 'editor' }, link: true, uses: {} },
-    { lang: 'en', text: 'rural revitalization', status: 'preferred', authority: { level: 'official-document', citation: { level: 'official-document', issuer: 'NPC', title: 'Law', url: 'https://example.org' } }, link: true, uses: { 'a-report': ['p1'] } },
-    { lang: 'en', text: 'village revival', status: 'deprecated', reason: { en: 'Not the term.', zh: '不是该提法。' }, authority: { level: 'attested' }, link: true, uses: {} },
-    { lang: 'en', text: 'revitalise villages', status: 'lookup', authority: { level: 'editor' }, link: true, uses: {} },
+    {
+      lang: 'zh',
+      text: '乡村振兴',
+      status: 'preferred',
+      authority: { level: 'editor' },
+      link: true,
+      uses: {},
+    },
+    {
+      lang: 'en',
+      text: 'rural revitalization',
+      status: 'preferred',
+      authority: {
+        level: 'official-document',
+        citation: { level: 'official-document', issuer: 'NPC', title: 'Law', url: 'https://example.org' },
+      },
+      link: true,
+      uses: { 'a-report': ['p1'] },
+    },
+    {
+      lang: 'en',
+      text: 'village revival',
+      status: 'deprecated',
+      reason: { en: 'Not the term.', zh: '不是该提法。' },
+      authority: { level: 'attested' },
+      link: true,
+      uses: {},
+    },
+    {
+      lang: 'en',
+      text: 'revitalise villages',
+      status: 'lookup',
+      authority: { level: 'editor' },
+      link: true,
+      uses: {},
+    },
   ],
-  members: [], related: ['new-urbanization'], confusable: [], narrower: [],
-  uses: [useOf('a-report', 'en', { aligned: '乡村振兴。' }), useOf('a-report', 'en'), useOf('a-story', 'en')], covered: [],
+  members: [],
+  related: ['new-urbanization'],
+  confusable: [],
+  narrower: [],
+  uses: [useOf('a-report', 'en', { aligned: '乡村振兴。' }), useOf('a-report', 'en'), useOf('a-story', 'en')],
+  covered: [],
 };
 
 const document: DocumentData = {
-  id: 'a-report', file: 'a.txt', titles: { en: 'A report', zh: '一份报告' }, shortTitles: { en: 'Report', zh: '报告' }, kind: 'news', publisher: { en: 'Somebody', zh: '某人' }, published: '2024-08-28', lang: 'en',
-  provenance: { en: 'Reliable.', zh: '可靠。' }, words: 10, sentences: 2, headings: [], translated: true,
-  blocks: [{ id: 'p1', kind: 'paragraph', lang: 'en', text: 'One.', zh: '一。', units: [{ id: 'p1s1', en: 'One.', zh: '一。' }] }],
-  terms: [{ id: 'rural-revitalization', uses: 2, first: 'p1' }], ledger: [], ledgerRules: {}, layoutChanges: 0,
+  id: 'a-report',
+  file: 'a.txt',
+  titles: { en: 'A report', zh: '一份报告' },
+  shortTitles: { en: 'Report', zh: '报告' },
+  kind: 'news',
+  publisher: { en: 'Somebody', zh: '某人' },
+  published: '2024-08-28',
+  lang: 'en',
+  provenance: { en: 'Reliable.', zh: '可靠。' },
+  words: 10,
+  sentences: 2,
+  headings: [],
+  translated: true,
+  blocks: [
+    {
+      id: 'p1',
+      kind: 'paragraph',
+      lang: 'en',
+      text: 'One.',
+      zh: '一。',
+      units: [{ id: 'p1s1', en: 'One.', zh: '一。' }],
+    },
+  ],
+  terms: [{ id: 'rural-revitalization', uses: 2, first: 'p1' }],
+  ledger: [],
+  ledgerRules: {},
+  layoutChanges: 0,
 };
 
 test('the samples are what the site stores', () => {
@@ -37,16 +116,34 @@ describe('a term of /data/terms.json', () => {
   // Other people's tools load this file: nothing may be renamed, removed or added unseen.
   test('has exactly the fields that are promised', () => {
     expect(publicTerm(term, address)).toEqual({
-      id: 'rural-revitalization', topic: 'regional-development', zh: '乡村振兴', zhHant: '鄉村振興', pinyin: 'xiāng cūn zhèn xīng', en: 'rural revitalization',
+      id: 'rural-revitalization',
+      topic: 'regional-development',
+      zh: '乡村振兴',
+      zhHant: '鄉村振興',
+      pinyin: 'xiāng cūn zhèn xīng',
+      en: 'rural revitalization',
       renderings: [
         { lang: 'zh', text: '乡村振兴', status: 'preferred', authority: 'editor' },
         { lang: 'en', text: 'rural revitalization', status: 'preferred', authority: 'official-document' },
         { lang: 'en', text: 'village revival', status: 'deprecated', authority: 'attested' },
       ],
       uses: { 'a-report': 2, 'a-story': 1 },
-      url: { en: 'https://host/en/terms/rural-revitalization/', zh: 'https://host/zh/terms/rural-revitalization/' },
+      url: {
+        en: 'https://host/en/terms/rural-revitalization/',
+        zh: 'https://host/zh/terms/rural-revitalization/',
+      },
     });
-    expect(Object.keys(publicTerm(term, address))).toEqual(['id', 'topic', 'zh', 'zhHant', 'pinyin', 'en', 'renderings', 'uses', 'url']);
+    expect(Object.keys(publicTerm(term, address))).toEqual([
+      'id',
+      'topic',
+      'zh',
+      'zhHant',
+      'pinyin',
+      'en',
+      'renderings',
+      'uses',
+      'url',
+    ]);
   });
 
   test('never offers a look-up form as a rendering', () => {
@@ -63,22 +160,40 @@ describe('a term of /data/terms/{id}.json', () => {
     const full = publicTermInFull(term, address);
     const { renderings: _short, ...same } = publicTerm(term, address);
     expect(full).toMatchObject(same);
-    expect(full.renderings.map(({ status }) => status)).toEqual(['preferred', 'preferred', 'deprecated', 'lookup']);
+    expect(full.renderings.map(({ status }) => status)).toEqual([
+      'preferred',
+      'preferred',
+      'deprecated',
+      'lookup',
+    ]);
     expect(full.renderings[2]).toMatchObject({ reason: { en: 'Not the term.', zh: '不是该提法。' } });
     expect(full.contexts).toBe(term.uses);
   });
 
   test('says whose Chinese its contexts have, in both languages, where they have any', () => {
-    expect(publicTermInFull(term, address)).toMatchObject({ chinese: { en: 'Site translation, not the official text', zh: '本站译文，并非官方文本' } });
-    expect(publicTermInFull({ ...term, uses: [useOf('a-report', 'en')] }, address)).not.toHaveProperty('chinese');
+    expect(publicTermInFull(term, address)).toMatchObject({
+      chinese: { en: 'Site translation, not the official text', zh: '本站译文，并非官方文本' },
+    });
+    expect(publicTermInFull({ ...term, uses: [useOf('a-report', 'en')] }, address)).not.toHaveProperty(
+      'chinese',
+    );
   });
 });
 
 describe('a document of /data/documents.json', () => {
   test('has exactly these fields', () => {
     expect(publicDocument(document, address)).toEqual({
-      slug: 'a-report', titles: { en: 'A report', zh: '一份报告' }, kind: 'news', publisher: { en: 'Somebody', zh: '某人' }, published: '2024-08-28', lang: 'en', provenance: { en: 'Reliable.', zh: '可靠。' },
-      words: 10, sentences: 2, blocks: 1, terms: { 'rural-revitalization': 2 },
+      slug: 'a-report',
+      titles: { en: 'A report', zh: '一份报告' },
+      kind: 'news',
+      publisher: { en: 'Somebody', zh: '某人' },
+      published: '2024-08-28',
+      lang: 'en',
+      provenance: { en: 'Reliable.', zh: '可靠。' },
+      words: 10,
+      sentences: 2,
+      blocks: 1,
+      terms: { 'rural-revitalization': 2 },
       chinese: { en: 'Site translation, not the official text', zh: '本站译文，并非官方文本' },
       url: { en: 'https://host/en/documents/a-report/', zh: 'https://host/zh/documents/a-report/' },
     });

@@ -8,8 +8,15 @@ export type AddressOf = (language: 'en' | 'zh', ...parts: string[]) => string;
 /** A term in `/data/terms.json`: kept stable, other people's tools load it. */
 export function publicTerm(term: TermData, address: AddressOf) {
   return {
-    id: term.id, topic: term.topic, zh: term.zh, zhHant: term.zhHant, pinyin: term.pinyin.join(' '), en: term.en,
-    renderings: term.forms.filter(({ status }) => status !== 'lookup').map(({ lang, text, status, authority }) => ({ lang, text, status, authority: authority.level })),
+    id: term.id,
+    topic: term.topic,
+    zh: term.zh,
+    zhHant: term.zhHant,
+    pinyin: term.pinyin.join(' '),
+    en: term.en,
+    renderings: term.forms
+      .filter(({ status }) => status !== 'lookup')
+      .map(({ lang, text, status, authority }) => ({ lang, text, status, authority: authority.level })),
     uses: usesByDocument(term),
     url: { en: address('en', 'terms', term.id), zh: address('zh', 'terms', term.id) },
   };
@@ -19,20 +26,63 @@ export function publicTerm(term: TermData, address: AddressOf) {
 export function publicTermInFull(term: TermData, address: AddressOf) {
   return {
     ...publicTerm(term, address),
-    weight: term.weight, confidence: term.confidence, definition: term.definition, note: term.note, members: term.members,
-    related: term.related, confusable: term.confusable, broader: term.broader, narrower: term.narrower, introduced: term.introduced,
-    renderings: term.forms.map(({ lang, text, status, reason, authority, uses }) => ({ lang, text, status, reason, authority: authority.level, citation: authority.citation, uses })),
+    weight: term.weight,
+    confidence: term.confidence,
+    definition: term.definition,
+    note: term.note,
+    members: term.members,
+    related: term.related,
+    confusable: term.confusable,
+    broader: term.broader,
+    narrower: term.narrower,
+    introduced: term.introduced,
+    renderings: term.forms.map(({ lang, text, status, reason, authority, uses }) => ({
+      lang,
+      text,
+      status,
+      reason,
+      authority: authority.level,
+      citation: authority.citation,
+      uses,
+    })),
     contexts: term.uses,
-    ...(term.uses.some(({ isTranslated, aligned }) => isTranslated || aligned) ? { chinese: siteTranslation } : {}),
+    ...(term.uses.some(({ isTranslated, aligned }) => isTranslated || aligned)
+      ? { chinese: siteTranslation }
+      : {}),
   };
 }
 
 /** A document in `/data/documents.json`. `chinese` says whose words the Chinese page has, where they are not the source's. */
 export function publicDocument(document: DocumentData, address: AddressOf) {
-  const { id, titles, kind, publisher, author, delivered, published, lang, extent, provenance, words, sentences } = document;
+  const {
+    id,
+    titles,
+    kind,
+    publisher,
+    author,
+    delivered,
+    published,
+    lang,
+    extent,
+    provenance,
+    words,
+    sentences,
+  } = document;
   return {
-    slug: id, titles, kind, publisher, author, delivered, published, lang, extent, provenance, words, sentences,
-    blocks: document.blocks.length, terms: Object.fromEntries(document.terms.map((term) => [term.id, term.uses])),
+    slug: id,
+    titles,
+    kind,
+    publisher,
+    author,
+    delivered,
+    published,
+    lang,
+    extent,
+    provenance,
+    words,
+    sentences,
+    blocks: document.blocks.length,
+    terms: Object.fromEntries(document.terms.map((term) => [term.id, term.uses])),
     ...(document.translated ? { chinese: siteTranslation } : {}),
     url: { en: address('en', 'documents', id), zh: address('zh', 'documents', id) },
   };
@@ -41,6 +91,7 @@ export function publicDocument(document: DocumentData, address: AddressOf) {
 /** Uses in the documents as received: the site's own translation is no evidence of usage. */
 function usesByDocument(term: TermData): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { document, isTranslated } of term.uses) if (!isTranslated) counts[document] = (counts[document] ?? 0) + 1;
+  for (const { document, isTranslated } of term.uses)
+    if (!isTranslated) counts[document] = (counts[document] ?? 0) + 1;
   return counts;
 }

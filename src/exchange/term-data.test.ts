@@ -8,54 +8,136 @@ function formOf(lang: 'en' | 'zh', text: string, more: Partial<Form> = {}): Form
 }
 
 function termOf(id: string, forms: Form[], more: Partial<Term> = {}): Term {
-  return { id, topic: 'economy', weight: 'key', confidence: 'sure', zh: '六稳', en: 'six stabilities', zhHant: '六穩', pinyin: ['liù', 'wěn'], forms, members: [], related: [], confusable: [], file: 'a.yaml', line: 1, ...more };
+  return {
+    id,
+    topic: 'economy',
+    weight: 'key',
+    confidence: 'sure',
+    zh: '六稳',
+    en: 'six stabilities',
+    zhHant: '六穩',
+    pinyin: ['liù', 'wěn'],
+    forms,
+    members: [],
+    related: [],
+    confusable: [],
+    file: 'a.yaml',
+    line: 1,
+    ...more,
+  };
 }
 
 function useOf(form: string, lang: 'en' | 'zh', more: Partial<Use> = {}): Use {
-  return { document: 'a-report', block: 'p1', sentence: 'p1s1', lang, start: 0, end: 1, surface: form, form, terms: ['six-stabilities'], settled: 'only', isTranslated: false, sentenceText: '', at: 0, before: '', after: '', ...more };
+  return {
+    document: 'a-report',
+    block: 'p1',
+    sentence: 'p1s1',
+    lang,
+    start: 0,
+    end: 1,
+    surface: form,
+    form,
+    terms: ['six-stabilities'],
+    settled: 'only',
+    isTranslated: false,
+    sentenceText: '',
+    at: 0,
+    before: '',
+    after: '',
+    ...more,
+  };
 }
 
 const cited = { level: 'standard' as const, issuer: 'X', title: 'Y', location: 'p. 1' };
-const six = termOf('six-stabilities', [formOf('zh', '六稳'), formOf('en', 'six stabilities'), formOf('en', 'stability on six fronts', { status: 'admitted' })], { definition: { en: 'The "six".', zh: '“六稳”。' }, note: { en: "It's \"fixed\".", zh: '固定。' } });
+const six = termOf(
+  'six-stabilities',
+  [
+    formOf('zh', '六稳'),
+    formOf('en', 'six stabilities'),
+    formOf('en', 'stability on six fronts', { status: 'admitted' }),
+  ],
+  { definition: { en: 'The "six".', zh: '“六稳”。' }, note: { en: 'It\'s "fixed".', zh: '固定。' } },
+);
 
-const dataOf = (term: Term, uses: Use[], all: Term[] = []) => termDataOf(term, uses, [], () => undefined, all);
-const authorities = (uses: Use[], term = six) => dataOf(term, uses).forms.map(({ text, authority }) => `${text}: ${authority.level}`);
+const dataOf = (term: Term, uses: Use[], all: Term[] = []) =>
+  termDataOf(term, uses, [], () => undefined, all);
+const authorities = (uses: Use[], term = six) =>
+  dataOf(term, uses).forms.map(({ text, authority }) => `${text}: ${authority.level}`);
 
 describe('the authority of a form', () => {
   test('is the editor’s where nothing else is known', () => {
-    expect(authorities([])).toEqual(['六稳: editor', 'six stabilities: editor', 'stability on six fronts: editor']);
+    expect(authorities([])).toEqual([
+      '六稳: editor',
+      'six stabilities: editor',
+      'stability on six fronts: editor',
+    ]);
   });
 
   test('is “attested” where the form itself stands in a document as received', () => {
-    expect(authorities([useOf('six stabilities', 'en')])).toEqual(['六稳: editor', 'six stabilities: attested', 'stability on six fronts: editor']);
+    expect(authorities([useOf('six stabilities', 'en')])).toEqual([
+      '六稳: editor',
+      'six stabilities: attested',
+      'stability on six fronts: editor',
+    ]);
   });
 
   test('is never won from the site’s own translation', () => {
     expect(authorities([useOf('六稳', 'zh', { isTranslated: true })])[0]).toBe('六稳: editor');
-    expect(authorities([useOf('六稳', 'zh', { isTranslated: true }), useOf('六稳', 'zh')])[0]).toBe('六稳: attested');
+    expect(authorities([useOf('六稳', 'zh', { isTranslated: true }), useOf('六稳', 'zh')])[0]).toBe(
+      '六稳: attested',
+    );
   });
 
   test('is the cited one where one was looked up', () => {
-    expect(authorities([useOf('six stabilities', 'en')], termOf('six-stabilities', [formOf('en', 'six stabilities', { authority: cited })]))).toEqual(['six stabilities: standard']);
+    expect(
+      authorities(
+        [useOf('six stabilities', 'en')],
+        termOf('six-stabilities', [formOf('en', 'six stabilities', { authority: cited })]),
+      ),
+    ).toEqual(['six stabilities: standard']);
   });
 });
 
 test('a form knows the blocks of its uses, by document, once for each use', () => {
-  const uses = [useOf('six stabilities', 'en'), useOf('six stabilities', 'en'), useOf('six stabilities', 'en', { document: 'a-story', block: 'p9' }), useOf('stability on six fronts', 'en')];
-  expect(dataOf(six, uses).forms.map(({ uses }) => uses)).toEqual([{}, { 'a-report': ['p1', 'p1'], 'a-story': ['p9'] }, { 'a-report': ['p1'] }]);
+  const uses = [
+    useOf('six stabilities', 'en'),
+    useOf('six stabilities', 'en'),
+    useOf('six stabilities', 'en', { document: 'a-story', block: 'p9' }),
+    useOf('stability on six fronts', 'en'),
+  ];
+  expect(dataOf(six, uses).forms.map(({ uses }) => uses)).toEqual([
+    {},
+    { 'a-report': ['p1', 'p1'], 'a-story': ['p9'] },
+    { 'a-report': ['p1'] },
+  ]);
 });
 
 test('a use carries the aligned sentence of the other language', () => {
-  const { uses } = termDataOf(six, [useOf('six stabilities', 'en')], [], ({ sentence }) => `${sentence} 的译文`, []);
+  const { uses } = termDataOf(
+    six,
+    [useOf('six stabilities', 'en')],
+    [],
+    ({ sentence }) => `${sentence} 的译文`,
+    [],
+  );
   expect(uses).toMatchObject([{ aligned: 'p1s1 的译文', isTranslated: false }]);
 });
 
 test('narrower terms are those that name the term as broader', () => {
-  expect(dataOf(six, [], [six, termOf('stable-jobs', [], { broader: 'six-stabilities' }), termOf('other', [], { broader: 'x' })]).narrower).toEqual(['stable-jobs']);
+  expect(
+    dataOf(
+      six,
+      [],
+      [six, termOf('stable-jobs', [], { broader: 'six-stabilities' }), termOf('other', [], { broader: 'x' })],
+    ).narrower,
+  ).toEqual(['stable-jobs']);
 });
 
 test('English prose of the editors has the quote marks of print; forms keep theirs', () => {
-  const data = dataOf(termOf('x', [formOf('en', 'the "six"')], { definition: six.definition, note: six.note }), []);
+  const data = dataOf(
+    termOf('x', [formOf('en', 'the "six"')], { definition: six.definition, note: six.note }),
+    [],
+  );
   expect(data.definition).toEqual({ en: 'The “six”.', zh: '“六稳”。' });
   expect(data.note).toEqual({ en: 'It’s “fixed”.', zh: '固定。' });
   expect(data.forms[0]!.text).toBe('the "six"');

@@ -71,7 +71,13 @@ export type UseData = TermData['uses'][number];
 export type AlignedWith = (use: Use) => string | undefined;
 
 /** A term and its uses → what the site shows of it. "Attested" is computed here, from real uses. */
-export function termDataOf(term: Term, uses: readonly Use[], covered: readonly Use[], alignedWith: AlignedWith, allTerms: readonly Term[]): TermData {
+export function termDataOf(
+  term: Term,
+  uses: readonly Use[],
+  covered: readonly Use[],
+  alignedWith: AlignedWith,
+  allTerms: readonly Term[],
+): TermData {
   const { file: _file, line: _line, forms, ...rest } = term;
   return {
     ...rest,
@@ -85,8 +91,35 @@ export function termDataOf(term: Term, uses: readonly Use[], covered: readonly U
 }
 
 function useDataOf(item: Use, alignedWith: AlignedWith): UseData {
-  const { document, block, sentence, lang, sentenceText, at, before, surface, after, form: text, within, isTranslated } = item;
-  return { document, block, sentence, lang, sentenceText, at, before, surface, after, form: text, within, isTranslated, aligned: alignedWith(item) };
+  const {
+    document,
+    block,
+    sentence,
+    lang,
+    sentenceText,
+    at,
+    before,
+    surface,
+    after,
+    form: text,
+    within,
+    isTranslated,
+  } = item;
+  return {
+    document,
+    block,
+    sentence,
+    lang,
+    sentenceText,
+    at,
+    before,
+    surface,
+    after,
+    form: text,
+    within,
+    isTranslated,
+    aligned: alignedWith(item),
+  };
 }
 
 function formDataOf({ lang, text, status, reason, authority, link }: Form, uses: readonly Use[]): FormData {
@@ -94,5 +127,13 @@ function formDataOf({ lang, text, status, reason, authority, link }: Form, uses:
   const byDocument: Record<string, string[]> = {};
   for (const { document, block } of own) (byDocument[document] ??= []).push(block);
   const level = authority?.level ?? (own.some(({ isTranslated }) => !isTranslated) ? 'attested' : 'editor');
-  return { lang, text, status, reason: curlyIn(reason), authority: { level, citation: authority }, link, uses: byDocument };
+  return {
+    lang,
+    text,
+    status,
+    reason: curlyIn(reason),
+    authority: { level, citation: authority },
+    link,
+    uses: byDocument,
+  };
 }

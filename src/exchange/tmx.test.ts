@@ -17,8 +17,16 @@ const hasDtd = existsSync(dtdFile);
 const documents = readTranslations().map(({ slug, document, translation }) => {
   const { units } = translatedDocument(document, translation);
   const blocks = document.blocks.map((block) => ({
-    id: block.id, lang: block.lang,
-    units: block.lang === 'zh' ? [] : alignedTexts(block, units.get(block.id) ?? []).map(({ id, source, target }) => ({ id, en: source, zh: target })),
+    id: block.id,
+    lang: block.lang,
+    units:
+      block.lang === 'zh'
+        ? []
+        : alignedTexts(block, units.get(block.id) ?? []).map(({ id, source, target }) => ({
+            id,
+            en: source,
+            zh: target,
+          })),
   }));
   return { id: slug, blocks } as unknown as DocumentData;
 });
@@ -32,7 +40,9 @@ function readTmx(text: string) {
   using document = XmlDocument.fromString(text);
   return (document.find('//tu') as XmlElement[]).map((tu) => ({
     id: tu.attr('tuid')!.value,
-    props: Object.fromEntries((tu.find('prop') as XmlElement[]).map((prop) => [prop.attr('type')!.value, prop.content])),
+    props: Object.fromEntries(
+      (tu.find('prop') as XmlElement[]).map((prop) => [prop.attr('type')!.value, prop.content]),
+    ),
     en: tu.get('tuv[@xml:lang="en"]/seg')!.content,
     zh: tu.get('tuv[@xml:lang="zh-CN"]/seg')!.content,
   }));
@@ -41,7 +51,9 @@ function readTmx(text: string) {
 describe('the translation memory', () => {
   test('of the five documents holds every aligned unit, each by a name of its own', () => {
     const units = documents.flatMap(translationUnits);
-    expect(readTmx(tmx(units, date)).map(({ id, en, zh }) => ({ id, en, zh }))).toEqual(units.map(({ id, en, zh }) => ({ id, en, zh })));
+    expect(readTmx(tmx(units, date)).map(({ id, en, zh }) => ({ id, en, zh }))).toEqual(
+      units.map(({ id, en, zh }) => ({ id, en, zh })),
+    );
     expect(new Set(units.map(({ id }) => id)).size).toBe(units.length);
     expect(units.length).toBeGreaterThan(600);
     expect(units.filter(({ en, zh }) => en.trim() === '' || zh.trim() === '')).toEqual([]);
@@ -51,16 +63,30 @@ describe('the translation memory', () => {
     const text = tmx(documents.flatMap(translationUnits), date);
     for (const { id, props } of readTmx(text)) {
       const [document, sentence] = id.split(' ');
-      expect(props).toEqual({ 'x-document': document, 'x-block': sentence!.replace(/s\d+$/, ''), 'x-chinese-origin': `${siteTranslation.en} · ${siteTranslation.zh}` });
+      expect(props).toEqual({
+        'x-document': document,
+        'x-block': sentence!.replace(/s\d+$/, ''),
+        'x-chinese-origin': `${siteTranslation.en} · ${siteTranslation.zh}`,
+      });
     }
     using xml = XmlDocument.fromString(text);
-    expect(xml.get('/tmx/header/note')!.content).toBe('Site translation, not the official text (Chinese). 中文为本站译文，并非官方文本。');
+    expect(xml.get('/tmx/header/note')!.content).toBe(
+      'Site translation, not the official text (Chinese). 中文为本站译文，并非官方文本。',
+    );
   });
 
   test('has no unit for a block that is Chinese in the source', () => {
-    const chinese = new Set(documents.flatMap(({ id, blocks }) => blocks.filter(({ lang }) => lang === 'zh').map((block) => `${id} ${block.id}`)));
+    const chinese = new Set(
+      documents.flatMap(({ id, blocks }) =>
+        blocks.filter(({ lang }) => lang === 'zh').map((block) => `${id} ${block.id}`),
+      ),
+    );
     expect(chinese.size).toBeGreaterThan(0);
-    expect(documents.flatMap(translationUnits).filter(({ document, block }) => chinese.has(`${document} ${block}`))).toEqual([]);
+    expect(
+      documents
+        .flatMap(translationUnits)
+        .filter(({ document, block }) => chinese.has(`${document} ${block}`)),
+    ).toEqual([]);
   });
 
   test('is the same file for the same input', () => {
@@ -90,13 +116,19 @@ describe('hostile text in a translation memory', () => {
   });
 
   test('comes back as it was, without what XML cannot hold', () => {
-    const piece = fc.oneof(fc.string({ unit: 'binary', maxLength: 4 }), fc.constantFrom('&', '<', '>', '"', "'", ']]>', '&#0;', '\ud800', '\udc00', '</seg>'));
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 4 }),
+      fc.constantFrom('&', '<', '>', '"', "'", ']]>', '&#0;', '\ud800', '\udc00', '</seg>'),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const text = pieces.join('');
         const [unit] = readTmx(tmx([unitOf(text, `${text}。`)], date));
         // A parser reads every line end as \n.
-        const kept = text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '').replace(/\r\n?/g, '\n');
+        const kept = text
+          .toWellFormed()
+          .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+          .replace(/\r\n?/g, '\n');
         expect(unit!.en).toBe(kept);
         expect(unit!.zh).toBe(`${kept}。`);
       }),
@@ -110,30 +142,33 @@ describe('hostile text in a translation memory', () => {
 });
 
 // The schema is not part of the repository.
-describe.skipIf(!hasDtd)(hasDtd ? 'by ../shared/schemas/tmx14.dtd' : `by the DTD of TMX 1.4b (skipped: ${dtdFile} is not there)`, () => {
-  /** What the DTD has against a file. */
-  function faults(text: string): string {
-    using dtd = XmlDtd.fromString(readFileSync(dtdFile, 'utf8'));
-    using document = XmlDocument.fromString(text);
-    try {
-      new DtdValidator(dtd).validate(document);
-      return '';
-    } catch (error) {
-      return String(error);
+describe.skipIf(!hasDtd)(
+  hasDtd ? 'by ../shared/schemas/tmx14.dtd' : `by the DTD of TMX 1.4b (skipped: ${dtdFile} is not there)`,
+  () => {
+    /** What the DTD has against a file. */
+    function faults(text: string): string {
+      using dtd = XmlDtd.fromString(readFileSync(dtdFile, 'utf8'));
+      using document = XmlDocument.fromString(text);
+      try {
+        new DtdValidator(dtd).validate(document);
+        return '';
+      } catch (error) {
+        return String(error);
+      }
     }
-  }
 
-  test.each(documents)('the file of $id is valid', (document) => {
-    expect(faults(tmx(translationUnits(document), date))).toBe('');
-  });
+    test.each(documents)('the file of $id is valid', (document) => {
+      expect(faults(tmx(translationUnits(document), date))).toBe('');
+    });
 
-  test('the file of all documents is valid', () => {
-    expect(faults(tmx(documents.flatMap(translationUnits), date))).toBe('');
-  });
+    test('the file of all documents is valid', () => {
+      expect(faults(tmx(documents.flatMap(translationUnits), date))).toBe('');
+    });
 
-  test('a file with an unknown element or without a required attribute is not', () => {
-    const text = tmx([unitOf('a', '一')], date);
-    expect(faults(text.replace('<body>', '<body><x/>'))).toContain('body');
-    expect(faults(text.replace(' segtype="sentence"', ''))).toContain('segtype');
-  });
-});
+    test('a file with an unknown element or without a required attribute is not', () => {
+      const text = tmx([unitOf('a', '一')], date);
+      expect(faults(text.replace('<body>', '<body><x/>'))).toContain('body');
+      expect(faults(text.replace(' segtype="sentence"', ''))).toContain('segtype');
+    });
+  },
+);

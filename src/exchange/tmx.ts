@@ -14,7 +14,13 @@ export interface TranslationUnit {
 /** The aligned units of a document. Blocks that are Chinese in the source have no English and no unit. */
 export function translationUnits(document: DocumentData): TranslationUnit[] {
   return document.blocks.flatMap((block) =>
-    block.units.map(({ id, en, zh }) => ({ id: `${document.id} ${id}`, document: document.id, block: block.id, en, zh })),
+    block.units.map(({ id, en, zh }) => ({
+      id: `${document.id} ${id}`,
+      document: document.id,
+      block: block.id,
+      en,
+      zh,
+    })),
   );
 }
 
@@ -25,14 +31,16 @@ export function translationUnits(document: DocumentData): TranslationUnit[] {
  * @param createdOn `20220225T000000Z`: the date of the texts, not of the build, so that the same input gives the same file
  */
 export function tmx(units: readonly TranslationUnit[], createdOn: string): string {
-  const body = units.map(({ id, document, block, en, zh }) => `    <tu tuid="${escapeXml(id)}">
+  const body = units.map(
+    ({ id, document, block, en, zh }) => `    <tu tuid="${escapeXml(id)}">
       <prop type="x-document">${escapeXml(document)}</prop>
       <prop type="x-block">${escapeXml(block)}</prop>
       <prop type="x-chinese-origin">${siteTranslation.en} · ${siteTranslation.zh}</prop>
       <tuv xml:lang="en"><seg>${escapeXml(en)}</seg></tuv>
       <tuv xml:lang="zh-CN"><seg>${escapeXml(zh)}</seg></tuv>
     </tu>
-`);
+`,
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE tmx SYSTEM "tmx14.dtd">
 <tmx version="1.4">
@@ -50,5 +58,8 @@ export function escapeXml(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -4,8 +4,10 @@
  */
 export function curly(text: string): string {
   return text
-    .replace(/(^|[\s(\[—–/“])"/g, '$1“').replace(/"/g, '”')
-    .replace(/(^|[\s(\[—–/“])'/g, '$1‘').replace(/'/g, '’');
+    .replace(/(^|[\s(\[—–/“])"/g, '$1“')
+    .replace(/"/g, '”')
+    .replace(/(^|[\s(\[—–/“])'/g, '$1‘')
+    .replace(/'/g, '’');
 }
 
 /** The same for a text in both languages; Chinese has its own marks already. */

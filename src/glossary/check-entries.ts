@@ -2,13 +2,25 @@ import type { Problem } from '../problem.ts';
 import type { PlacedEntry } from './parse.ts';
 
 /** What no single entry can show: ids used twice, forms repeated, references that lead nowhere. */
-export function checkEntries(entries: readonly PlacedEntry[], { references }: { references: boolean }): Problem[] {
-  return [...duplicateIds(entries), ...entries.flatMap(repeatedForms), ...duplicateHeadwords(entries), ...(references ? lostReferences(entries) : [])];
+export function checkEntries(
+  entries: readonly PlacedEntry[],
+  { references }: { references: boolean },
+): Problem[] {
+  return [
+    ...duplicateIds(entries),
+    ...entries.flatMap(repeatedForms),
+    ...duplicateHeadwords(entries),
+    ...(references ? lostReferences(entries) : []),
+  ];
 }
 
 /** Forms that differ only in case, quote marks, hyphens or spaces are the same form. */
 export function formKey(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\s\-‐-―“”‘’"'《》「」]+/gu, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\-‐-―“”‘’"'《》「」]+/gu, ' ')
+    .trim();
 }
 
 function duplicateIds(entries: readonly PlacedEntry[]): Problem[] {
@@ -19,44 +31,66 @@ function duplicateIds(entries: readonly PlacedEntry[]): Problem[] {
       first.set(placed.entry.id, placed);
       return [];
     }
-    return [{
-      file: placed.file, ...placed.place('id'), field: 'id', rule: 'glossary-duplicate-id', found: `the id "${placed.entry.id}" a second time`,
-      expected: 'an id of its own for every entry', mend: `Rename this entry or merge it with the one at ${earlier.file}:${earlier.line}.`,
-    }];
+    return [
+      {
+        file: placed.file,
+        ...placed.place('id'),
+        field: 'id',
+        rule: 'glossary-duplicate-id',
+        found: `the id "${placed.entry.id}" a second time`,
+        expected: 'an id of its own for every entry',
+        mend: `Rename this entry or merge it with the one at ${earlier.file}:${earlier.line}.`,
+      },
+    ];
   });
 }
 
 function repeatedForms({ entry, file, place }: PlacedEntry): Problem[] {
-  const seen = new Map<string, string>([[formKey(entry.zh), 'zh'], [formKey(entry.en), 'en']]);
+  const seen = new Map<string, string>([
+    [formKey(entry.zh), 'zh'],
+    [formKey(entry.en), 'en'],
+  ]);
   return (entry.renderings ?? []).flatMap((rendering, index) => {
     const text = 'zh' in rendering ? rendering.zh : rendering.en;
     const key = formKey(text);
     const earlier = seen.get(key);
     seen.set(key, `renderings[${index}]`);
     if (!earlier) return [];
-    return [{
-      file, ...place('renderings', index), field: `${entry.id} · renderings[${index}]`, rule: 'glossary-duplicate-rendering', found: JSON.stringify(text),
-      expected: 'every form once', mend: `Delete it: it is the same form as ${earlier} (case, hyphens, spaces and quote marks do not count).`,
-    }];
+    return [
+      {
+        file,
+        ...place('renderings', index),
+        field: `${entry.id} · renderings[${index}]`,
+        rule: 'glossary-duplicate-rendering',
+        found: JSON.stringify(text),
+        expected: 'every form once',
+        mend: `Delete it: it is the same form as ${earlier} (case, hyphens, spaces and quote marks do not count).`,
+      },
+    ];
   });
 }
 
 /** Two entries with one Chinese headword are two senses, and each must name the other. */
 function duplicateHeadwords(entries: readonly PlacedEntry[]): Problem[] {
   const byHeadword = Map.groupBy(entries, (placed) => formKey(placed.entry.zh));
-  return [...byHeadword.values()].filter((group) => group.length > 1).flatMap((group) =>
-    group.flatMap((placed) => {
-      const others = group.filter((other) => other !== placed && other.entry.id !== placed.entry.id);
-      const named = [...(placed.entry.confusable ?? []), ...(placed.entry.related ?? [])];
-      const unnamed = others.filter((other) => !named.includes(other.entry.id));
-      return unnamed.map((other) => ({
-        file: placed.file, ...placed.place('zh'), field: `${placed.entry.id} · zh`, rule: 'glossary-duplicate-headword',
-        found: `${placed.entry.zh}, which is also the headword of "${other.entry.id}" (${other.file}:${other.line})`,
-        expected: 'one entry for a Chinese form, or two senses that name each other',
-        mend: `Merge the two, or add "${other.entry.id}" to "confusable" (or "related") here.`,
-      }));
-    }),
-  );
+  return [...byHeadword.values()]
+    .filter((group) => group.length > 1)
+    .flatMap((group) =>
+      group.flatMap((placed) => {
+        const others = group.filter((other) => other !== placed && other.entry.id !== placed.entry.id);
+        const named = [...(placed.entry.confusable ?? []), ...(placed.entry.related ?? [])];
+        const unnamed = others.filter((other) => !named.includes(other.entry.id));
+        return unnamed.map((other) => ({
+          file: placed.file,
+          ...placed.place('zh'),
+          field: `${placed.entry.id} · zh`,
+          rule: 'glossary-duplicate-headword',
+          found: `${placed.entry.zh}, which is also the headword of "${other.entry.id}" (${other.file}:${other.line})`,
+          expected: 'one entry for a Chinese form, or two senses that name each other',
+          mend: `Merge the two, or add "${other.entry.id}" to "confusable" (or "related") here.`,
+        }));
+      }),
+    );
 }
 
 function lostReferences(entries: readonly PlacedEntry[]): Problem[] {
@@ -67,11 +101,22 @@ function lostReferences(entries: readonly PlacedEntry[]): Problem[] {
       ...(entry.confusable ?? []).map((id, index) => ({ id, path: ['confusable', index] })),
       ...(entry.broader ? [{ id: entry.broader, path: ['broader'] }] : []),
     ];
-    return references.filter(({ id }) => !ids.has(id) || id === entry.id).map(({ id, path }) => ({
-      file, ...place(...path), field: `${entry.id} · ${path[0]}`, rule: 'glossary-unknown-reference',
-      found: JSON.stringify(id), expected: id === entry.id ? 'the id of another entry' : 'the id of an entry',
-      mend: id === entry.id ? 'Delete the reference.' : nearest(id, ids) ? `Did you mean "${nearest(id, ids)}"? Otherwise delete the reference.` : 'Delete the reference, or add the entry it names.',
-    }));
+    return references
+      .filter(({ id }) => !ids.has(id) || id === entry.id)
+      .map(({ id, path }) => ({
+        file,
+        ...place(...path),
+        field: `${entry.id} · ${path[0]}`,
+        rule: 'glossary-unknown-reference',
+        found: JSON.stringify(id),
+        expected: id === entry.id ? 'the id of another entry' : 'the id of an entry',
+        mend:
+          id === entry.id
+            ? 'Delete the reference.'
+            : nearest(id, ids)
+              ? `Did you mean "${nearest(id, ids)}"? Otherwise delete the reference.`
+              : 'Delete the reference, or add the entry it names.',
+      }));
   });
 }
 

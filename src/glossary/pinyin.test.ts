@@ -17,17 +17,24 @@ describe('a computed reading', () => {
   });
 
   test('has one part for each Chinese character and each other run of any text', () => {
-    const unit = fc.oneof(fc.constantFrom('中', '国', '长', '行', '𠮷', '〇', '々', 'a', '5', ' ', '“', '，'), fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCodePoint(code)), fc.integer({ min: 0x20000, max: 0x2a6df }).map((code) => String.fromCodePoint(code)));
+    const unit = fc.oneof(
+      fc.constantFrom('中', '国', '长', '行', '𠮷', '〇', '々', 'a', '5', ' ', '“', '，'),
+      fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCodePoint(code)),
+      fc.integer({ min: 0x20000, max: 0x2a6df }).map((code) => String.fromCodePoint(code)),
+    );
     fc.assert(
-      fc.property(fc.array(unit, { maxLength: 8 }).map((parts) => parts.join('')), (text) => {
-        const runs = pinyinRuns(text);
-        const reading = pinyinOf(text);
-        expect(runs.join('')).toBe(text);
-        expect(reading).toHaveLength(runs.length);
-        runs.forEach((run, index) => {
-          if (!/\p{Script=Han}/u.test(run)) expect(reading[index]).toBe(run);
-        });
-      }),
+      fc.property(
+        fc.array(unit, { maxLength: 8 }).map((parts) => parts.join('')),
+        (text) => {
+          const runs = pinyinRuns(text);
+          const reading = pinyinOf(text);
+          expect(runs.join('')).toBe(text);
+          expect(reading).toHaveLength(runs.length);
+          runs.forEach((run, index) => {
+            if (!/\p{Script=Han}/u.test(run)) expect(reading[index]).toBe(run);
+          });
+        },
+      ),
     );
   });
 });

@@ -15,8 +15,13 @@ export function pinyinRuns(text: string): string[] {
 export function pinyinOf(text: string): string[] {
   const runs = pinyinRuns(text);
   // A character that pinyin-pro does not know would shift all that follow: it is left out, and stands as it is.
-  const isKnown = (run: string) => han.test(run) && pinyin(run, { type: 'array', nonZh: 'removed' }).length === 1;
-  const syllables = pinyin(runs.filter((run) => !han.test(run) || isKnown(run)).join(''), { type: 'array', nonZh: 'removed', toneSandhi: false });
+  const isKnown = (run: string) =>
+    han.test(run) && pinyin(run, { type: 'array', nonZh: 'removed' }).length === 1;
+  const syllables = pinyin(runs.filter((run) => !han.test(run) || isKnown(run)).join(''), {
+    type: 'array',
+    nonZh: 'removed',
+    toneSandhi: false,
+  });
   let next = 0;
   return runs.map((run) => (isKnown(run) ? (syllables[next++] ?? run) : run));
 }
@@ -26,9 +31,10 @@ export function pinyinOverride(text: string, override: string): string[] | undef
   const runs = pinyinRuns(text);
   const others = runs.filter((run) => !han.test(run)).flatMap((run) => run.trim().split(/\s+/));
   const written = override.split(/\s+/).filter((part) => /\p{L}/u.test(part));
-  const syllables = written.length === runs.filter((run) => han.test(run)).length
-    ? written
-    : written.filter((part) => !others.includes(part));
+  const syllables =
+    written.length === runs.filter((run) => han.test(run)).length
+      ? written
+      : written.filter((part) => !others.includes(part));
   if (syllables.length !== runs.filter((run) => han.test(run)).length) return undefined;
   let next = 0;
   return runs.map((run) => (han.test(run) ? (syllables[next++] ?? run) : run));

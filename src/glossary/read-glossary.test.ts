@@ -8,7 +8,10 @@ const fixtures = new URL('fixtures/broken/', import.meta.url);
 /** The glossary files of a fixture, as if they stood in content/glossary. */
 function filesOf(name: string) {
   const folder = new URL(`${name}/`, fixtures);
-  return readdirSync(folder).filter((file) => file.endsWith('.yaml')).sort().map((file) => ({ file: `content/glossary/${file}`, text: readFileSync(new URL(file, folder), 'utf8') }));
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => ({ file: `content/glossary/${file}`, text: readFileSync(new URL(file, folder), 'utf8') }));
 }
 
 /** What an editor sees. */
@@ -19,7 +22,9 @@ function complaints(files: { file: string; text: string }[]): string {
 
 describe('a broken glossary is refused with all that is wrong:', () => {
   test.each(readdirSync(fixtures))('%s', async (name) => {
-    await expect(`${complaints(filesOf(name))}\n`).toMatchFileSnapshot(`fixtures/broken/${name}/problems.txt`);
+    await expect(`${complaints(filesOf(name))}\n`).toMatchFileSnapshot(
+      `fixtures/broken/${name}/problems.txt`,
+    );
   });
 
   test('every problem says where, what, what should be and what to do', () => {
@@ -27,7 +32,13 @@ describe('a broken glossary is refused with all that is wrong:', () => {
       const read = readGlossary(filesOf(name));
       expect(read.ok, name).toBe(false);
       for (const problem of read.ok ? [] : read.problems) {
-        expect(problem).toMatchObject({ file: expect.stringMatching(/^content\/glossary\//), line: expect.any(Number), rule: expect.stringMatching(/^[a-z-]+$/), found: expect.stringMatching(/./), mend: expect.stringMatching(/\.$/) });
+        expect(problem).toMatchObject({
+          file: expect.stringMatching(/^content\/glossary\//),
+          line: expect.any(Number),
+          rule: expect.stringMatching(/^[a-z-]+$/),
+          found: expect.stringMatching(/./),
+          mend: expect.stringMatching(/\.$/),
+        });
         expect(formatProblems([problem])).not.toMatch(/undefined|\[object|NaN/);
       }
     }
@@ -54,13 +65,33 @@ describe('a good glossary', () => {
 
   test('gives its terms in order, with their topic and place', () => {
     expect(terms).toMatchObject([
-      { id: 'six-stabilities', topic: 'economy', weight: 'key', confidence: 'sure', zhHant: '六穩', pinyin: ['liù', 'wěn'], related: ['six-protections'], file: 'content/glossary/economy.yaml', line: 1 },
-      { id: 'six-protections', topic: 'economy', weight: 'standard', confidence: 'likely', related: [], members: [], line: 12 },
+      {
+        id: 'six-stabilities',
+        topic: 'economy',
+        weight: 'key',
+        confidence: 'sure',
+        zhHant: '六穩',
+        pinyin: ['liù', 'wěn'],
+        related: ['six-protections'],
+        file: 'content/glossary/economy.yaml',
+        line: 1,
+      },
+      {
+        id: 'six-protections',
+        topic: 'economy',
+        weight: 'standard',
+        confidence: 'likely',
+        related: [],
+        members: [],
+        line: 12,
+      },
     ]);
   });
 
   test('gives every form with its status, the preferred ones first', () => {
-    expect(terms[0]!.forms.map(({ lang, text, status, link, exactCase }) => [lang, text, status, link, exactCase])).toEqual([
+    expect(
+      terms[0]!.forms.map(({ lang, text, status, link, exactCase }) => [lang, text, status, link, exactCase]),
+    ).toEqual([
       ['zh', '六稳', 'preferred', true, false],
       ['en', 'six stabilities', 'preferred', true, false],
       ['en', 'stability on six fronts', 'admitted', false, false],
@@ -81,11 +112,18 @@ describe('a good glossary', () => {
   });
 
   test('may have Windows line ends and a byte order mark', () => {
-    expect(complaints([{ file: 'content/glossary/a.yaml', text: `\uFEFF${good.replaceAll('\n', '\r\n')}` }])).toBe('no problem');
+    expect(
+      complaints([{ file: 'content/glossary/a.yaml', text: `\uFEFF${good.replaceAll('\n', '\r\n')}` }]),
+    ).toBe('no problem');
   });
 
   test('may refer to a term in another file', () => {
     const [first, second] = good.split(/(?<=\n)(?=- \{ id: six-protections)/);
-    expect(complaints([{ file: 'content/glossary/a.yaml', text: first! }, { file: 'content/glossary/b.yaml', text: second! }])).toBe('no problem');
+    expect(
+      complaints([
+        { file: 'content/glossary/a.yaml', text: first! },
+        { file: 'content/glossary/b.yaml', text: second! },
+      ]),
+    ).toBe('no problem');
   });
 });

@@ -7,8 +7,15 @@ const folder = new URL('../../content/glossary/', import.meta.url);
 
 /** The terms of content/glossary, for tests. */
 export function readRealGlossary(): Term[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
-  const read = readGlossary(files.map((name) => ({ file: `content/glossary/${name}`, text: readFileSync(new URL(name, folder), 'utf8') })));
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+  const read = readGlossary(
+    files.map((name) => ({
+      file: `content/glossary/${name}`,
+      text: readFileSync(new URL(name, folder), 'utf8'),
+    })),
+  );
   if (!read.ok) throw new Error(formatProblems(read.problems));
   return read.value;
 }

@@ -15,23 +15,42 @@ export const authorityLevels = [
   'editor',
 ] as const;
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as six-stabilities');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as six-stabilities');
 const han = /\p{Script=Han}/u;
 const zhText = z.string().trim().min(1).regex(han, 'Chinese text');
-const enText = z.string().trim().min(1).regex(/^[^\p{Script=Han}]*$/u, 'English text without Chinese characters');
+const enText = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\p{Script=Han}]*$/u, 'English text without Chinese characters');
 const bilingual = z.strictObject({ en: enText.or(z.string().trim().min(1)), zh: zhText });
 
 /** A source that somebody looked at: who issued it, what it is, when, and where it can be seen again. */
 export const citation = z
   .strictObject({
-    level: z.enum(['official-document', 'central-release', 'cipg-tac', 'central-media', 'provincial-fao', 'standard']),
+    level: z.enum([
+      'official-document',
+      'central-release',
+      'cipg-tac',
+      'central-media',
+      'provincial-fao',
+      'standard',
+    ]),
     issuer: z.string().trim().min(1),
     title: z.string().trim().min(1),
-    date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2024-07-21, 2024-07 or 2024').optional(),
+    date: z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2024-07-21, 2024-07 or 2024')
+      .optional(),
     url: z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' }).optional(),
     location: z.string().trim().min(1).optional(),
   })
-  .refine((value) => value.url ?? value.location, { message: 'an address (url) or a location', path: ['url'] });
+  .refine((value) => value.url ?? value.location, {
+    message: 'an address (url) or a location',
+    path: ['url'],
+  });
 
 const renderingBase = {
   status: renderingStatus,
@@ -55,7 +74,10 @@ export const rendering = z
     path: ['reason'],
   });
 
-const perLanguage = z.strictObject({ en: z.array(z.string().min(1)).optional(), zh: z.array(z.string().min(1)).optional() });
+const perLanguage = z.strictObject({
+  en: z.array(z.string().min(1)).optional(),
+  zh: z.array(z.string().min(1)).optional(),
+});
 
 /** One concept, as it is written in `content/glossary/<topic>.yaml`. */
 export const entry = z.strictObject({
@@ -75,7 +97,10 @@ export const entry = z.strictObject({
   renderings: z.array(rendering).optional(),
   definition: bilingual.optional(),
   note: bilingual.optional(),
-  members: z.array(z.strictObject({ zh: zhText, en: enText })).min(2).optional(),
+  members: z
+    .array(z.strictObject({ zh: zhText, en: enText }))
+    .min(2)
+    .optional(),
   related: z.array(id).optional(),
   confusable: z.array(id).optional(),
   broader: id.optional(),

@@ -13,31 +13,59 @@ export function termOf(placed: PlacedEntry, problems: Problem[]): Term {
     if (override) reading = override;
     else {
       problems.push({
-        file, ...place('pinyin'), field: `${entry.id} · pinyin`, rule: 'pinyin-length', found: JSON.stringify(entry.pinyin),
+        file,
+        ...place('pinyin'),
+        field: `${entry.id} · pinyin`,
+        rule: 'pinyin-length',
+        found: JSON.stringify(entry.pinyin),
         expected: `one syllable for each of the ${pinyinRuns(entry.zh).filter((run) => /\p{Script=Han}/u.test(run)).length} Chinese characters of ${entry.zh}`,
         mend: 'Separate the syllables by spaces and leave out the punctuation.',
       });
     }
   }
   return {
-    id: entry.id, topic, weight: entry.weight, confidence: entry.confidence,
-    zh: entry.zh, en: entry.en, zhHant: entry.traditional ?? traditionalOf(entry.zh), pinyin: reading,
+    id: entry.id,
+    topic,
+    weight: entry.weight,
+    confidence: entry.confidence,
+    zh: entry.zh,
+    en: entry.en,
+    zhHant: entry.traditional ?? traditionalOf(entry.zh),
+    pinyin: reading,
     forms: formsOf(placed),
-    definition: entry.definition, note: entry.note, members: entry.members ?? [],
-    related: entry.related ?? [], confusable: entry.confusable ?? [], broader: entry.broader, introduced: entry.introduced,
-    file, line,
+    definition: entry.definition,
+    note: entry.note,
+    members: entry.members ?? [],
+    related: entry.related ?? [],
+    confusable: entry.confusable ?? [],
+    broader: entry.broader,
+    introduced: entry.introduced,
+    file,
+    line,
   };
 }
 
 function formsOf({ entry }: PlacedEntry): Form[] {
   const preferred = (lang: Lang): Form => ({
-    lang, text: entry[lang], status: 'preferred', cues: entry.cues?.[lang] ?? [], stop: entry.stop?.[lang] ?? [],
-    exactCase: entry.case === 'exact', link: entry.link !== false, authority: entry.authority?.[lang],
+    lang,
+    text: entry[lang],
+    status: 'preferred',
+    cues: entry.cues?.[lang] ?? [],
+    stop: entry.stop?.[lang] ?? [],
+    exactCase: entry.case === 'exact',
+    link: entry.link !== false,
+    authority: entry.authority?.[lang],
   });
   const further = (entry.renderings ?? []).map((rendering): Form => ({
-    lang: 'zh' in rendering ? 'zh' : 'en', text: 'zh' in rendering ? rendering.zh : rendering.en,
-    status: rendering.status, reason: rendering.reason, cues: rendering.cues ?? [], stop: rendering.stop ?? [],
-    exactCase: rendering.case === 'exact', link: entry.link !== false && rendering.link !== false, authority: rendering.authority,
+    lang: 'zh' in rendering ? 'zh' : 'en',
+    text: 'zh' in rendering ? rendering.zh : rendering.en,
+    status: rendering.status,
+    reason: rendering.reason,
+    cues: rendering.cues ?? [],
+    stop: rendering.stop ?? [],
+    exactCase: rendering.case === 'exact',
+    link: entry.link !== false && rendering.link !== false,
+    authority: rendering.authority,
   }));
   return [preferred('zh'), preferred('en'), ...further];
 }

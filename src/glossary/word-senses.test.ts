@@ -6,12 +6,17 @@ const ids = new Set(['pilot-program', 'pilot-scale-base']);
 
 function complaints(text: string): string[] {
   const read = readWordSenses(file, text, ids);
-  return read.ok ? [] : read.problems.map(({ line, field, rule, found }) => [line, field, rule, found].join(' | '));
+  return read.ok
+    ? []
+    : read.problems.map(({ line, field, rule, found }) => [line, field, rule, found].join(' | '));
 }
 
 test('a word and its terms are read', () => {
   const read = readWordSenses(file, '- word: pilot\n  terms: [pilot-program, pilot-scale-base]\n', ids);
-  expect(read).toEqual({ ok: true, value: [{ word: 'pilot', terms: ['pilot-program', 'pilot-scale-base'] }] });
+  expect(read).toEqual({
+    ok: true,
+    value: [{ word: 'pilot', terms: ['pilot-program', 'pilot-scale-base'] }],
+  });
 });
 
 test('an empty file holds no words', () => {
@@ -19,11 +24,17 @@ test('an empty file holds no words', () => {
 });
 
 test('a term that is no entry is named with its line', () => {
-  expect(complaints('- word: pilot\n  terms:\n    - pilot-program\n    - pilot-scheme\n')).toEqual(['4 | pilot | word-senses-term | pilot-scheme']);
+  expect(complaints('- word: pilot\n  terms:\n    - pilot-program\n    - pilot-scheme\n')).toEqual([
+    '4 | pilot | word-senses-term | pilot-scheme',
+  ]);
 });
 
 test('a set of one term and an unknown field are problems at their lines', () => {
-  expect(complaints('- word: pilot\n  terms: [pilot-program]\n').map((line) => line.split(' | ').slice(0, 3).join(' | '))).toEqual(['2 | [0].terms | word-senses-entry']);
+  expect(
+    complaints('- word: pilot\n  terms: [pilot-program]\n').map((line) =>
+      line.split(' | ').slice(0, 3).join(' | '),
+    ),
+  ).toEqual(['2 | [0].terms | word-senses-entry']);
   expect(complaints('- word: pilot\n  term: [pilot-program, pilot-scale-base]\n').length).toBeGreaterThan(0);
 });
 

@@ -9,7 +9,13 @@ async function below(base: string) {
 
 afterEach(() => vi.unstubAllEnvs());
 
-describe.each([['/', ''], ['/sub/path', '/sub/path'], ['/sub/path/', '/sub/path'], ['/en/', '/en'], ['/enlighten/', '/enlighten']])('below %s', (base, prefix) => {
+describe.each([
+  ['/', ''],
+  ['/sub/path', '/sub/path'],
+  ['/sub/path/', '/sub/path'],
+  ['/en/', '/en'],
+  ['/enlighten/', '/enlighten'],
+])('below %s', (base, prefix) => {
   test('files and pages stand under it, pages with a trailing slash', async () => {
     const { asset, page } = await below(base);
     expect(asset('/data/terms.json')).toBe(`${prefix}/data/terms.json`);

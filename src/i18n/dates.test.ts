@@ -13,7 +13,8 @@ test.each([
 test('a month or a year alone stays one, and what is no date stays as it is', () => {
   expect([formatDate('2022-01', 'en'), formatDate('2022-01', 'zh')]).toEqual(['January 2022', '2022年1月']);
   expect([formatDate('2022', 'en'), formatDate('2022', 'zh')]).toEqual(['2022', '2022年']);
-  for (const date of ['', 'soon']) expect([formatDate(date, 'en'), formatDate(date, 'zh')]).toEqual([date, date]);
+  for (const date of ['', 'soon'])
+    expect([formatDate(date, 'en'), formatDate(date, 'zh')]).toEqual([date, date]);
 });
 
 test('a date does not move with the time zone of the machine', () => {

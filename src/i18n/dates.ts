@@ -4,8 +4,18 @@ import type { Language } from './translate.ts';
 export function formatDate(date: string, language: Language): string {
   const [year, month, day] = date.split('-').map(Number);
   if (!year || !month) return language === 'zh' && year ? `${year}年` : date;
-  if (!day) return language === 'zh' ? `${year}年${month}月` : new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}-01T00:00:00Z`));
+  if (!day)
+    return language === 'zh'
+      ? `${year}年${month}月`
+      : new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+          new Date(`${date}-01T00:00:00Z`),
+        );
   return language === 'zh'
     ? `${year}年${month}月${day}日`
-    : new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+    : new Intl.DateTimeFormat('en-GB', {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }).format(new Date(`${date}T00:00:00Z`));
 }

@@ -7,18 +7,32 @@ export const en = {
     name: 'Liaoning Policy Reference',
     otherName: '辽宁政策双语参考',
     tagline: 'What Liaoning’s policy documents say, in Chinese and English',
-    description: 'A bilingual reference to the policy terms of Liaoning Province: what they mean, how they are rendered, and where they stand in the documents.',
+    description:
+      'A bilingual reference to the policy terms of Liaoning Province: what they mean, how they are rendered, and where they stand in the documents.',
     language: 'English',
     otherLanguage: '中文',
     chooseLanguage: 'Choose a language',
     skip: 'Skip to the text',
-    independent: 'An independent reference work. It describes what terms mean in the documents and endorses nothing.',
+    independent:
+      'An independent reference work. It describes what terms mean in the documents and endorses nothing.',
     dataNote: 'Terms, uses and documents as open data: see the guides.',
   },
-  nav: { documents: 'Documents', terms: 'Terms', topics: 'Topics', search: 'Search', guides: 'Guides', downloads: 'Downloads', home: 'Home', label: 'Main', breadcrumb: 'Where you are' },
+  nav: {
+    documents: 'Documents',
+    terms: 'Terms',
+    topics: 'Topics',
+    search: 'Search',
+    guides: 'Guides',
+    downloads: 'Downloads',
+    home: 'Home',
+    label: 'Main',
+    breadcrumb: 'Where you are',
+  },
   home: {
-    lead_one: '{{count, number}} policy term, tied to every place it is used in {{documents}} documents: what it means, how it is rendered, and which renderings to avoid.',
-    lead_other: '{{count, number}} policy terms, tied to every place they are used in {{documents}} documents: what they mean, how they are rendered, and which renderings to avoid.',
+    lead_one:
+      '{{count, number}} policy term, tied to every place it is used in {{documents}} documents: what it means, how it is rendered, and which renderings to avoid.',
+    lead_other:
+      '{{count, number}} policy terms, tied to every place they are used in {{documents}} documents: what they mean, how they are rendered, and which renderings to avoid.',
     try: 'Try',
     topics: 'Topics',
     documents: 'Documents',
@@ -65,7 +79,8 @@ export const en = {
     glosses_one: '{{count}} term beside this paragraph',
     glosses_other: '{{count}} terms beside this paragraph',
     ledger: 'What was left out or mended',
-    ledgerLead: 'Every character of the source is accounted for: what is not in the text above stands here, with the rule and its reason. White space and line ends changed in {{count, number}} further places.',
+    ledgerLead:
+      'Every character of the source is accounted for: what is not in the text above stands here, with the rule and its reason. White space and line ends changed in {{count, number}} further places.',
     ledgerLine: 'Line',
     ledgerAction: 'Action',
     ledgerBefore: 'In the source',
@@ -88,9 +103,11 @@ export const en = {
     viewParallel: 'Side by side',
     parallelTitle: '{{title}}: English and Chinese side by side',
     siteTranslation: 'Site translation, not the official text',
-    siteTranslationLead: 'The document reached this site in English only. The Chinese below is this site’s own translation, not the official text.',
+    siteTranslationLead:
+      'The document reached this site in English only. The Chinese below is this site’s own translation, not the official text.',
     asReceived: 'As received',
-    parallelLead: 'Block by block, sentence by sentence. Resting on a sentence marks its counterpart. The number at each block leads to the same block in either language.',
+    parallelLead:
+      'Block by block, sentence by sentence. Resting on a sentence marks its counterpart. The number at each block leads to the same block in either language.',
     tmx: 'All aligned sentences as a translation memory (TMX)',
     partNote: 'Note on this part',
     nothingMended: 'Nothing but white space was changed.',
@@ -118,7 +135,8 @@ export const en = {
     usesIn_one: '{{count}} use',
     usesIn_other: '{{count}} uses',
     inContext: 'In context',
-    chineseUsesNote: 'The Chinese of the documents is this site’s own translation, not the official text; it attests nothing.',
+    chineseUsesNote:
+      'The Chinese of the documents is this site’s own translation, not the official text; it attests nothing.',
     sameWord: 'The same word elsewhere',
     noUses: 'Not used in the documents in a form that the site links.',
     related: 'Related terms',
@@ -152,7 +170,13 @@ export const en = {
       likely: 'likely the original’s term',
       unverified: 'unverified, translated back from English',
     },
-    statuses: { preferred: 'preferred', admitted: 'admitted', deprecated: 'avoid', obsolete: 'obsolete', lookup: 'look-up form' },
+    statuses: {
+      preferred: 'preferred',
+      admitted: 'admitted',
+      deprecated: 'avoid',
+      obsolete: 'obsolete',
+      lookup: 'look-up form',
+    },
     authorities: {
       'official-document': 'official document',
       'central-release': 'central terminology release',
@@ -233,13 +257,16 @@ export const en = {
     title: 'Downloads',
     lead: 'Every file of this site that is made for other programs: what it is for, and what it leaves out.',
     memory: 'Translation memory',
-    memoryFor: 'All aligned sentences in TMX 1.4b, for OmegaT, memoQ, Trados, Phrase and other translation tools. Each unit names its document and block.',
-    memoryWithout: 'The Chinese is this site’s own translation, not the official text, and every unit says so. Notes, linked terms and the marks of mended places are left out.',
+    memoryFor:
+      'All aligned sentences in TMX 1.4b, for OmegaT, memoQ, Trados, Phrase and other translation tools. Each unit names its document and block.',
+    memoryWithout:
+      'The Chinese is this site’s own translation, not the official text, and every unit says so. Notes, linked terms and the marks of mended places are left out.',
     allDocuments: 'All documents',
     units_one: '{{count, number}} unit',
     units_other: '{{count, number}} units',
     data: 'The glossary and the documents as data',
-    dataFor: 'All terms with renderings, status, authority and counts of use; the documents with their facts and the terms used. Definitions, notes and uses in context are in one file for each term, linked from its page.',
+    dataFor:
+      'All terms with renderings, status, authority and counts of use; the documents with their facts and the terms used. Definitions, notes and uses in context are in one file for each term, linked from its page.',
   },
   guides: { title: 'Guides' },
   notFound: {

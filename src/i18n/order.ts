@@ -7,7 +7,11 @@ export function byEnglish(a: { en: string }, b: { en: string }): number {
 
 /** Order of Chinese terms by their own readings (not the collator's guess), syllable by syllable, then by tone: mā má mǎ mà ma. */
 export function byPinyin(a: { pinyin: string[] }, b: { pinyin: string[] }): number {
-  return english.compare(plain(a.pinyin), plain(b.pinyin)) || compare(tones(a.pinyin), tones(b.pinyin)) || compare(a.pinyin.join(' '), b.pinyin.join(' '));
+  return (
+    english.compare(plain(a.pinyin), plain(b.pinyin)) ||
+    compare(tones(a.pinyin), tones(b.pinyin)) ||
+    compare(a.pinyin.join(' '), b.pinyin.join(' '))
+  );
 }
 
 /** First letter of an English form, "#" where it begins with a digit. */
@@ -21,12 +25,23 @@ export function pinyinInitial(pinyin: string[]): string {
 }
 
 function plain(pinyin: string[]): string {
-  return pinyin.join(' ').normalize('NFD').replace(/[\u0300-\u036f“”《》]/g, '').trim();
+  return pinyin
+    .join(' ')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f“”《》]/g, '')
+    .trim();
 }
 
 /** One digit for each syllable: 1 to 4, and 5 where it has no mark. */
 function tones(pinyin: string[]): string {
-  return pinyin.map((syllable) => '\u0304\u0301\u030c\u0300'.indexOf(/[\u0304\u0301\u030c\u0300]/.exec(syllable.normalize('NFD'))?.[0] ?? '-') + 1 || 5).join('');
+  return pinyin
+    .map(
+      (syllable) =>
+        '\u0304\u0301\u030c\u0300'.indexOf(
+          /[\u0304\u0301\u030c\u0300]/.exec(syllable.normalize('NFD'))?.[0] ?? '-',
+        ) + 1 || 5,
+    )
+    .join('');
 }
 
 function compare(a: string, b: string): number {

@@ -6,12 +6,15 @@ import { zh } from './zh.ts';
 
 /** Every text of a dictionary by its key: `documents.words`. */
 function textsOf(dictionary: object, prefix = ''): [key: string, text: string][] {
-  return Object.entries(dictionary).flatMap(([key, value]): [string, string][] => (typeof value === 'string' ? [[prefix + key, value]] : textsOf(value as object, `${prefix}${key}.`)));
+  return Object.entries(dictionary).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[prefix + key, value]] : textsOf(value as object, `${prefix}${key}.`),
+  );
 }
 
 const english = new Map(textsOf(en));
 const chinese = new Map(textsOf(zh));
-const placeholders = (text: string) => [...new Set([...text.matchAll(/\{\{\s*([\w-]+)/g)].map(([, name]) => name!))].sort();
+const placeholders = (text: string) =>
+  [...new Set([...text.matchAll(/\{\{\s*([\w-]+)/g)].map(([, name]) => name!))].sort();
 
 describe('the two dictionaries', () => {
   test('have the same keys, in the same order', () => {
@@ -23,17 +26,23 @@ describe('the two dictionaries', () => {
   });
 
   test('have the same placeholders in the same texts', () => {
-    const of = (dictionary: Map<string, string>) => [...dictionary].map(([key, text]) => `${key}: ${placeholders(text).join(', ')}`);
+    const of = (dictionary: Map<string, string>) =>
+      [...dictionary].map(([key, text]) => `${key}: ${placeholders(text).join(', ')}`);
     // A plural form may leave out the number it stands for.
-    const both = (list: string[]) => list.map((line) => (/_(?:one|other): /.test(line) ? line.replace(/count(?:, )?/, '') : line));
+    const both = (list: string[]) =>
+      list.map((line) => (/_(?:one|other): /.test(line) ? line.replace(/count(?:, )?/, '') : line));
     expect(both(of(chinese))).toEqual(both(of(english)));
   });
 
   test('have both plural forms wherever they have one, and the Chinese ones say the same but for the grouping of digits', () => {
-    const plural = [...english.keys()].filter((key) => /_(one|other)$/.test(key)).map((key) => key.replace(/_(one|other)$/, ''));
+    const plural = [...english.keys()]
+      .filter((key) => /_(one|other)$/.test(key))
+      .map((key) => key.replace(/_(one|other)$/, ''));
     for (const key of plural) {
       expect(english.has(`${key}_one`) && english.has(`${key}_other`), key).toBe(true);
-      const [one, other] = [chinese.get(`${key}_one`)!, chinese.get(`${key}_other`)!].map((text) => text.replaceAll(', number', ''));
+      const [one, other] = [chinese.get(`${key}_one`)!, chinese.get(`${key}_other`)!].map((text) =>
+        text.replaceAll(', number', ''),
+      );
       expect(one, key).toBe(other);
     }
   });
@@ -45,7 +54,9 @@ describe('the two dictionaries', () => {
   });
 
   test('have Chinese punctuation in Chinese', () => {
-    const wrong = [...chinese].filter(([, text]) => /(?<=\p{Script=Han})[,;:!?()"']|[,;:!?()"'](?=\p{Script=Han})/u.test(text)).map(([key, text]) => `${key}: ${text}`);
+    const wrong = [...chinese]
+      .filter(([, text]) => /(?<=\p{Script=Han})[,;:!?()"']|[,;:!?()"'](?=\p{Script=Han})/u.test(text))
+      .map(([key, text]) => `${key}: ${text}`);
     expect(wrong).toEqual([]);
   });
 
@@ -76,8 +87,18 @@ describe.each(languages)('the texts in %s', (language) => {
 describe('a text with values', () => {
   test('has the plural form of its number', () => {
     const [e, z] = [translator('en'), translator('zh')];
-    expect([0, 1, 2, 1234].map((count) => e('documents.terms', { count }))).toEqual(['0 terms', '1 term', '2 terms', '1,234 terms']);
-    expect([0, 1, 2, 1234].map((count) => z('documents.terms', { count }))).toEqual(['0条术语', '1条术语', '2条术语', '1,234条术语']);
+    expect([0, 1, 2, 1234].map((count) => e('documents.terms', { count }))).toEqual([
+      '0 terms',
+      '1 term',
+      '2 terms',
+      '1,234 terms',
+    ]);
+    expect([0, 1, 2, 1234].map((count) => z('documents.terms', { count }))).toEqual([
+      '0条术语',
+      '1条术语',
+      '2条术语',
+      '1,234条术语',
+    ]);
     expect(e('terms.usesChinese', { count: 1 })).toBe('1 use in Chinese (site translation)');
   });
 
@@ -86,7 +107,9 @@ describe('a text with values', () => {
   });
 
   test('does not read what a reader typed as a text of its own', () => {
-    expect(translator('en')('search.titleFor', { query: '$t(nav.home) {{count}}' })).toBe('Search: $t(nav.home) {{count}}');
+    expect(translator('en')('search.titleFor', { query: '$t(nav.home) {{count}}' })).toBe(
+      'Search: $t(nav.home) {{count}}',
+    );
   });
 });
 

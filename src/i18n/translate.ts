@@ -27,7 +27,12 @@ export function translator(language: Language): Translate {
   if (!instance) {
     instance = i18next.createInstance();
     // Astro and the DOM escape what they print; escaping twice would show &amp;.
-    void instance.init({ lng: language, resources: { [language]: { translation: dictionaries[language] } }, interpolation: { escapeValue: false }, initAsync: false });
+    void instance.init({
+      lng: language,
+      resources: { [language]: { translation: dictionaries[language] } },
+      interpolation: { escapeValue: false },
+      initAsync: false,
+    });
     instances.set(language, instance);
   }
   const { t } = instance;

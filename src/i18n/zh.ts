@@ -14,10 +14,22 @@ export const zh: Dictionary = {
     independent: '独立编纂的参考工具，只说明术语在文件中的含义，不代表任何立场。',
     dataNote: '术语、用例、文件均以开放数据提供，详见使用指南。',
   },
-  nav: { documents: '文件', terms: '术语', topics: '主题', search: '搜索', guides: '指南', downloads: '下载', home: '首页', label: '主导航', breadcrumb: '当前位置' },
+  nav: {
+    documents: '文件',
+    terms: '术语',
+    topics: '主题',
+    search: '搜索',
+    guides: '指南',
+    downloads: '下载',
+    home: '首页',
+    label: '主导航',
+    breadcrumb: '当前位置',
+  },
   home: {
-    lead_one: '收录{{count, number}}条政策术语，逐一对应{{documents}}份文件中的每处用例：什么意思、怎么译、哪些译法应避免。',
-    lead_other: '收录{{count, number}}条政策术语，逐一对应{{documents}}份文件中的每处用例：什么意思、怎么译、哪些译法应避免。',
+    lead_one:
+      '收录{{count, number}}条政策术语，逐一对应{{documents}}份文件中的每处用例：什么意思、怎么译、哪些译法应避免。',
+    lead_other:
+      '收录{{count, number}}条政策术语，逐一对应{{documents}}份文件中的每处用例：什么意思、怎么译、哪些译法应避免。',
     try: '试试',
     topics: '主题',
     documents: '文件',
@@ -64,7 +76,8 @@ export const zh: Dictionary = {
     glosses_one: '本段旁注{{count}}条',
     glosses_other: '本段旁注{{count}}条',
     ledger: '删略与修补',
-    ledgerLead: '来源文本的每一个字符都有交代：正文中没有的，都列在这里，并注明规则和理由。另有{{count, number}}处只涉及空白和换行。',
+    ledgerLead:
+      '来源文本的每一个字符都有交代：正文中没有的，都列在这里，并注明规则和理由。另有{{count, number}}处只涉及空白和换行。',
     ledgerLine: '行',
     ledgerAction: '处理',
     ledgerBefore: '来源原文',
@@ -151,7 +164,13 @@ export const zh: Dictionary = {
       likely: '应为原文用语',
       unverified: '未经核实，系由英文回译',
     },
-    statuses: { preferred: '首选', admitted: '可用', deprecated: '避免', obsolete: '已过时', lookup: '查检形式' },
+    statuses: {
+      preferred: '首选',
+      admitted: '可用',
+      deprecated: '避免',
+      obsolete: '已过时',
+      lookup: '查检形式',
+    },
     authorities: {
       'official-document': '官方文件',
       'central-release': '中央术语发布',
@@ -232,13 +251,15 @@ export const zh: Dictionary = {
     title: '下载',
     lead: '本站供其他程序使用的全部文件：各有何用，不含哪些内容。',
     memory: '翻译记忆库',
-    memoryFor: '全部对齐句子，TMX 1.4b格式，可用于OmegaT、memoQ、Trados、Phrase等翻译工具。每个单元均注明所在文件和段落。',
+    memoryFor:
+      '全部对齐句子，TMX 1.4b格式，可用于OmegaT、memoQ、Trados、Phrase等翻译工具。每个单元均注明所在文件和段落。',
     memoryWithout: '其中的中文为本站译文，并非官方文本，每个单元均已注明。不含注释、术语链接和修补标记。',
     allDocuments: '全部文件',
     units_one: '{{count, number}}个单元',
     units_other: '{{count, number}}个单元',
     data: '术语表和文件数据',
-    dataFor: '全部术语及其译法、状态、依据和用例数；文件的基本信息及所用术语。释义、须知和上下文用例另见每条术语的单独文件，术语页上有链接。',
+    dataFor:
+      '全部术语及其译法、状态、依据和用例数；文件的基本信息及所用术语。释义、须知和上下文用例另见每条术语的单独文件，术语页上有链接。',
   },
   guides: { title: '指南' },
   notFound: {

@@ -4,13 +4,23 @@ import { buildAutomaton } from './automaton.ts';
 
 function scanned(patterns: string[], text: string): string[] {
   const found: string[] = [];
-  buildAutomaton(patterns.map((pattern) => [...pattern])).scan([...text], (pattern, last) => found.push(`${pattern} ends at ${last}`));
+  buildAutomaton(patterns.map((pattern) => [...pattern])).scan([...text], (pattern, last) =>
+    found.push(`${pattern} ends at ${last}`),
+  );
   return found.sort();
 }
 
 function searched(patterns: string[], text: string): string[] {
   const ends = [...text].map((_, last) => last);
-  return patterns.flatMap((pattern, index) => (pattern === '' ? [] : ends.filter((last) => text.slice(0, last + 1).endsWith(pattern)).map((last) => `${index} ends at ${last}`))).sort();
+  return patterns
+    .flatMap((pattern, index) =>
+      pattern === ''
+        ? []
+        : ends
+            .filter((last) => text.slice(0, last + 1).endsWith(pattern))
+            .map((last) => `${index} ends at ${last}`),
+    )
+    .sort();
 }
 
 describe('the automaton', () => {
@@ -29,16 +39,22 @@ describe('the automaton', () => {
 
   test('reports the longest of those that end at one place first', () => {
     const found: number[] = [];
-    buildAutomaton([['c'], ['a', 'b', 'c'], ['b', 'c']]).scan(['a', 'b', 'c'], (pattern) => found.push(pattern));
+    buildAutomaton([['c'], ['a', 'b', 'c'], ['b', 'c']]).scan(['a', 'b', 'c'], (pattern) =>
+      found.push(pattern),
+    );
     expect(found).toEqual([1, 2, 0]);
   });
 
   test('finds what a naive search finds', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5 });
     fc.assert(
-      fc.property(fc.array(word, { maxLength: 15 }), fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 60 }), (patterns, text) => {
-        expect(scanned(patterns, text)).toEqual(searched(patterns, text));
-      }),
+      fc.property(
+        fc.array(word, { maxLength: 15 }),
+        fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 60 }),
+        (patterns, text) => {
+          expect(scanned(patterns, text)).toEqual(searched(patterns, text));
+        },
+      ),
       { numRuns: 2000 },
     );
   });

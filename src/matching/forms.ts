@@ -4,6 +4,8 @@ import type { MatchForm } from './types.ts';
 /** The forms of a glossary that are linked in running text: everything but the search-only ones. */
 export function linkableForms(terms: readonly Term[]): MatchForm[] {
   return terms.flatMap((term) =>
-    term.forms.filter(({ link }) => link).map(({ lang, text, cues, stop, exactCase }) => ({ term: term.id, lang, text, cues, stop, exactCase })),
+    term.forms
+      .filter(({ link }) => link)
+      .map(({ lang, text, cues, stop, exactCase }) => ({ term: term.id, lang, text, cues, stop, exactCase })),
   );
 }

@@ -9,8 +9,51 @@ import { unitsOf } from './units.ts';
 /** Few words, so that forms overlap, nest and are repeated; joined so that every mark occurs. */
 const alphabets = {
   en: {
-    words: ['pilot', 'pilots', 'Pilot', 'zone', 'zones', 'Zone', 'plan', 'planned', 'planning', 'AI', 'ai', 'AIs', 'Xi', "Xi'an", '4', '2,758.4', '14th', '5G', 'PM2.5', 'R&D', '中国'],
-    joints: [' ', ' ', ' ', '-', "'s ", '’s ', '’ ', ' “', '” ', '–', ' – ', '—', ', ', '. ', '- ', ' -', '--', '\n', '', '\u00AD'],
+    words: [
+      'pilot',
+      'pilots',
+      'Pilot',
+      'zone',
+      'zones',
+      'Zone',
+      'plan',
+      'planned',
+      'planning',
+      'AI',
+      'ai',
+      'AIs',
+      'Xi',
+      "Xi'an",
+      '4',
+      '2,758.4',
+      '14th',
+      '5G',
+      'PM2.5',
+      'R&D',
+      '中国',
+    ],
+    joints: [
+      ' ',
+      ' ',
+      ' ',
+      '-',
+      "'s ",
+      '’s ',
+      '’ ',
+      ' “',
+      '” ',
+      '–',
+      ' – ',
+      '—',
+      ', ',
+      '. ',
+      '- ',
+      ' -',
+      '--',
+      '\n',
+      '',
+      '\u00AD',
+    ],
   },
   zh: {
     words: ['中', '国', '发', '展', '家', '六', '稳', '中国', '发展', 'AI', '5G', '2035年', '𠮷', '黨'],
@@ -19,13 +62,24 @@ const alphabets = {
 } as const;
 
 const textOver = (lang: Lang, maxLength: number, minLength = 1) =>
-  fc.array(fc.tuple(fc.constantFrom<string>(...alphabets[lang].words), fc.constantFrom<string>(...alphabets[lang].joints)), { minLength, maxLength })
-    .map((pairs) => pairs.map(([word, joint], index) => (index === pairs.length - 1 ? word : word + joint)).join(''));
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom<string>(...alphabets[lang].words),
+        fc.constantFrom<string>(...alphabets[lang].joints),
+      ),
+      { minLength, maxLength },
+    )
+    .map((pairs) =>
+      pairs.map(([word, joint], index) => (index === pairs.length - 1 ? word : word + joint)).join(''),
+    );
 
 const formsOver = (lang: Lang): fc.Arbitrary<MatchForm[]> =>
   fc.array(
     fc.record({
-      term: fc.constantFrom('a', 'b', 'c', 'd'), lang: fc.constant(lang), text: textOver(lang, 3),
+      term: fc.constantFrom('a', 'b', 'c', 'd'),
+      lang: fc.constant(lang),
+      text: textOver(lang, 3),
       cues: fc.option(fc.array(textOver(lang, 1), { maxLength: 2 }), { nil: undefined }),
       stop: fc.option(fc.array(textOver(lang, 3), { maxLength: 2 }), { nil: undefined, freq: 2 }),
       exactCase: fc.boolean(),
@@ -34,13 +88,22 @@ const formsOver = (lang: Lang): fc.Arbitrary<MatchForm[]> =>
   );
 
 const decisionsOver = (lang: Lang): fc.Arbitrary<PlaceDecision[]> =>
-  fc.array(fc.record({ form: textOver(lang, 2), occurrence: fc.integer({ min: 1, max: 3 }), term: fc.constantFrom('a', 'b', 'c', 'd', 'none') }), { maxLength: 5 });
+  fc.array(
+    fc.record({
+      form: textOver(lang, 2),
+      occurrence: fc.integer({ min: 1, max: 3 }),
+      term: fc.constantFrom('a', 'b', 'c', 'd', 'none'),
+    }),
+    { maxLength: 5 },
+  );
 
 describe.each<Lang>(['en', 'zh'])('in a text of %s', (lang) => {
   test('the matcher finds what the slow oracle finds', () => {
     fc.assert(
       fc.property(formsOver(lang), textOver(lang, 25, 0), decisionsOver(lang), (forms, text, decisions) => {
-        expect(createMatcher(forms).match(text, lang, decisions)).toEqual(slowMatch(forms, text, lang, decisions));
+        expect(createMatcher(forms).match(text, lang, decisions)).toEqual(
+          slowMatch(forms, text, lang, decisions),
+        );
       }),
       { numRuns: 3000 },
     );
@@ -49,15 +112,24 @@ describe.each<Lang>(['en', 'zh'])('in a text of %s', (lang) => {
   test('decisions for forms that stand there are carried out as the oracle does', () => {
     const drawn = fc.tuple(formsOver(lang), textOver(lang, 15, 1)).chain(([forms, text]) => {
       const found = createMatcher(forms).match(text, lang).matches;
-      const places: fc.Arbitrary<PlaceDecision[]> = found.length === 0 ? fc.constant([]) : fc.array(
-        fc.record({ form: fc.constantFrom(...found.map(({ start, end }) => text.slice(start, end))), occurrence: fc.integer({ min: 1, max: 2 }), term: fc.constantFrom('a', 'b', 'none') }),
-        { minLength: 1, maxLength: 4 },
-      );
+      const places: fc.Arbitrary<PlaceDecision[]> =
+        found.length === 0
+          ? fc.constant([])
+          : fc.array(
+              fc.record({
+                form: fc.constantFrom(...found.map(({ start, end }) => text.slice(start, end))),
+                occurrence: fc.integer({ min: 1, max: 2 }),
+                term: fc.constantFrom('a', 'b', 'none'),
+              }),
+              { minLength: 1, maxLength: 4 },
+            );
       return fc.tuple(fc.constant(forms), fc.constant(text), places);
     });
     fc.assert(
       fc.property(drawn, ([forms, text, decisions]) => {
-        expect(createMatcher(forms).match(text, lang, decisions)).toEqual(slowMatch(forms, text, lang, decisions));
+        expect(createMatcher(forms).match(text, lang, decisions)).toEqual(
+          slowMatch(forms, text, lang, decisions),
+        );
       }),
       { numRuns: 1500 },
     );
@@ -67,13 +139,18 @@ describe.each<Lang>(['en', 'zh'])('in a text of %s', (lang) => {
     fc.assert(
       fc.property(formsOver(lang), textOver(lang, 25, 0), (forms, text) => {
         const units = unitsOf(text, lang);
-        const [starts, ends] = [new Set(units.map(({ start }) => start)), new Set(units.map(({ end }) => end))];
+        const [starts, ends] = [
+          new Set(units.map(({ start }) => start)),
+          new Set(units.map(({ end }) => end)),
+        ];
         let reached = 0;
         for (const { start, end, terms, term, form } of createMatcher(forms).match(text, lang).matches) {
           expect(start).toBeGreaterThanOrEqual(reached);
           expect(starts.has(start) && ends.has(end)).toBe(true);
           expect(term === undefined || terms.includes(term)).toBe(true);
-          expect(unitsOf(text.slice(start, end), lang).map(({ key }) => key)).toEqual(unitsOf(form, lang).map(({ key }) => key));
+          expect(unitsOf(text.slice(start, end), lang).map(({ key }) => key)).toEqual(
+            unitsOf(form, lang).map(({ key }) => key),
+          );
           reached = end;
         }
       }),
@@ -100,7 +177,30 @@ test('an English match never begins or ends inside a longer word or number', () 
 });
 
 describe('cutting into units', () => {
-  const any = fc.oneof(textOver('en', 20, 0), textOver('zh', 20, 0), fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: fc.constantFrom('a', "'", '’', 's', '-', '–', '.', ',', '1', ' ', '中', '\u00AD', '\u0301', '\uD83D'), maxLength: 20 }));
+  const any = fc.oneof(
+    textOver('en', 20, 0),
+    textOver('zh', 20, 0),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.string({
+      unit: fc.constantFrom(
+        'a',
+        "'",
+        '’',
+        's',
+        '-',
+        '–',
+        '.',
+        ',',
+        '1',
+        ' ',
+        '中',
+        '\u00AD',
+        '\u0301',
+        '\uD83D',
+      ),
+      maxLength: 20,
+    }),
+  );
 
   test('loses and overlaps nothing: what lies between units is spaces, quote marks, hyphens and the invisible', () => {
     fc.assert(
@@ -124,7 +224,9 @@ describe('cutting into units', () => {
       fc.property(any, (text) => {
         for (const { start, end } of unitsOf(text, 'en')) {
           for (const at of [start, end]) {
-            expect(/[\uD800-\uDBFF]$/.test(text.slice(0, at)) && /^[\uDC00-\uDFFF]/.test(text.slice(at))).toBe(false);
+            expect(
+              /[\uD800-\uDBFF]$/.test(text.slice(0, at)) && /^[\uDC00-\uDFFF]/.test(text.slice(at)),
+            ).toBe(false);
             expect(/\d$/.test(text.slice(0, at)) && /^\d/.test(text.slice(at))).toBe(false);
           }
         }

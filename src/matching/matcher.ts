@@ -41,9 +41,15 @@ export function createMatcher(forms: readonly MatchForm[]): Matcher {
   return {
     match(text, lang, decisions = []) {
       const folded = foldContext(text);
-      const { kept, placed, settledByHand } = applyDecisions(candidatesIn(text, folded, lang, languages[lang]), text, lang, decisions);
+      const { kept, placed, settledByHand } = applyDecisions(
+        candidatesIn(text, folded, lang, languages[lang]),
+        text,
+        lang,
+        decisions,
+      );
       const chosen = leftmostLongest(kept);
-      const settleIn = (candidate: Candidate) => settle(candidate, text, folded, lang, settledByHand.get(candidate));
+      const settleIn = (candidate: Candidate) =>
+        settle(candidate, text, folded, lang, settledByHand.get(candidate));
       const matches = chosen.map(settleIn);
       return {
         matches,
@@ -69,21 +75,29 @@ function prepare(forms: readonly MatchForm[], lang: Lang) {
 }
 
 /** Every stretch at which a form stands, nested and overlapping ones too, in order of their ends. */
-function candidatesIn(text: string, folded: string, lang: Lang, { patterns, automaton }: ReturnType<typeof prepare>): Candidate[] {
+function candidatesIn(
+  text: string,
+  folded: string,
+  lang: Lang,
+  { patterns, automaton }: ReturnType<typeof prepare>,
+): Candidate[] {
   const units = unitsOf(text, lang);
   const byPlace = new Map<string, Candidate>();
-  automaton.scan(units.map(({ key }) => key), (index, last) => {
-    const pattern = patterns[index]!;
-    const first = last - pattern.units.length + 1;
-    if (!isSameForm(pattern, units, first, text)) return;
-    const start = units[first]!.start;
-    const end = units[last]!.end;
-    if (pattern.form.stop?.length && isInside(folded, start, end, pattern.form.stop)) return;
-    const place = `${start}-${end}`;
-    const candidate = byPlace.get(place);
-    if (candidate) candidate.forms.push(pattern.form);
-    else byPlace.set(place, { start, end, forms: [pattern.form] });
-  });
+  automaton.scan(
+    units.map(({ key }) => key),
+    (index, last) => {
+      const pattern = patterns[index]!;
+      const first = last - pattern.units.length + 1;
+      if (!isSameForm(pattern, units, first, text)) return;
+      const start = units[first]!.start;
+      const end = units[last]!.end;
+      if (pattern.form.stop?.length && isInside(folded, start, end, pattern.form.stop)) return;
+      const place = `${start}-${end}`;
+      const candidate = byPlace.get(place);
+      if (candidate) candidate.forms.push(pattern.form);
+      else byPlace.set(place, { start, end, forms: [pattern.form] });
+    },
+  );
   return [...byPlace.values()];
 }
 
@@ -115,7 +129,12 @@ function sameCapitals(written: string, found: string): boolean {
 }
 
 /** Counts each form's occurrences in text order and takes what was decided by hand for them. */
-function applyDecisions(candidates: Candidate[], text: string, lang: Lang, decisions: readonly PlaceDecision[]) {
+function applyDecisions(
+  candidates: Candidate[],
+  text: string,
+  lang: Lang,
+  decisions: readonly PlaceDecision[],
+) {
   const settledByHand = new Map<Candidate, string>();
   const placed = new Map<PlaceDecision, Candidate>();
   const dropped = new Set<Candidate>();
@@ -127,7 +146,8 @@ function applyDecisions(candidates: Candidate[], text: string, lang: Lang, decis
     const candidate = places[decision.occurrence - 1];
     if (!candidate) continue;
     if (decision.term === 'none') dropped.add(candidate);
-    else if (candidate.forms.some(({ term }) => term === decision.term)) settledByHand.set(candidate, decision.term);
+    else if (candidate.forms.some(({ term }) => term === decision.term))
+      settledByHand.set(candidate, decision.term);
     else continue;
     placed.set(decision, candidate);
   }
@@ -136,7 +156,9 @@ function applyDecisions(candidates: Candidate[], text: string, lang: Lang, decis
 
 /** Decisions name a form as the document has it; quote marks, case and spacing do not count. */
 function formKeyOf(text: string, lang: Lang): string {
-  return unitsOf(text, lang).map(({ word }) => word).join(' ');
+  return unitsOf(text, lang)
+    .map(({ word }) => word)
+    .join(' ');
 }
 
 /** From overlapping stretches, keeps the one that begins first, and of those the longest. */
@@ -152,13 +174,17 @@ function leftmostLongest(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** Stretches that lie wholly inside a chosen one (`outer` is its index); of those that overlap one another, the first and longest. */
-function coveredBy(candidates: readonly Candidate[], chosen: readonly Candidate[]): { inner: Candidate; outer: number }[] {
+function coveredBy(
+  candidates: readonly Candidate[],
+  chosen: readonly Candidate[],
+): { inner: Candidate; outer: number }[] {
   const outerOf = new Map<Candidate, number>();
   let at = 0;
   for (const candidate of candidates.toSorted((a, b) => a.start - b.start)) {
     while (at + 1 < chosen.length && chosen[at + 1]!.start <= candidate.start) at += 1;
     const outer = chosen[at];
-    if (outer && outer !== candidate && outer.start <= candidate.start && outer.end >= candidate.end) outerOf.set(candidate, at);
+    if (outer && outer !== candidate && outer.start <= candidate.start && outer.end >= candidate.end)
+      outerOf.set(candidate, at);
   }
   return leftmostLongest([...outerOf.keys()]).map((inner) => ({ inner, outer: outerOf.get(inner)! }));
 }

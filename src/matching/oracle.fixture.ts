@@ -14,7 +14,12 @@ interface Stretch {
  * The matcher as one would explain it, without a thought for speed: it tries every form at every
  * unit, and looks up cues and stop contexts at every character.
  */
-export function slowMatch(forms: readonly MatchForm[], text: string, lang: Lang, decisions: readonly PlaceDecision[] = []): MatchResult {
+export function slowMatch(
+  forms: readonly MatchForm[],
+  text: string,
+  lang: Lang,
+  decisions: readonly PlaceDecision[] = [],
+): MatchResult {
   const units = unitsOf(text, lang);
   const stretches: Stretch[] = [];
   for (const form of forms) {
@@ -23,8 +28,13 @@ export function slowMatch(forms: readonly MatchForm[], text: string, lang: Lang,
     for (let first = 0; first + wanted.length <= units.length; first += 1) {
       const there = units.slice(first, first + wanted.length);
       const [start, end] = [there[0]!.start, there.at(-1)!.end];
-      const isForm = wanted.every((unit, index) => unit.key === there[index]!.key && (lang === 'zh' || sameWord(unit.word, there[index]!.word, { verbs: wanted.length > 1 })));
-      if (!isForm || !hasItsCapitals(form, text.slice(start, end)) || isStopped(form, text, start, end)) continue;
+      const isForm = wanted.every(
+        (unit, index) =>
+          unit.key === there[index]!.key &&
+          (lang === 'zh' || sameWord(unit.word, there[index]!.word, { verbs: wanted.length > 1 })),
+      );
+      if (!isForm || !hasItsCapitals(form, text.slice(start, end)) || isStopped(form, text, start, end))
+        continue;
       const known = stretches.find((stretch) => stretch.start === start && stretch.end === end);
       if (known) known.forms.push(form);
       else stretches.push({ start, end, forms: [form] });
@@ -32,14 +42,29 @@ export function slowMatch(forms: readonly MatchForm[], text: string, lang: Lang,
   }
   stretches.sort((a, b) => a.start - b.start || b.end - a.end);
 
-  const spelled = (written: string) => unitsOf(written, lang).map(({ word }) => word).join(' ');
-  const places = decisions.map(({ form, occurrence }) => stretches.filter(({ start, end }) => spelled(text.slice(start, end)) === spelled(form))[occurrence - 1]);
-  const isNone = (stretch: Stretch) => decisions.some(({ term }, index) => term === 'none' && places[index] === stretch);
+  const spelled = (written: string) =>
+    unitsOf(written, lang)
+      .map(({ word }) => word)
+      .join(' ');
+  const places = decisions.map(
+    ({ form, occurrence }) =>
+      stretches.filter(({ start, end }) => spelled(text.slice(start, end)) === spelled(form))[occurrence - 1],
+  );
+  const isNone = (stretch: Stretch) =>
+    decisions.some(({ term }, index) => term === 'none' && places[index] === stretch);
   const chosen: Stretch[] = [];
-  for (const stretch of stretches) if (!isNone(stretch) && stretch.start >= (chosen.at(-1)?.end ?? 0)) chosen.push(stretch);
+  for (const stretch of stretches)
+    if (!isNone(stretch) && stretch.start >= (chosen.at(-1)?.end ?? 0)) chosen.push(stretch);
 
-  const valid = (decision: PlaceDecision, place: Stretch | undefined) => place !== undefined && place.forms.some(({ term }) => term === decision.term);
-  const settled = (stretch: Stretch) => senseOf(stretch, text, lang, decisions.findLast((decision, index) => places[index] === stretch && valid(decision, stretch))?.term);
+  const valid = (decision: PlaceDecision, place: Stretch | undefined) =>
+    place !== undefined && place.forms.some(({ term }) => term === decision.term);
+  const settled = (stretch: Stretch) =>
+    senseOf(
+      stretch,
+      text,
+      lang,
+      decisions.findLast((decision, index) => places[index] === stretch && valid(decision, stretch))?.term,
+    );
   const matches = chosen.map(settled);
   const covered: Match[] = [];
   let reached = 0;
@@ -57,7 +82,12 @@ export function slowMatch(forms: readonly MatchForm[], text: string, lang: Lang,
   return { matches, covered, lostDecisions };
 }
 
-function senseOf({ start, end, forms }: Stretch, text: string, lang: Lang, decided: string | undefined): Match {
+function senseOf(
+  { start, end, forms }: Stretch,
+  text: string,
+  lang: Lang,
+  decided: string | undefined,
+): Match {
   const surface = text.slice(start, end);
   const like = forms.filter((form) => likeness(form.text, surface, lang) > 0);
   const severalTerms = forms.some(({ term }) => term !== forms[0]!.term);
@@ -69,8 +99,13 @@ function senseOf({ start, end, forms }: Stretch, text: string, lang: Lang, decid
     return own.find((form) => likeness(form.text, surface, lang) === best)!.text;
   };
   if (decided) return { start, end, terms, term: decided, form: formOf(decided), settled: 'decision' };
-  if (terms.length === 1) return { start, end, terms, term: terms[0], form: formOf(terms[0]!), settled: 'only' };
-  const distances = terms.map((term) => Math.min(...meant.filter((form) => form.term === term).map((form) => cueDistance(form, text, start, end))));
+  if (terms.length === 1)
+    return { start, end, terms, term: terms[0], form: formOf(terms[0]!), settled: 'only' };
+  const distances = terms.map((term) =>
+    Math.min(
+      ...meant.filter((form) => form.term === term).map((form) => cueDistance(form, text, start, end)),
+    ),
+  );
   const nearest = Math.min(...distances);
   const first = distances.indexOf(nearest);
   return nearest < Infinity && distances.lastIndexOf(nearest) === first
@@ -80,9 +115,11 @@ function senseOf({ start, end, forms }: Stretch, text: string, lang: Lang, decid
 
 /** 4 letter for letter, 3 without marks and spaces, 2 without capitals, 1 without plurals, else 0. */
 function likeness(form: string, surface: string, lang: Lang): number {
-  const without = (text: string) => unitsOf(text, lang).map(({ start, end }) => text.slice(start, end).replaceAll('’', "'"));
+  const without = (text: string) =>
+    unitsOf(text, lang).map(({ start, end }) => text.slice(start, end).replaceAll('’', "'"));
   const inLowerCase = (text: string) => without(text).map((word) => word.toLowerCase());
-  const same = (a: string[], b: string[]) => a.length === b.length && a.every((word, index) => word === b[index]);
+  const same = (a: string[], b: string[]) =>
+    a.length === b.length && a.every((word, index) => word === b[index]);
   if (form === surface) return 4;
   if (same(without(form), without(surface))) return 3;
   if (same(inLowerCase(form), inLowerCase(surface))) return 2;
@@ -108,7 +145,11 @@ function hasItsCapitals(form: MatchForm, surface: string): boolean {
 const fold = (text: string) => text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
 function isStopped(form: MatchForm, text: string, start: number, end: number): boolean {
-  return (form.stop ?? []).some((stop) => Array.from({ length: text.length }, (_, at) => at).some((at) => at <= start && at + stop.length >= end && fold(text).startsWith(fold(stop), at)));
+  return (form.stop ?? []).some((stop) =>
+    Array.from({ length: text.length }, (_, at) => at).some(
+      (at) => at <= start && at + stop.length >= end && fold(text).startsWith(fold(stop), at),
+    ),
+  );
 }
 
 function cueDistance({ cues, lang }: MatchForm, text: string, start: number, end: number): number {
@@ -118,7 +159,8 @@ function cueDistance({ cues, lang }: MatchForm, text: string, start: number, end
       if (!fold(text).startsWith(fold(cue), at)) continue;
       if (lang === 'en' && /[\p{L}\p{N}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}]/u.test(cue)) continue;
       const distance = at >= end ? at - end : start - (at + cue.length);
-      const isInReach = at >= start - (lang === 'en' ? 160 : 60) && at + cue.length <= end + (lang === 'en' ? 160 : 60);
+      const isInReach =
+        at >= start - (lang === 'en' ? 160 : 60) && at + cue.length <= end + (lang === 'en' ? 160 : 60);
       if (distance >= 0 && isInReach) nearest = Math.min(nearest, distance);
     }
   }

@@ -14,12 +14,23 @@ function rowsOf(fixture: string): string[][] {
 }
 
 const matcher = createMatcher(linkableForms(readRealGlossary()));
-const blocks = readSeeds().flatMap(({ entry, text }) => buildDocument(entry, cleanSource(text, entry.rules)).blocks.map((block) => ({ seed: entry.file.slice(0, 3), block })));
+const blocks = readSeeds().flatMap(({ entry, text }) =>
+  buildDocument(entry, cleanSource(text, entry.rules)).blocks.map((block) => ({
+    seed: entry.file.slice(0, 3),
+    block,
+  })),
+);
 
 const lines = blocks.map(({ seed, block: { text, lang } }) => ({
-  seed, text, units: unitsOf(text, lang), matches: matcher.match(text, lang).matches,
+  seed,
+  text,
+  units: unitsOf(text, lang),
+  matches: matcher.match(text, lang).matches,
 }));
-const places = Map.groupBy(lines.flatMap((line, at) => line.units.map(({ word }, index) => ({ word, at, index }))), ({ word }) => word);
+const places = Map.groupBy(
+  lines.flatMap((line, at) => line.units.map(({ word }, index) => ({ word, at, index }))),
+  ({ word }) => word,
+);
 
 /** Where a rendering stands in a seed, and what is linked there: the words of the match that holds it, if one does. */
 function occurrences(rendering: string, seed: string): { linked: string | undefined }[] {
@@ -27,40 +38,63 @@ function occurrences(rendering: string, seed: string): { linked: string | undefi
   return (places.get(wanted[0]!) ?? []).flatMap(({ at, index }) => {
     const { text, units, matches, seed: own } = lines[at]!;
     const there = units.slice(index, index + wanted.length);
-    if (own !== seed || there.length < wanted.length || !wanted.every((word, offset) => there[offset]!.word === word)) return [];
+    if (
+      own !== seed ||
+      there.length < wanted.length ||
+      !wanted.every((word, offset) => there[offset]!.word === word)
+    )
+      return [];
     const match = matches.find(({ start, end }) => start <= there[0]!.start && end >= there.at(-1)!.end);
     return [{ linked: match && text.slice(match.start, match.end) }];
   });
 }
 
-const wordsOf = (text: string) => unitsOf(text, 'en').map(({ word }) => word).join(' ');
+const wordsOf = (text: string) =>
+  unitsOf(text, 'en')
+    .map(({ word }) => word)
+    .join(' ');
 const sameWords = (a: string, b: string) => wordsOf(a) === wordsOf(b);
 const holds = (text: string, part: string) => ` ${wordsOf(text)} `.includes(` ${wordsOf(part)} `);
 const leftOut = new Map(rowsOf('left-out.tsv').map(([rendering, ...why]) => [rendering!, why]));
 const renderings = rowsOf('renderings.tsv').map(([rendering, seeds, inside]) => ({
-  rendering: rendering!, inside, found: seeds!.split(',').map((seed) => ({ seed, occurrences: occurrences(rendering!, seed) })),
+  rendering: rendering!,
+  inside,
+  found: seeds!.split(',').map((seed) => ({ seed, occurrences: occurrences(rendering!, seed) })),
 }));
 
 describe('a rendering that the term list has from the five documents', () => {
   test('stands in the documents that the list names', () => {
-    const lost = renderings.flatMap(({ rendering, found }) => found.filter((own) => own.occurrences.length === 0).map(({ seed }) => `${seed}: ${rendering}`));
+    const lost = renderings.flatMap(({ rendering, found }) =>
+      found.filter((own) => own.occurrences.length === 0).map(({ seed }) => `${seed}: ${rendering}`),
+    );
     expect(lost).toEqual([]);
   });
 
   test('is linked wherever it stands, alone or in a longer term, or left out on purpose', () => {
     const missed = renderings
-      .filter(({ rendering, found }) => !leftOut.has(rendering) && found.some((own) => own.occurrences.some(({ linked }) => linked === undefined)))
+      .filter(
+        ({ rendering, found }) =>
+          !leftOut.has(rendering) &&
+          found.some((own) => own.occurrences.some(({ linked }) => linked === undefined)),
+      )
       .map(({ rendering, found }) => `${rendering}\t${found.map(({ seed }) => seed).join(',')}`);
     expect(missed).toEqual([]);
   });
 
   test('that only ever stands in a longer term says in which', () => {
     const wrong = renderings.flatMap(({ rendering, inside, found }) => {
-      const linked = found.flatMap((own) => own.occurrences.flatMap(({ linked: surface }) => (surface === undefined ? [] : [surface])));
-      const isAlwaysInside = linked.length > 0 && linked.every((surface) => !sameWords(surface, rendering)) && !leftOut.has(rendering);
+      const linked = found.flatMap((own) =>
+        own.occurrences.flatMap(({ linked: surface }) => (surface === undefined ? [] : [surface])),
+      );
+      const isAlwaysInside =
+        linked.length > 0 &&
+        linked.every((surface) => !sameWords(surface, rendering)) &&
+        !leftOut.has(rendering);
       if (!isAlwaysInside) return [];
       const longer = inside && holds(inside, rendering) ? inside : undefined;
-      return longer && lines.some(({ text }) => text.includes(longer)) ? [] : [`${rendering}\t${[...new Set(linked)].join(' | ')}`];
+      return longer && lines.some(({ text }) => text.includes(longer))
+        ? []
+        : [`${rendering}\t${[...new Set(linked)].join(' | ')}`];
     });
     expect(wrong).toEqual([]);
   });
@@ -68,7 +102,11 @@ describe('a rendering that the term list has from the five documents', () => {
   test('is not said to be left out where it is linked', () => {
     const known = new Map(renderings.map((row) => [row.rendering, row]));
     expect([...leftOut.keys()].filter((rendering) => !known.has(rendering))).toEqual([]);
-    const linked = [...leftOut.keys()].filter((rendering) => known.get(rendering)!.found.every((own) => own.occurrences.every((place) => place.linked !== undefined)));
+    const linked = [...leftOut.keys()].filter((rendering) =>
+      known
+        .get(rendering)!
+        .found.every((own) => own.occurrences.every((place) => place.linked !== undefined)),
+    );
     expect(linked).toEqual([]);
   });
 });

@@ -8,14 +8,26 @@ import type { Match, MatchForm } from './types.ts';
  * Settles which term a stretch belongs to. A decision for the very place is the most specific word
  * and wins; then the nearest cue; a stretch of one term needs neither. What is left stays open.
  */
-export function settle(candidate: Candidate, text: string, folded: string, lang: Lang, decided: string | undefined): Match {
+export function settle(
+  candidate: Candidate,
+  text: string,
+  folded: string,
+  lang: Lang,
+  decided: string | undefined,
+): Match {
   const { start, end } = candidate;
   const surface = text.slice(start, end);
   const forms = decided ? candidate.forms : likeWritten(candidate.forms, surface, lang);
   const terms = [...new Set(forms.map(({ term }) => term))];
-  const formOf = (term: string) => spelledLike(surface, forms.filter((form) => form.term === term), lang);
+  const formOf = (term: string) =>
+    spelledLike(
+      surface,
+      forms.filter((form) => form.term === term),
+      lang,
+    );
   if (decided) return { start, end, terms, term: decided, form: formOf(decided), settled: 'decision' };
-  if (terms.length === 1) return { start, end, terms, term: terms[0], form: formOf(terms[0]!), settled: 'only' };
+  if (terms.length === 1)
+    return { start, end, terms, term: terms[0], form: formOf(terms[0]!), settled: 'only' };
   const cued = nearestByCue(forms, folded, start, end, lang);
   return cued
     ? { start, end, terms, term: cued, form: formOf(cued), settled: 'cue' }
@@ -36,9 +48,18 @@ function spelledLike(surface: string, forms: readonly MatchForm[], lang: Lang): 
   return rated.reduce((best, form) => (form.likeness > best.likeness ? form : best)).text;
 }
 
-function nearestByCue(forms: readonly MatchForm[], folded: string, start: number, end: number, lang: Lang): string | undefined {
+function nearestByCue(
+  forms: readonly MatchForm[],
+  folded: string,
+  start: number,
+  end: number,
+  lang: Lang,
+): string | undefined {
   const distances = forms
-    .map(({ term, cues }) => ({ term, distance: cues?.length ? cueDistance(folded, start, end, cues, lang) : undefined }))
+    .map(({ term, cues }) => ({
+      term,
+      distance: cues?.length ? cueDistance(folded, start, end, cues, lang) : undefined,
+    }))
     .filter((found): found is { term: string; distance: number } => found.distance !== undefined)
     .sort((a, b) => a.distance - b.distance);
   const [best] = distances;

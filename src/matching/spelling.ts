@@ -10,7 +10,11 @@ export function spelling(form: string, surface: string, lang: Lang): number {
   if (form === surface) return 4;
   const [written, found] = [unitsOf(form, lang), unitsOf(surface, lang)];
   const same = (key: (index: number) => [string | undefined, string | undefined]) =>
-    written.length === found.length && written.every((_, index) => { const [a, b] = key(index); return a === b; });
+    written.length === found.length &&
+    written.every((_, index) => {
+      const [a, b] = key(index);
+      return a === b;
+    });
   if (same((index) => [spelled(form, written[index]!), spelled(surface, found[index]!)])) return 3;
   if (same((index) => [written[index]!.word, found[index]!.word])) return 2;
   return same((index) => [singular(written[index]!.word), singular(found[index]!.word)]) ? 1 : 0;

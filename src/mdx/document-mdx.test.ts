@@ -13,23 +13,66 @@ import { elementsOf, readHostile, readMdx, textOf } from './fixtures/read-mdx.fi
 const hostile = readHostile(readFileSync(new URL('fixtures/hostile.txt', import.meta.url), 'utf8'));
 
 function blockOf(id: string, text: string, more: Partial<Block> = {}): Block {
-  return { id, kind: 'paragraph', lang: 'en', label: '', text, sentences: [{ id: `${id}s1`, start: 0, end: text.length }], mends: [], source: { at: 0, line: 1 }, ...more };
+  return {
+    id,
+    kind: 'paragraph',
+    lang: 'en',
+    label: '',
+    text,
+    sentences: [{ id: `${id}s1`, start: 0, end: text.length }],
+    mends: [],
+    source: { at: 0, line: 1 },
+    ...more,
+  };
 }
 
 function mdxOf(blocks: Block[], uses: Use[] = [], more: Partial<DocumentMdx> = {}): string {
   const document: Document = { slug: 'a-document', blocks, sections: [], ledger: [] };
-  const concordance: Concordance = { uses, byTerm: new Map(), coveredByTerm: new Map(), byBlock: Map.groupBy(uses, ({ block }) => `a-document ${block}`) };
-  return documentMdx({ document, pageLang: 'en', concordance, terms: new Map(), sentenceNotes: new Map(), notes: new Map(), ...more });
+  const concordance: Concordance = {
+    uses,
+    byTerm: new Map(),
+    coveredByTerm: new Map(),
+    byBlock: Map.groupBy(uses, ({ block }) => `a-document ${block}`),
+  };
+  return documentMdx({
+    document,
+    pageLang: 'en',
+    concordance,
+    terms: new Map(),
+    sentenceNotes: new Map(),
+    notes: new Map(),
+    ...more,
+  });
 }
 
 function useOf(block: string, start: number, end: number, more: Partial<Use> = {}): Use {
-  return { document: 'a-document', block, sentence: `${block}s1`, lang: 'en', start, end, surface: '', form: 'a form', term: 'a-term', terms: ['a-term'], settled: 'only', isTranslated: false, sentenceText: '', at: 0, before: '', after: '', ...more };
+  return {
+    document: 'a-document',
+    block,
+    sentence: `${block}s1`,
+    lang: 'en',
+    start,
+    end,
+    surface: '',
+    form: 'a form',
+    term: 'a-term',
+    terms: ['a-term'],
+    settled: 'only',
+    isTranslated: false,
+    sentenceText: '',
+    at: 0,
+    before: '',
+    after: '',
+    ...more,
+  };
 }
 
 describe('hostile text', () => {
   test('is the text of a block, and nothing else', async () => {
     const read = await readMdx(mdxOf(hostile.map((text, index) => blockOf(`p${index + 1}`, text))));
-    expect(read.map((node) => (typeof node === 'string' ? node : node.name))).toEqual(hostile.map(() => 'Block'));
+    expect(read.map((node) => (typeof node === 'string' ? node : node.name))).toEqual(
+      hostile.map(() => 'Block'),
+    );
     expect(read.map(textOf)).toEqual(hostile);
     for (const block of read) expect(elementsOf(block, 'S')).toHaveLength(1);
   });
@@ -37,14 +80,23 @@ describe('hostile text', () => {
   test('is the text of a heading, a note, a mend, a label, a speaker, an editor’s remark and a linked term', async () => {
     for (const text of hostile) {
       const block = blockOf('p1', text, {
-        kind: 'heading', depth: 2, label: text, speaker: text,
+        kind: 'heading',
+        depth: 2,
+        label: text,
+        speaker: text,
         mends: [{ start: 0, end: text.length, before: text, rule: 'a-rule' }],
       });
-      const mdx = mdxOf([block], [useOf('p1', 0, text.length, { form: text })], { notes: new Map([['p1', text]]), sentenceNotes: new Map([['p1', [{ sentence: 'p1s1', text }]]]) });
+      const mdx = mdxOf([block], [useOf('p1', 0, text.length, { form: text })], {
+        notes: new Map([['p1', text]]),
+        sentenceNotes: new Map([['p1', [{ sentence: 'p1s1', text }]]]),
+      });
       const [note, heading] = await readMdx(mdx);
       expect(textOf(note!)).toBe(text);
       expect(textOf(heading!)).toBe(text);
-      expect(heading).toMatchObject({ name: 'Heading', attributes: { label: text, speaker: text, notes: [{ sentence: 'p1s1', text }] } });
+      expect(heading).toMatchObject({
+        name: 'Heading',
+        attributes: { label: text, speaker: text, notes: [{ sentence: 'p1s1', text }] },
+      });
       expect(elementsOf(heading!, 'T')[0]!.attributes.form).toBe(text);
       expect(elementsOf(heading!, 'Mend')[0]!.attributes.before).toBe(text);
     }
@@ -53,7 +105,11 @@ describe('hostile text', () => {
   test('is the text of a gloss', async () => {
     const term = { id: 'a-term', weight: 'key', forms: [], note: undefined } as unknown as Term;
     for (const text of hostile) {
-      const mdx = mdxOf([blockOf('p1', 'a term', { sentences: [{ id: 'p1s1', start: 0, end: 6 }] })], [useOf('p1', 0, 6, { form: text })], { terms: new Map([['a-term', term]]) });
+      const mdx = mdxOf(
+        [blockOf('p1', 'a term', { sentences: [{ id: 'p1s1', start: 0, end: 6 }] })],
+        [useOf('p1', 0, 6, { form: text })],
+        { terms: new Map([['a-term', term]]) },
+      );
       const [block] = await readMdx(mdx);
       expect(block).toMatchObject({ attributes: { glosses: [{ term: 'a-term', form: text }] } });
     }
@@ -61,14 +117,43 @@ describe('hostile text', () => {
 });
 
 test('any text comes back from the parser of the site as it was', async () => {
-  const piece = fc.oneof(fc.constantFrom(...hostile, '{', '}', '<', '>', '/', '`', '\\', '"', "'", '\n', '    ', '{"', '"}', '</S>', '/*', '*/'), fc.string({ unit: 'binary', maxLength: 5 }));
-  const text = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join('')).filter((joined) => joined !== '');
+  const piece = fc.oneof(
+    fc.constantFrom(
+      ...hostile,
+      '{',
+      '}',
+      '<',
+      '>',
+      '/',
+      '`',
+      '\\',
+      '"',
+      "'",
+      '\n',
+      '    ',
+      '{"',
+      '"}',
+      '</S>',
+      '/*',
+      '*/',
+    ),
+    fc.string({ unit: 'binary', maxLength: 5 }),
+  );
+  const text = fc
+    .array(piece, { minLength: 1, maxLength: 8 })
+    .map((pieces) => pieces.join(''))
+    .filter((joined) => joined !== '');
   await fc.assert(
     fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 4 }), fc.nat(), async (texts, seed) => {
       const blocks = texts.map((own, index) => {
         const cut = seed % (own.length + 1);
         const id = `p${index + 1}`;
-        return blockOf(id, own, { sentences: [{ id: `${id}s1`, start: 0, end: cut }, { id: `${id}s2`, start: cut, end: own.length }].filter(({ start, end }) => start < end) });
+        return blockOf(id, own, {
+          sentences: [
+            { id: `${id}s1`, start: 0, end: cut },
+            { id: `${id}s2`, start: cut, end: own.length },
+          ].filter(({ start, end }) => start < end),
+        });
       });
       const uses = blocks.map(({ id, text: own }) => useOf(id, seed % own.length, own.length));
       const read = await readMdx(mdxOf(blocks, uses));
@@ -78,13 +163,20 @@ test('any text comes back from the parser of the site as it was', async () => {
   );
 });
 
-test.each(readSeeds())('every block of $entry.file comes back as it was, with its sentences and mends', async ({ entry, text }) => {
-  const { blocks } = buildDocument(entry, cleanSource(text, entry.rules));
-  const read = await readMdx(mdxOf(blocks));
-  expect(read.map(textOf)).toEqual(blocks.map((block) => block.text));
-  expect(read.map((node) => elementsOf(node, 'S').map(textOf))).toEqual(blocks.map((block) => block.sentences.map(({ start, end }) => block.text.slice(start, end))));
-  expect(read.flatMap((node) => elementsOf(node, 'Mend').map(({ attributes }) => attributes.rule))).toEqual(blocks.flatMap(({ mends }) => mends.map(({ rule }) => rule)));
-});
+test.each(readSeeds())(
+  'every block of $entry.file comes back as it was, with its sentences and mends',
+  async ({ entry, text }) => {
+    const { blocks } = buildDocument(entry, cleanSource(text, entry.rules));
+    const read = await readMdx(mdxOf(blocks));
+    expect(read.map(textOf)).toEqual(blocks.map((block) => block.text));
+    expect(read.map((node) => elementsOf(node, 'S').map(textOf))).toEqual(
+      blocks.map((block) => block.sentences.map(({ start, end }) => block.text.slice(start, end))),
+    );
+    expect(read.flatMap((node) => elementsOf(node, 'Mend').map(({ attributes }) => attributes.rule))).toEqual(
+      blocks.flatMap(({ mends }) => mends.map(({ rule }) => rule)),
+    );
+  },
+);
 
 test('a document as MDX reads like its fixture', async () => {
   const text = 'Six Stabilities. Talents come, and the rule of law holds.';
@@ -92,7 +184,10 @@ test('a document as MDX reads like its fixture', async () => {
     blockOf('p1', 'Overview', { kind: 'heading', depth: 2, label: 'I. ' }),
     blockOf('p2', text, {
       runIn: 16,
-      sentences: [{ id: 'p2s1', start: 0, end: 17 }, { id: 'p2s2', start: 17, end: text.length }],
+      sentences: [
+        { id: 'p2s1', start: 0, end: 17 },
+        { id: 'p2s2', start: 17, end: text.length },
+      ],
       mends: [{ start: 29, end: 30, before: ' ,', rule: 'space-before-comma' }],
     }),
     blockOf('p3', '中文“一段”', { kind: 'byline', lang: 'zh' }),
@@ -100,10 +195,19 @@ test('a document as MDX reads like its fixture', async () => {
   const uses = [
     useOf('p2', 0, 15, { term: 'six-stabilities', form: 'six stabilities' }),
     useOf('p2', 17, 24, { term: 'talent', form: 'talents' }),
-    useOf('p2', 39, 50, { term: undefined, terms: ['rule-of-law', 'rule-of-law-place'], form: 'rule of law', settled: 'ambiguous' }),
+    useOf('p2', 39, 50, {
+      term: undefined,
+      terms: ['rule-of-law', 'rule-of-law-place'],
+      form: 'rule of law',
+      settled: 'ambiguous',
+    }),
   ];
   const key = { id: 'six-stabilities', weight: 'key', forms: [] } as unknown as Term;
-  const mdx = mdxOf(blocks, uses, { terms: new Map([['six-stabilities', key]]), notes: new Map([['p3', 'Not confirmed.']]), sentenceNotes: new Map([['p2', [{ sentence: 'p2s2', text: 'Say "skilled people".' }]]]) });
+  const mdx = mdxOf(blocks, uses, {
+    terms: new Map([['six-stabilities', key]]),
+    notes: new Map([['p3', 'Not confirmed.']]),
+    sentenceNotes: new Map([['p2', [{ sentence: 'p2s2', text: 'Say "skilled people".' }]]]),
+  });
   await expect(mdx).toMatchFileSnapshot('fixtures/document.mdx');
   expect((await readMdx(mdx)).map(textOf)).toEqual(['Overview', text, 'Not confirmed.', '中文“一段”']);
 });

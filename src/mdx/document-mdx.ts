@@ -36,10 +36,7 @@ export function documentMdx(input: DocumentMdx): string {
   const children = document.blocks.flatMap((block): RootContent[] => {
     if (block.kind === 'heading') seen.clear();
     const note = notes.get(block.id);
-    return [
-      ...(note ? [flow('PartNote', {}, [literal(note)])] : []),
-      blockElement(block, input, seen),
-    ];
+    return [...(note ? [flow('PartNote', {}, [literal(note)])] : []), blockElement(block, input, seen)];
   });
   return mdxFile({ document: document.slug, pageLang }, children);
 }
@@ -56,11 +53,20 @@ const hanWidth = 3;
 /** Lines that name rather than speak carry no margin. */
 const unglossed: ReadonlySet<Block['kind']> = new Set(['title', 'byline', 'dateline', 'speaker']);
 
-function blockElement(block: Block, { document, concordance, terms, sentenceNotes }: DocumentMdx, seen: Set<string>): RootContent {
+function blockElement(
+  block: Block,
+  { document, concordance, terms, sentenceNotes }: DocumentMdx,
+  seen: Set<string>,
+): RootContent {
   const uses = concordance.byBlock.get(`${document.slug} ${block.id}`) ?? [];
-  const glosses = block.depth || unglossed.has(block.kind) ? [] : glossesOf(uses, block.text.length * (block.lang === 'zh' ? hanWidth : 1), terms, seen);
+  const glosses =
+    block.depth || unglossed.has(block.kind)
+      ? []
+      : glossesOf(uses, block.text.length * (block.lang === 'zh' ? hanWidth : 1), terms, seen);
   const attributes: Record<string, unknown> = {
-    id: block.id, kind: block.kind, lang: block.lang,
+    id: block.id,
+    kind: block.kind,
+    lang: block.lang,
     ...(block.label ? { label: block.label } : {}),
     ...(block.depth ? { depth: block.depth } : {}),
     ...(block.speaker ? { speaker: block.speaker } : {}),
@@ -73,19 +79,39 @@ function blockElement(block: Block, { document, concordance, terms, sentenceNote
 
 /** The text of a block with its sentences, run-in heading, linked terms and mends as elements. */
 export function blockText(block: Block, uses: readonly Use[]): ReturnType<typeof nest> {
-  const sentences = block.sentences.map(({ id, start, end }): Span => ({ start, end, name: 'S', attributes: { id } }));
+  const sentences = block.sentences.map(({ id, start, end }): Span => ({
+    start,
+    end,
+    name: 'S',
+    attributes: { id },
+  }));
   const runIn: Span[] = block.runIn ? [{ start: 0, end: block.runIn, name: 'RunIn', attributes: {} }] : [];
-  const mends = block.mends.map(({ start, end, before, rule, shown }): Span => ({ start, end, name: 'Mend', attributes: { before: shown?.before ?? before, rule } }));
+  const mends = block.mends.map(({ start, end, before, rule, shown }): Span => ({
+    start,
+    end,
+    name: 'Mend',
+    attributes: { before: shown?.before ?? before, rule },
+  }));
   return nest(block.text, [sentences, runIn, uses.map(termSpan), mends]);
 }
 
 function termSpan({ start, end, term, terms, form }: Use): Span {
-  return { start, end, name: 'T', attributes: { id: term ?? terms[0]!, form, ...(term ? {} : { senses: terms.join(' ') }) } };
+  return {
+    start,
+    end,
+    name: 'T',
+    attributes: { id: term ?? terms[0]!, form, ...(term ? {} : { senses: terms.join(' ') }) },
+  };
 }
 
-export function flow(name: string, attributes: Record<string, unknown>, children: ReturnType<typeof nest>): RootContent {
+export function flow(
+  name: string,
+  attributes: Record<string, unknown>,
+  children: ReturnType<typeof nest>,
+): RootContent {
   const node: MdxJsxFlowElement = {
-    type: 'mdxJsxFlowElement', name,
+    type: 'mdxJsxFlowElement',
+    name,
     attributes: Object.entries(attributes).map(([key, value]) => attribute(key, value)),
     children: [{ type: 'paragraph', children }],
   };

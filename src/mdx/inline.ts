@@ -17,7 +17,11 @@ export function literal(text: string): MdxTextExpression {
 /** An attribute; anything but a plain word is a literal in an expression, for the same reason. */
 export function attribute(name: string, value: unknown): MdxJsxAttribute {
   if (typeof value === 'string' && /^[\w-]+$/.test(value)) return { type: 'mdxJsxAttribute', name, value };
-  return { type: 'mdxJsxAttribute', name, value: { type: 'mdxJsxAttributeValueExpression', value: JSON.stringify(value) } };
+  return {
+    type: 'mdxJsxAttribute',
+    name,
+    value: { type: 'mdxJsxAttributeValueExpression', value: JSON.stringify(value) },
+  };
 }
 
 /**
@@ -25,7 +29,12 @@ export function attribute(name: string, value: unknown): MdxJsxAttribute {
  * span of an inner layer crosses the edge of an outer one it is cut in two. An empty span (a mend
  * that removed characters) stands where it is.
  */
-export function nest(text: string, layers: readonly (readonly Span[])[], start = 0, end = text.length): PhrasingContent[] {
+export function nest(
+  text: string,
+  layers: readonly (readonly Span[])[],
+  start = 0,
+  end = text.length,
+): PhrasingContent[] {
   const [layer, ...inner] = layers;
   if (!layer) return start < end ? [literal(text.slice(start, end)) as PhrasingContent] : [];
   const nodes: PhrasingContent[] = [];
@@ -33,7 +42,8 @@ export function nest(text: string, layers: readonly (readonly Span[])[], start =
   for (const span of layer) {
     const from = Math.max(span.start, start);
     const to = Math.min(span.end, end);
-    const isEmptyHere = span.start === span.end && span.start >= start && (span.start < end || end === text.length);
+    const isEmptyHere =
+      span.start === span.end && span.start >= start && (span.start < end || end === text.length);
     if (from < at || (from >= to && !isEmptyHere)) continue;
     if (at < from) nodes.push(...nest(text, inner, at, from));
     nodes.push(element(span, nest(text, inner, from, to)));
@@ -45,7 +55,8 @@ export function nest(text: string, layers: readonly (readonly Span[])[], start =
 
 function element({ name, attributes }: Span, children: PhrasingContent[]): PhrasingContent {
   const node: MdxJsxTextElement = {
-    type: 'mdxJsxTextElement', name,
+    type: 'mdxJsxTextElement',
+    name,
     attributes: Object.entries(attributes).map(([key, value]) => attribute(key, value)),
     children: children as Parent['children'] as MdxJsxTextElement['children'],
   };

@@ -17,17 +17,37 @@ export interface ParallelMdx {
  * Both texts of a document side by side: one Pair for each block, with a Side for each language. The
  * sentences of both sides carry the id of the source sentence; ranges name the first one.
  */
-export function parallelMdx({ document, translated, concordance, translatedConcordance, pageLang, sentenceNotes }: ParallelMdx): string {
+export function parallelMdx({
+  document,
+  translated,
+  concordance,
+  translatedConcordance,
+  pageLang,
+  sentenceNotes,
+}: ParallelMdx): string {
   const rows = document.blocks.map((block): RootContent => {
     const other = translated.blocks.find(({ id }) => id === block.id)!;
     const key = `${document.slug} ${block.id}`;
     const side = (lang: 'en' | 'zh') => {
       const own = lang === block.lang ? block : other;
-      return flow('Side', { lang, ...(own.label ? { label: own.label } : {}), kind: own.kind }, blockText(own, (lang === block.lang ? concordance : translatedConcordance).byBlock.get(key) ?? []));
+      return flow(
+        'Side',
+        { lang, ...(own.label ? { label: own.label } : {}), kind: own.kind },
+        blockText(own, (lang === block.lang ? concordance : translatedConcordance).byBlock.get(key) ?? []),
+      );
     };
     const notes = sentenceNotes.get(block.id);
     return {
-      ...flow('Pair', { id: block.id, kind: block.kind, ...(block.depth ? { depth: block.depth } : {}), ...(notes ? { notes } : {}) }, []),
+      ...flow(
+        'Pair',
+        {
+          id: block.id,
+          kind: block.kind,
+          ...(block.depth ? { depth: block.depth } : {}),
+          ...(notes ? { notes } : {}),
+        },
+        [],
+      ),
       children: block.lang === 'zh' ? [side('zh')] : [side('en'), side('zh')],
     } as RootContent;
   });

@@ -5,7 +5,8 @@ import { translator, type Language } from '../i18n/translate.ts';
 
 export const getStaticPaths = inBothLanguages;
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** OpenSearch 1.1 description: lets a browser search the site from its address bar. */
 export const GET: APIRoute = ({ params, site }) => {

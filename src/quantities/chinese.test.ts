@@ -5,7 +5,12 @@ import { chineseQuantities, hanReadings, hanValue } from './chinese.ts';
 function hanOf(value: number): string {
   if (value === 0) return '零';
   let text = '';
-  for (const [power, name] of [[1000, '千'], [100, '百'], [10, '十'], [1, '']] as const) {
+  for (const [power, name] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
     const digit = Math.floor(value / power) % 10;
     if (digit > 0) text += '零一二三四五六七八九'[digit]! + name;
     else if (text !== '' && value % power > 0 && !text.endsWith('零')) text += '零';
@@ -20,11 +25,24 @@ describe('a Chinese numeral', () => {
       expect(hanValue(text), text).toBe(value);
       expect(hanValue(text.replace(/^一十/, '十')), text).toBe(value);
       expect(hanValue(text.replace(/二(?=[百千])/g, '两')), text).toBe(value);
-      expect(hanValue([...String(value)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('')), text).toBe(value);
+      expect(
+        hanValue([...String(value)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('')),
+        text,
+      ).toBe(value);
     }
   });
 
-  test.each([['一万', 1e4], ['万', 1e4], ['一万零五百', 10_500], ['三十四万五千', 345_000], ['一亿', 1e8], ['两亿三千万', 2.3e8], ['十四亿', 1.4e9], ['万亿', 1e12], ['三万亿', 3e12]])('%s is %d', (text, value) => {
+  test.each([
+    ['一万', 1e4],
+    ['万', 1e4],
+    ['一万零五百', 10_500],
+    ['三十四万五千', 345_000],
+    ['一亿', 1e8],
+    ['两亿三千万', 2.3e8],
+    ['十四亿', 1.4e9],
+    ['万亿', 1e12],
+    ['三万亿', 3e12],
+  ])('%s is %d', (text, value) => {
     expect(hanValue(text)).toBe(value);
   });
 
@@ -40,14 +58,23 @@ describe('a Chinese numeral', () => {
 
 /** `27584亿=2758400000000`, with the dimension where it is not plain and `~` where it is not exact. */
 function read(text: string): string[] {
-  return chineseQuantities(text).map(({ surface, value, dimension, exact }) => `${exact ? '' : '~'}${surface}=${value}${dimension === 'plain' ? '' : ` ${dimension}`}`);
+  return chineseQuantities(text).map(
+    ({ surface, value, dimension, exact }) =>
+      `${exact ? '' : '~'}${surface}=${value}${dimension === 'plain' ? '' : ` ${dimension}`}`,
+  );
 }
 
 describe('in a Chinese text', () => {
   test.each([
-    ['增长5.8%，提高4.3个百分点，百分之五', ['5.8%=5.8 percent', '4.3个百分点=4.3 percent', '~百分之五=5 percent']],
+    [
+      '增长5.8%，提高4.3个百分点，百分之五',
+      ['5.8%=5.8 percent', '4.3个百分点=4.3 percent', '~百分之五=5 percent'],
+    ],
     ['219.3万亩、16公顷', ['219.3万亩=2193000 area', '16公顷=240 area']],
-    ['507.7亿斤、5公斤、5千克、2吨', ['507.7亿斤=50770000000 mass', '5公斤=10 mass', '5千克=10 mass', '2吨=4000 mass']],
+    [
+      '507.7亿斤、5公斤、5千克、2吨',
+      ['507.7亿斤=50770000000 mass', '5公斤=10 mass', '5千克=10 mass', '2吨=4000 mass'],
+    ],
     ['230多亿元、30余项、14亿多人', ['230多亿=23000000000', '30余=30', '14亿多=1400000000']],
     ['七成、2成，2021成立', ['~七成=70 percent', '2成=20 percent', '2021=2021']],
     ['PM2.5、5G、RCEP2、2.5G', []],
@@ -62,7 +89,13 @@ describe('in a Chinese text', () => {
 
   test('every quantity is where it says, as it stands there', () => {
     const text = '２７５８．４亿元，增长５．８％，3亿5000万，十四五';
-    for (const { start, end, surface } of chineseQuantities(text)) expect(text.slice(start, end)).toBe(surface);
-    expect(chineseQuantities(text).map(({ surface }) => surface)).toEqual(['２７５８．４亿', '５．８％', '3亿5000万', '十四五']);
+    for (const { start, end, surface } of chineseQuantities(text))
+      expect(text.slice(start, end)).toBe(surface);
+    expect(chineseQuantities(text).map(({ surface }) => surface)).toEqual([
+      '２７５８．４亿',
+      '５．８％',
+      '3亿5000万',
+      '十四五',
+    ]);
   });
 });

@@ -1,11 +1,39 @@
 import { halfWidth } from './half-width.ts';
 import type { Dimension, Quantity } from './types.ts';
 
-const digits: Readonly<Record<string, number>> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const digits: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
 const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3 };
 /** Powers that scale all that stands before them, the greater first. */
-const bigPowers: readonly (readonly [string, number])[] = [['亿', 1e8], ['万', 1e4]];
-const magnitudes: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 十亿: 1e9, 百亿: 1e10, 千亿: 1e11, 万亿: 1e12 };
+const bigPowers: readonly (readonly [string, number])[] = [
+  ['亿', 1e8],
+  ['万', 1e4],
+];
+const magnitudes: Readonly<Record<string, number>> = {
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  十亿: 1e9,
+  百亿: 1e10,
+  千亿: 1e11,
+  万亿: 1e12,
+};
 /** Factor to mu: 1 hectare is 15 mu. */
 const areas: Readonly<Record<string, number>> = { 亩: 1, 公顷: 15 };
 /** Factor to jin, half a kilogram. */
@@ -28,15 +56,40 @@ const pattern = new RegExp(
 
 /** Every number of a Chinese text; Arabic numbers are exact, Chinese numerals are not (一 is often no number). */
 export function chineseQuantities(text: string): Quantity[] {
-  const found = [...halfWidth(text).matchAll(pattern)].flatMap((match): (Quantity & { magnitude: string | undefined })[] => {
-    const { century, decade, percent, arabic, han: numerals, magnitude, unit, measure } = match.groups as Record<string, string | undefined>;
-    const bare = century ? (Number(century) - 1) * 100 + Number(decade) * 10 : arabic ? Number(arabic.replaceAll(',', '')) : hanValue(numerals!);
-    if (bare === undefined) return [];
-    const { dimension, factor } = measureOf(percent ? '%' : unit, measure);
-    const value = bare * (magnitude ? magnitudes[magnitude]! : 1) * factor;
-    const end = match.index + match[0].length;
-    return [{ start: match.index, end, surface: text.slice(match.index, end), value, dimension, exact: numerals === undefined, magnitude }];
-  });
+  const found = [...halfWidth(text).matchAll(pattern)].flatMap(
+    (match): (Quantity & { magnitude: string | undefined })[] => {
+      const {
+        century,
+        decade,
+        percent,
+        arabic,
+        han: numerals,
+        magnitude,
+        unit,
+        measure,
+      } = match.groups as Record<string, string | undefined>;
+      const bare = century
+        ? (Number(century) - 1) * 100 + Number(decade) * 10
+        : arabic
+          ? Number(arabic.replaceAll(',', ''))
+          : hanValue(numerals!);
+      if (bare === undefined) return [];
+      const { dimension, factor } = measureOf(percent ? '%' : unit, measure);
+      const value = bare * (magnitude ? magnitudes[magnitude]! : 1) * factor;
+      const end = match.index + match[0].length;
+      return [
+        {
+          start: match.index,
+          end,
+          surface: text.slice(match.index, end),
+          value,
+          dimension,
+          exact: numerals === undefined,
+          magnitude,
+        },
+      ];
+    },
+  );
   return joined(found).map(({ magnitude: _magnitude, ...quantity }) => quantity);
 }
 
@@ -45,10 +98,29 @@ function joined<T extends Quantity & { magnitude: string | undefined }>(found: r
   const whole: T[] = [];
   for (const next of found) {
     const last = whole.at(-1);
-    const scale = last?.magnitude === '亿' || last?.magnitude === '万' ? magnitudes[last.magnitude] : undefined;
-    if (last && scale && last.exact && next.exact && last.end === next.start && last.dimension === 'plain' && last.surface.endsWith(last.magnitude!) && next.value < scale && next.dimension !== 'percent') {
-      const factor = areas[/公顷|亩/.exec(next.surface)?.[0] ?? ''] ?? masses[/公斤|千克|克|斤|吨/.exec(next.surface)?.[0] ?? ''] ?? 1;
-      whole[whole.length - 1] = { ...next, start: last.start, surface: last.surface + next.surface, value: last.value * factor + next.value };
+    const scale =
+      last?.magnitude === '亿' || last?.magnitude === '万' ? magnitudes[last.magnitude] : undefined;
+    if (
+      last &&
+      scale &&
+      last.exact &&
+      next.exact &&
+      last.end === next.start &&
+      last.dimension === 'plain' &&
+      last.surface.endsWith(last.magnitude!) &&
+      next.value < scale &&
+      next.dimension !== 'percent'
+    ) {
+      const factor =
+        areas[/公顷|亩/.exec(next.surface)?.[0] ?? ''] ??
+        masses[/公斤|千克|克|斤|吨/.exec(next.surface)?.[0] ?? ''] ??
+        1;
+      whole[whole.length - 1] = {
+        ...next,
+        start: last.start,
+        surface: last.surface + next.surface,
+        value: last.value * factor + next.value,
+      };
     } else whole.push(next);
   }
   return whole;
@@ -56,7 +128,8 @@ function joined<T extends Quantity & { magnitude: string | undefined }>(found: r
 
 /** 二〇二二 → 2022, 三十四 → 34, 千 → 1000, 一万五千 → 15000; undefined where the characters are no number. */
 export function hanValue(text: string): number | undefined {
-  if (/^[〇零一二两三四五六七八九]+$/u.test(text)) return Number([...text].map((character) => digits[character]).join(''));
+  if (/^[〇零一二两三四五六七八九]+$/u.test(text))
+    return Number([...text].map((character) => digits[character]).join(''));
   for (const [character, power] of bigPowers) {
     const at = text.lastIndexOf(character);
     if (at < 0) continue;
@@ -95,7 +168,10 @@ export function hanReadings(text: string): number[] {
   return [...readings];
 }
 
-function measureOf(share: string | undefined, measure: string | undefined): { dimension: Dimension; factor: number } {
+function measureOf(
+  share: string | undefined,
+  measure: string | undefined,
+): { dimension: Dimension; factor: number } {
   if (share) return { dimension: 'percent', factor: shares[share]! };
   if (measure && areas[measure]) return { dimension: 'area', factor: areas[measure] };
   if (measure && masses[measure]) return { dimension: 'mass', factor: masses[measure] };

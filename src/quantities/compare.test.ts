@@ -6,7 +6,9 @@ import { compareQuantities } from './compare.ts';
 /** The pairs of a fixture: `English | Chinese` a line. */
 function pairsOf(fixture: string): [english: string, chinese: string][] {
   const lines = readFileSync(new URL(`fixtures/${fixture}`, import.meta.url), 'utf8').split('\n');
-  return lines.filter((line) => line && !line.startsWith('#')).map((line) => line.split(' | ') as [string, string]);
+  return lines
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split(' | ') as [string, string]);
 }
 
 /** What a comparison finds, as an editor reads it: `23 billion ≠ 23多亿`. */
@@ -26,7 +28,9 @@ test.each(pairsOf('different.txt'))('“%s” and %s are not', (english, chinese
 
 describe('a comparison', () => {
   test('names what is missing on either side, as it stands there', () => {
-    expect(difference('In 2021, 2,758.4 billion yuan', '2021年，２７５８．４亿元')).toBe('2,758.4 billion ≠ ２７５８．４亿');
+    expect(difference('In 2021, 2,758.4 billion yuan', '2021年，２７５８．４亿元')).toBe(
+      '2,758.4 billion ≠ ２７５８．４亿',
+    );
   });
 
   test('takes no note of order, or of a number that stands twice', () => {
@@ -49,12 +53,31 @@ describe('a comparison', () => {
 /** A count as each language writes it: thousands and million in one, 万 and 亿 in the other. */
 const inEnglish = (value: number): string[] => [
   value.toLocaleString('en-US'),
-  ...([['trillion', 12], ['billion', 9], ['million', 6]] as const).filter(([, digits]) => value >= 10 ** digits).map(([word, digits]) => `${Number(scaled(value, digits)).toLocaleString('en-US', { maximumFractionDigits: 12 })} ${word}`),
+  ...(
+    [
+      ['trillion', 12],
+      ['billion', 9],
+      ['million', 6],
+    ] as const
+  )
+    .filter(([, digits]) => value >= 10 ** digits)
+    .map(
+      ([word, digits]) =>
+        `${Number(scaled(value, digits)).toLocaleString('en-US', { maximumFractionDigits: 12 })} ${word}`,
+    ),
 ];
 const inChinese = (value: number): string[] => [
   String(value),
   String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
-  ...([['万亿', 12], ['亿', 8], ['万', 4]] as const).filter(([, digits]) => value >= 10 ** digits).map(([word, digits]) => `${scaled(value, digits)}${word}`),
+  ...(
+    [
+      ['万亿', 12],
+      ['亿', 8],
+      ['万', 4],
+    ] as const
+  )
+    .filter(([, digits]) => value >= 10 ** digits)
+    .map(([word, digits]) => `${scaled(value, digits)}${word}`),
 ];
 
 /** A whole number with the point so many digits further left, exactly. */
@@ -65,21 +88,40 @@ function scaled(value: number, digits: number): string {
 }
 
 /** Figures of up to five digits at any scale up to hundreds of trillions. */
-const figure = fc.tuple(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 0, max: 9 })).map(([digits, zeros]) => digits * 10 ** zeros);
+const figure = fc
+  .tuple(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 0, max: 9 }))
+  .map(([digits, zeros]) => digits * 10 ** zeros);
 
 /** Units that both count alike, and some that they do not: English, Chinese, and how many of one are one of the other. */
-const units = [['yuan', '元', 1], ['people', '人', 1], ['kilometers', '公里', 1], ['projects', '个项目', 1], ['hectares', '公顷', 1], ['hectares', '亩', 15], ['mu', '亩', 1], ['metric tons', '吨', 1], ['metric tons', '斤', 2000], ['kilograms', '公斤', 1]] as const;
+const units = [
+  ['yuan', '元', 1],
+  ['people', '人', 1],
+  ['kilometers', '公里', 1],
+  ['projects', '个项目', 1],
+  ['hectares', '公顷', 1],
+  ['hectares', '亩', 15],
+  ['mu', '亩', 1],
+  ['metric tons', '吨', 1],
+  ['metric tons', '斤', 2000],
+  ['kilograms', '公斤', 1],
+] as const;
 
 test('a figure written in both conventions is always equal, and its neighbour never', () => {
   fc.assert(
-    fc.property(figure, fc.constantFrom(...units), fc.nat(), fc.nat(), (value, [en, zh, factor], one, other) => {
-      const english = inEnglish(value);
-      const chinese = inChinese(value * factor);
-      const wrong = inChinese(value * factor + Math.max(1, Math.round(value * factor * 0.001)));
-      const say = `a total of ${english[one % english.length]} ${en} in all`;
-      expect(difference(say, `共${chinese[other % chinese.length]}${zh}。`)).toBe('equal');
-      expect(difference(say, `共${wrong[other % wrong.length]}${zh}。`)).not.toBe('equal');
-    }),
+    fc.property(
+      figure,
+      fc.constantFrom(...units),
+      fc.nat(),
+      fc.nat(),
+      (value, [en, zh, factor], one, other) => {
+        const english = inEnglish(value);
+        const chinese = inChinese(value * factor);
+        const wrong = inChinese(value * factor + Math.max(1, Math.round(value * factor * 0.001)));
+        const say = `a total of ${english[one % english.length]} ${en} in all`;
+        expect(difference(say, `共${chinese[other % chinese.length]}${zh}。`)).toBe('equal');
+        expect(difference(say, `共${wrong[other % wrong.length]}${zh}。`)).not.toBe('equal');
+      },
+    ),
     { numRuns: 2000 },
   );
 });
@@ -87,8 +129,13 @@ test('a figure written in both conventions is always equal, and its neighbour ne
 test('a list of figures is equal in any order of both conventions', () => {
   fc.assert(
     fc.property(fc.array(figure, { minLength: 1, maxLength: 6 }), fc.nat(), (values, seed) => {
-      const english = values.map((value, index) => inEnglish(value)[(seed + index) % inEnglish(value).length]).join(', ');
-      const chinese = values.toReversed().map((value, index) => `${inChinese(value)[(seed + index) % inChinese(value).length]}个`).join('、');
+      const english = values
+        .map((value, index) => inEnglish(value)[(seed + index) % inEnglish(value).length])
+        .join(', ');
+      const chinese = values
+        .toReversed()
+        .map((value, index) => `${inChinese(value)[(seed + index) % inChinese(value).length]}个`)
+        .join('、');
       expect(difference(english, chinese)).toBe('equal');
     }),
     { numRuns: 1000 },
@@ -101,7 +148,12 @@ test('thirds of a hectare that an editor cut off are the round number of mu', ()
       const mu = tens * 100;
       const hectares = mu / 15;
       const cut = Math.floor(hectares * 100) / 100;
-      expect(difference(`${cut.toLocaleString('en-US', { maximumFractionDigits: 2 })} hectares`, `${mu / 10_000}万亩`)).toBe('equal');
+      expect(
+        difference(
+          `${cut.toLocaleString('en-US', { maximumFractionDigits: 2 })} hectares`,
+          `${mu / 10_000}万亩`,
+        ),
+      ).toBe('equal');
       expect(difference(`${cut} hectares`, `${(mu + 1000) / 10_000}万亩`)).not.toBe('equal');
     }),
   );

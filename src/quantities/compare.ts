@@ -22,14 +22,27 @@ export function compareQuantities(english: string, chinese: string): QuantityDif
   const zh = chineseQuantities(chinese);
   const numerals = hanReadings(chinese);
   return {
-    missingInChinese: en.filter(({ exact, ...quantity }) => exact && !zh.some((other) => sameValue(quantity, other)) && !numerals.some((value) => same(value, quantity.value))),
-    missingInEnglish: zh.filter(({ exact, ...quantity }) => exact && !en.some((other) => sameValue(quantity, other))),
+    missingInChinese: en.filter(
+      ({ exact, ...quantity }) =>
+        exact &&
+        !zh.some((other) => sameValue(quantity, other)) &&
+        !numerals.some((value) => same(value, quantity.value)),
+    ),
+    missingInEnglish: zh.filter(
+      ({ exact, ...quantity }) => exact && !en.some((other) => sameValue(quantity, other)),
+    ),
   };
 }
 
-function sameValue(a: Pick<Quantity, 'value' | 'dimension'>, b: Pick<Quantity, 'value' | 'dimension'>): boolean {
+function sameValue(
+  a: Pick<Quantity, 'value' | 'dimension'>,
+  b: Pick<Quantity, 'value' | 'dimension'>,
+): boolean {
   if (a.dimension === 'area' && b.dimension === 'area') return same(a.value, b.value, areaTolerance);
-  return (a.dimension === b.dimension || a.dimension === 'plain' || b.dimension === 'plain') && same(a.value, b.value);
+  return (
+    (a.dimension === b.dimension || a.dimension === 'plain' || b.dimension === 'plain') &&
+    same(a.value, b.value)
+  );
 }
 
 function same(a: number, b: number, tolerance = rounding): boolean {

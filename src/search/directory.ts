@@ -32,7 +32,11 @@ const headOf = (key: string) => key.slice(0, 2);
  * @param shards the keys of each shard; over all shards in the order of their UTF-16 units
  * @param shardsOnPage how many shards a page names before the next one is begun
  */
-export function makeDirectory(shards: readonly (readonly string[])[], split: ReadonlySet<string>, shardsOnPage = shards.length > shardsOfOnlyPage ? shardsOfPage : Infinity): Directory {
+export function makeDirectory(
+  shards: readonly (readonly string[])[],
+  split: ReadonlySet<string>,
+  shardsOnPage = shards.length > shardsOfOnlyPage ? shardsOfPage : Infinity,
+): Directory {
   const starts = shards.slice(1).map((keys, index) => startAfter(shards[index]!.at(-1)!, keys[0]!));
   const heads: string[] = [];
   for (let at = shardsOnPage; at < starts.length; at += shardsOnPage) heads.push(headOf(shards[at + 1]![0]!));
@@ -40,8 +44,13 @@ export function makeDirectory(shards: readonly (readonly string[])[], split: Rea
   const pages = Array.from({ length: heads.length + 1 }, (_, page): DirectoryPage => {
     // A start may be shorter than the head it stands beside: what is not after the head begins before the page.
     const from = page === 0 ? 0 : starts.filter((start) => start <= heads[page - 1]!).length;
-    const end = page === heads.length ? starts.length : starts.filter((start) => start <= heads[page]!).length;
-    return { from, starts: starts.slice(from, end).join('|'), split: [...split].filter(isOn(page)).sort().join('|') };
+    const end =
+      page === heads.length ? starts.length : starts.filter((start) => start <= heads[page]!).length;
+    return {
+      from,
+      starts: starts.slice(from, end).join('|'),
+      split: [...split].filter(isOn(page)).sort().join('|'),
+    };
   });
   return { pages, heads: heads.join('|') };
 }
@@ -75,7 +84,10 @@ export interface KeyPlace {
 }
 
 /** Reads pages as they are needed; every page once. */
-export function readDirectory(heads: string, load: (page: number) => Promise<DirectoryPage>): (key: string) => Promise<KeyPlace> {
+export function readDirectory(
+  heads: string,
+  load: (page: number) => Promise<DirectoryPage>,
+): (key: string) => Promise<KeyPlace> {
   const own = listOf(heads);
   const pages = new Map<number, KeyPlace>();
   return async (key) => {

@@ -8,7 +8,12 @@ export function hasHan(text: string): boolean {
 
 /** Lower case without diacritics; ü, which is a letter of its own in pinyin, becomes v. */
 export function foldLatin(text: string): string {
-  return text.toLowerCase().normalize('NFC').replace(/[üǖǘǚǜ]/g, 'v').normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[üǖǘǚǜ]/g, 'v')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
 }
 
 /**
@@ -34,7 +39,11 @@ export type SimplifiedMap = ReadonlyMap<string, string>;
 /** `map` as one string, `發发髮发…`, as it travels. */
 export function readSimplifiedMap(pairs: string): SimplifiedMap {
   const characters = [...pairs];
-  return new Map(characters.flatMap((character, index) => (index % 2 === 0 ? [[character, characters[index + 1] ?? character] as const] : [])));
+  return new Map(
+    characters.flatMap((character, index) =>
+      index % 2 === 0 ? [[character, characters[index + 1] ?? character] as const] : [],
+    ),
+  );
 }
 
 export function simplify(text: string, map: SimplifiedMap): string {

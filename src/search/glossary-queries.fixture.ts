@@ -29,9 +29,16 @@ export function glossaryQueries(terms: readonly QueriedTerm[], seed = 5): Glossa
   return terms.flatMap((term) => {
     const syllables = syllablesOf(term);
     const plain = termRow(term)[3].split(' ').filter(Boolean);
-    const isRead = plain.length > 1 && [...term.zh].every((character) => hasHan(character) || /[“”、，《》（）·]/.test(character));
-    const whole = (kind: string, query: string): GlossaryQuery => ({ kind, query, expected: claims.whole(query) });
-    const mistyped = (kind: string, query: string): GlossaryQuery[] => (query.length < 6 ? [] : [{ kind, query: withError(query, random), expected: claims.whole(query) }]);
+    const isRead =
+      plain.length > 1 &&
+      [...term.zh].every((character) => hasHan(character) || /[“”、，《》（）·]/.test(character));
+    const whole = (kind: string, query: string): GlossaryQuery => ({
+      kind,
+      query,
+      expected: claims.whole(query),
+    });
+    const mistyped = (kind: string, query: string): GlossaryQuery[] =>
+      query.length < 6 ? [] : [{ kind, query: withError(query, random), expected: claims.whole(query) }];
     const run = (kind: string, length: number): GlossaryQuery[] => {
       const runs = runsOf(term.zh, length);
       const query = runs[Math.floor(random() * runs.length)];
@@ -39,16 +46,28 @@ export function glossaryQueries(terms: readonly QueriedTerm[], seed = 5): Glossa
     };
     return [
       whole('Simplified', term.zh),
-      ...(term.zhHant === term.zh ? [] : [{ kind: 'Traditional', query: term.zhHant, expected: claims.whole(term.zh) }]),
-      ...(isRead ? [
-        whole('pinyin with tones', syllables.join(' ')), whole('pinyin', plain.join(' ')), whole('pinyin joined', plain.join('')),
-        ...(plain.length >= 4 ? [whole('pinyin initials', plain.map((syllable) => syllable.charAt(0)).join(''))] : []),
-      ] : []),
+      ...(term.zhHant === term.zh
+        ? []
+        : [{ kind: 'Traditional', query: term.zhHant, expected: claims.whole(term.zh) }]),
+      ...(isRead
+        ? [
+            whole('pinyin with tones', syllables.join(' ')),
+            whole('pinyin', plain.join(' ')),
+            whole('pinyin joined', plain.join('')),
+            ...(plain.length >= 4
+              ? [whole('pinyin initials', plain.map((syllable) => syllable.charAt(0)).join(''))]
+              : []),
+          ]
+        : []),
       whole('English', term.en),
       ...mistyped('English, one error', term.en),
       ...(isRead ? mistyped('pinyin, one error', plain.join('')) : []),
-      ...(pluralOf(term.en) ? [{ ...whole('English plural', pluralOf(term.en)!), expected: claims.whole(term.en) }] : []),
-      ...term.forms.filter(({ status }) => status !== 'preferred').map(({ text, status }) => whole(`rendering, ${status}`, text)),
+      ...(pluralOf(term.en)
+        ? [{ ...whole('English plural', pluralOf(term.en)!), expected: claims.whole(term.en) }]
+        : []),
+      ...term.forms
+        .filter(({ status }) => status !== 'preferred')
+        .map(({ text, status }) => whole(`rendering, ${status}`, text)),
       ...run('two characters', 2),
       ...run('three characters', 3),
     ];
@@ -59,7 +78,9 @@ export function glossaryQueries(terms: readonly QueriedTerm[], seed = 5): Glossa
 export function runsOf(text: string, length: number): string[] {
   return (fold(text).match(/\p{Script=Han}+/gu) ?? []).flatMap((run) => {
     const characters = [...run];
-    return characters.slice(0, Math.max(0, characters.length - length + 1)).map((_, index) => characters.slice(index, index + length).join(''));
+    return characters
+      .slice(0, Math.max(0, characters.length - length + 1))
+      .map((_, index) => characters.slice(index, index + length).join(''));
   });
 }
 
@@ -72,15 +93,26 @@ function syllablesOf({ zh, pinyin }: QueriedTerm): string[] {
 function withError(text: string, random: () => number): string {
   const word = [...text.split(' ')].sort((a, b) => b.length - a.length)[0]!;
   const at = 2 + Math.floor(random() * Math.max(1, word.length - 3));
-  const [before, letter, next, after] = [word.slice(0, at), word.charAt(at), word.charAt(at + 1), word.slice(at + 2)];
-  const changed = [before + letter + letter + next + after, before + next + after, `${before}${letter === 'e' ? 'a' : 'e'}${next}${after}`, before + next + letter + after];
+  const [before, letter, next, after] = [
+    word.slice(0, at),
+    word.charAt(at),
+    word.charAt(at + 1),
+    word.slice(at + 2),
+  ];
+  const changed = [
+    before + letter + letter + next + after,
+    before + next + after,
+    `${before}${letter === 'e' ? 'a' : 'e'}${next}${after}`,
+    before + next + letter + after,
+  ];
   return text.replace(word, changed[Math.floor(random() * changed.length)]!);
 }
 
 /** Only where the last word is plainly a noun that has one. */
 function pluralOf(english: string): string | undefined {
   const last = /(?<![\w-])[a-z]+$/.exec(english)?.[0] ?? '';
-  if (last.length < 4 || /(?:s|ing|ed|ly|ness|ity|ics|ment|tion|ship|ance|ence|wide|free|time)$/.test(last)) return undefined;
+  if (last.length < 4 || /(?:s|ing|ed|ly|ness|ity|ics|ment|tion|ship|ance|ence|wide|free|time)$/.test(last))
+    return undefined;
   if (/(?:[^aeiou]y)$/.test(last)) return `${english.slice(0, -1)}ies`;
   return `${english}${/(?:ch|sh|x|z)$/.test(last) ? 'es' : 's'}`;
 }
@@ -121,7 +153,8 @@ function claimsOf(terms: readonly QueriedTerm[]) {
       file(otherInflected, sameAs(text), term.id);
     }
     const plain = row[3].replaceAll('v', 'u').split(' ');
-    for (const text of [plain.join(''), plain.map((syllable) => syllable.charAt(0)).join('')]) file(other, text, term.id);
+    for (const text of [plain.join(''), plain.map((syllable) => syllable.charAt(0)).join('')])
+      file(other, text, term.id);
     for (const text of [term.zh, ...term.forms.filter(({ text }) => hasHan(text)).map(({ text }) => text)]) {
       for (const length of [2, 3]) {
         for (const part of runsOf(text, length)) file(inside, part, term.id);
@@ -138,7 +171,19 @@ function claimsOf(terms: readonly QueriedTerm[]) {
     return [];
   };
   return {
-    whole: (query: string) => first([preferred, other, inflected, otherInflected], [fold(query), sameAs(query), hasHan(query) ? '' : fold(query).replace(/[^a-z]/g, '').replaceAll('v', 'u')].filter(Boolean)),
+    whole: (query: string) =>
+      first(
+        [preferred, other, inflected, otherInflected],
+        [
+          fold(query),
+          sameAs(query),
+          hasHan(query)
+            ? ''
+            : fold(query)
+                .replace(/[^a-z]/g, '')
+                .replaceAll('v', 'u'),
+        ].filter(Boolean),
+      ),
     part: (query: string) => first([preferred, other, starts, inside], [query]),
   };
 }

@@ -37,7 +37,8 @@ export function keyTextsOf(row: TermRow): KeyText[] {
   for (const { text: form } of formsOf(row)) {
     const text = fold(form);
     const characters = [...text].filter((character) => hasHan(character)).join('');
-    for (let index = 0; index < characters.length; index += 1) add(characters.slice(index), index, characters.length);
+    for (let index = 0; index < characters.length; index += 1)
+      add(characters.slice(index), index, characters.length);
     latinWords(text).forEach((word, index) => {
       if (functionWords.has(word)) return;
       add(foldUmlaut(word), index, text.length);
@@ -47,7 +48,14 @@ export function keyTextsOf(row: TermRow): KeyText[] {
   const syllables = foldUmlaut(row[3]).split(' ').filter(Boolean);
   syllables.forEach((_, index) => {
     add(syllables.slice(index).join('') + ending, index, syllables.length);
-    add(syllables.slice(index).map((syllable) => syllable.charAt(0)).join(''), index, syllables.length + 8);
+    add(
+      syllables
+        .slice(index)
+        .map((syllable) => syllable.charAt(0))
+        .join(''),
+      index,
+      syllables.length + 8,
+    );
   });
   return [...texts].map(([text, rank]) => ({ text, rank }));
 }
@@ -101,7 +109,10 @@ export async function* keysOfQuery(query: Query, find: FindKey): AsyncGenerator<
 
 async function* chineseKeys({ text, words }: Query, find: FindKey): AsyncGenerator<Key> {
   const runs = text.match(/\p{Script=Han}{2,}/gu) ?? [];
-  const texts = [...runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, index) => run.slice(index))), ...words.filter((word) => word.length > 2)];
+  const texts = [
+    ...runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, index) => run.slice(index))),
+    ...words.filter((word) => word.length > 2),
+  ];
   yield* theBest(texts.length > 0 ? texts : (text.match(/\p{Script=Han}/u) ?? []), find);
 }
 
@@ -123,7 +134,10 @@ async function* latinKeys({ words, letters }: Query, find: FindKey): AsyncGenera
 }
 
 /** The keys that answer words together: of the first word that holds all its rows, else of the first pair that does. */
-async function keysOfWords(words: readonly string[], find: FindKey): Promise<{ keys: Key[]; used: string[] }> {
+async function keysOfWords(
+  words: readonly string[],
+  find: FindKey,
+): Promise<{ keys: Key[]; used: string[] }> {
   const partial: Key[] = [];
   for (const word of words) {
     // Rows are filed under the stems of their words too, so that the stem finds every inflection.
@@ -162,16 +176,23 @@ export async function* sparedKeys({ words, letters }: Query, find: FindKey): Asy
 export async function* keysInside({ runs, words }: Query, find: FindKey): AsyncGenerator<Key> {
   for (const two of runs.flatMap((run) => run.match(/../gu) ?? [])) yield find(two);
   const content = words.filter((word) => !functionWords.has(word));
-  const neighbours = content.slice(1).map((word, index) => [content[index]!, word]).sort((a, b) => b.join('').length - a.join('').length);
+  const neighbours = content
+    .slice(1)
+    .map((word, index) => [content[index]!, word])
+    .sort((a, b) => b.join('').length - a.join('').length);
   for (const two of neighbours) yield* (await keysOfWords(two, find)).keys.slice(0, 1);
 }
 
 /** Of letters that may be mistyped pinyin, the ends from a syllable on: one error spares the beginning or one of these, most often the first. */
 export function sparedEnds(letters: string): string[] {
   if (letters.length < 5) return [];
-  const starts = [...letters.matchAll(syllable)].map(({ index }) => index).filter((at) => at > 0 && letters.length - at > 2);
+  const starts = [...letters.matchAll(syllable)]
+    .map(({ index }) => index)
+    .filter((at) => at > 0 && letters.length - at > 2);
   const middle = starts.find((at) => at >= letters.length / 2 - 1) ?? starts.at(-1);
-  return [...starts.filter((at) => at === middle), ...starts.filter((at) => at !== middle).reverse()].map((at) => letters.slice(at) + ending);
+  return [...starts.filter((at) => at === middle), ...starts.filter((at) => at !== middle).reverse()].map(
+    (at) => letters.slice(at) + ending,
+  );
 }
 
 /** The words that say what is meant, the longest first. */
@@ -181,7 +202,8 @@ function contentWords(words: readonly string[]): string[] {
 }
 
 /** A syllable of pinyin; an n or g before a vowel begins the next one. */
-const syllable = /(?:(?:[zcs]h?|[bpmfdtnlgkhjqxryw])(?:[iu]?a(?:o|i|ng?(?![aeiouv]))?|[iuv]?e(?:i|ng?(?![aeiouv]))?|i(?:u|ong?(?![aeiouv])|ng?(?![aeiouv]))?|o(?:u|ng(?![aeiouv]))?|u(?:i|o|n(?![aeiouv]))?|v)|a(?:o|i|ng?(?![aeiouv]))?|e(?:i|r|ng?(?![aeiouv]))?|ou?)/g;
+const syllable =
+  /(?:(?:[zcs]h?|[bpmfdtnlgkhjqxryw])(?:[iu]?a(?:o|i|ng?(?![aeiouv]))?|[iuv]?e(?:i|ng?(?![aeiouv]))?|i(?:u|ong?(?![aeiouv])|ng?(?![aeiouv]))?|o(?:u|ng(?![aeiouv]))?|u(?:i|o|n(?![aeiouv]))?|v)|a(?:o|i|ng?(?![aeiouv]))?|e(?:i|r|ng?(?![aeiouv]))?|ou?)/g;
 
 /** Letters that are left when every syllable of pinyin is taken out. */
 const leftOver = (letters: string) => letters.replace(syllable, '').length;

@@ -23,7 +23,13 @@ describe('a query is compared', () => {
     expect(parse(raw).text).toBe(text);
   });
 
-  test.each([['"a phrase"', true], ['“整句”', true], ['「整句」', true], ['a "phrase"', false], ['""', false]])('%s is an exact phrase: %s', (raw, exact) => {
+  test.each([
+    ['"a phrase"', true],
+    ['“整句”', true],
+    ['「整句」', true],
+    ['a "phrase"', false],
+    ['""', false],
+  ])('%s is an exact phrase: %s', (raw, exact) => {
     expect(parse(raw).exact).toBe(exact);
   });
 
@@ -37,7 +43,8 @@ describe('a query is compared', () => {
 });
 
 test('folding twice changes nothing', () => {
-  for (const text of ['Ｒ＆Ｄ', 'Xi’an', '“双减”政策', 'lǜ', '5G基站 (Liaoning)']) expect(fold(fold(text))).toBe(fold(text));
+  for (const text of ['Ｒ＆Ｄ', 'Xi’an', '“双减”政策', 'lǜ', '5G基站 (Liaoning)'])
+    expect(fold(fold(text))).toBe(fold(text));
 });
 
 test('characters without a Simplified shape of their own stay', () => {

@@ -27,8 +27,20 @@ export function parseQuery(raw: string, simplified: SimplifiedMap): Query {
   const plain = simplify(trimmed.normalize('NFKC'), simplified);
   const text = fold(plain);
   const words = text.match(/[^\p{Script=Han}\s]+/gu) ?? [];
-  return { raw: trimmed, text, exact, hasHan: hasHan(text), runs: foldWords(plain).match(/\p{Script=Han}+/gu) ?? [], words, stems: words.map(stem), joined: text.replaceAll(' ', ''), letters: text.replace(/[^a-z\p{Script=Han}]/gu, '') };
+  return {
+    raw: trimmed,
+    text,
+    exact,
+    hasHan: hasHan(text),
+    runs: foldWords(plain).match(/\p{Script=Han}+/gu) ?? [],
+    words,
+    stems: words.map(stem),
+    joined: text.replaceAll(' ', ''),
+    letters: text.replace(/[^a-z\p{Script=Han}]/gu, ''),
+  };
 }
 
 /** Words that say nothing about which term is meant. */
-export const functionWords: ReadonlySet<string> = new Set('a an and as at by for from in into of on or the to with'.split(' '));
+export const functionWords: ReadonlySet<string> = new Set(
+  'a an and as at by for from in into of on or the to with'.split(' '),
+);

@@ -36,7 +36,15 @@ export function prepareRow(row: TermRow): PreparedRow {
     forms: formsOf(row).map(({ text: display, status }) => {
       const text = fold(display);
       const words = text.match(/[^\p{Script=Han}\s]+/gu) ?? [];
-      return { text, display, status, isHan: hasHan(text), joined: text.replaceAll(' ', ''), words, stems: words.map(stem) };
+      return {
+        text,
+        display,
+        status,
+        isHan: hasHan(text),
+        joined: text.replaceAll(' ', ''),
+        words,
+        stems: words.map(stem),
+      };
     }),
     characters: [...row[1]].filter((character) => hasHan(character)),
     syllables: row[3].split(' '),
@@ -53,14 +61,22 @@ const statusCost = { p: 0, a: 1, l: 2, d: 2, o: 2 } as const;
  * How well a term answers a query, 0 for not at all: exact (100) before prefix (80–90) before
  * substring (60–70) before words in another order (50–60) before a typing error (30–40).
  */
-export function rankRow(prepared: PreparedRow, query: Query, options: { fuzzy: boolean }): TermHit | undefined {
+export function rankRow(
+  prepared: PreparedRow,
+  query: Query,
+  options: { fuzzy: boolean },
+): TermHit | undefined {
   let best: TermHit | undefined;
   const offer = (score: number, via?: TermHit['via']) => {
     if (score > (best?.score ?? 0)) best = { row: prepared.row, score, via };
   };
   for (const form of prepared.forms) {
     const score = compareForm(form, query, options.fuzzy);
-    if (score > 0) offer(score - statusCost[form.status] + closeness(form.text, query.text), form.status === 'p' ? undefined : { text: form.display, status: form.status });
+    if (score > 0)
+      offer(
+        score - statusCost[form.status] + closeness(form.text, query.text),
+        form.status === 'p' ? undefined : { text: form.display, status: form.status },
+      );
   }
   const romanized = query.exact ? 0 : compareRomanized(prepared, query, options.fuzzy);
   if (romanized > 0) offer(romanized);
@@ -69,14 +85,28 @@ export function rankRow(prepared: PreparedRow, query: Query, options: { fuzzy: b
 
 /** A term of which a form stands inside a query that no term answers whole: a guess, the better the more of the query it is. */
 export function rankContained({ row, forms }: PreparedRow, query: Query): TermHit | undefined {
-  const inside = forms.filter(({ text, isHan, words }) => (isHan ? text.length > 1 && query.text.includes(text) : words.length > 1 && ` ${query.text} `.includes(` ${text} `)));
+  const inside = forms.filter(({ text, isHan, words }) =>
+    isHan
+      ? text.length > 1 && query.text.includes(text)
+      : words.length > 1 && ` ${query.text} `.includes(` ${text} `),
+  );
   const longest = inside.sort((a, b) => b.text.length - a.text.length)[0];
-  return longest && { row, score: 20 + (15 * longest.text.length) / query.text.length - statusCost[longest.status] };
+  return (
+    longest && {
+      row,
+      score: 20 + (15 * longest.text.length) / query.text.length - statusCost[longest.status],
+    }
+  );
 }
 
 /** Best first; the weightier and the shorter term where two are equally good. */
 export function byRank(a: TermHit, b: TermHit): number {
-  return b.score - a.score || a.row[4] - b.row[4] || a.row[1].length + a.row[2].length - (b.row[1].length + b.row[2].length) || (a.row[0] < b.row[0] ? -1 : 1);
+  return (
+    b.score - a.score ||
+    a.row[4] - b.row[4] ||
+    a.row[1].length + a.row[2].length - (b.row[1].length + b.row[2].length) ||
+    (a.row[0] < b.row[0] ? -1 : 1)
+  );
 }
 
 /** Less than one point: of two forms that begin alike, the one with less left over. */
@@ -110,10 +140,15 @@ function compareWords(form: PreparedForm, query: Query): number {
   const { stems, words } = query;
   if (stems.length === 0) return 0;
   const isLast = (index: number) => index === stems.length - 1;
-  const meets = (index: number, at: number) => stems[index] === form.stems[at] || (isLast(index) && (form.words[at]?.startsWith(words[index]!) ?? false));
+  const meets = (index: number, at: number) =>
+    stems[index] === form.stems[at] ||
+    (isLast(index) && (form.words[at]?.startsWith(words[index]!) ?? false));
   for (let start = 0; start + stems.length <= form.stems.length; start += 1) {
     if (stems.every((_, index) => meets(index, start + index))) {
-      const isWhole = start === 0 && stems.length === form.stems.length && stems.every((value, index) => value === form.stems[index]);
+      const isWhole =
+        start === 0 &&
+        stems.length === form.stems.length &&
+        stems.every((value, index) => value === form.stems[index]);
       return isWhole ? 98 : start === 0 ? 84 : 65;
     }
   }
@@ -132,12 +167,26 @@ function compareFuzzily(form: PreparedForm, query: Query): number {
   for (const [index, word] of wanted.entries()) {
     const limit = forgiven(word.length);
     const isUnfinished = index === wanted.length - 1 && word.length > 4;
-    const distances = own.map((other) => (other === word || stem(other) === stem(word) ? 0 : limit > 0 ? (editDistance(word, other, limit) ?? (isUnfinished ? editDistance(word, other.slice(0, word.length), 1) : undefined)) : undefined)).filter((distance) => distance !== undefined);
+    const distances = own
+      .map((other) =>
+        other === word || stem(other) === stem(word)
+          ? 0
+          : limit > 0
+            ? (editDistance(word, other, limit) ??
+              (isUnfinished ? editDistance(word, other.slice(0, word.length), 1) : undefined))
+            : undefined,
+      )
+      .filter((distance) => distance !== undefined);
     if (distances.length === 0) return 0;
     errors += Math.min(...distances);
   }
   if (wanted.length === 0) return 0;
-  return 42 - 4 * errors + (own.length === wanted.length ? 4 : 0) - Math.min(6, Math.max(0, own.length - wanted.length));
+  return (
+    42 -
+    4 * errors +
+    (own.length === wanted.length ? 4 : 0) -
+    Math.min(6, Math.max(0, own.length - wanted.length))
+  );
 }
 
 /** A space in the wrong place is an error too. */
@@ -146,12 +195,17 @@ function compareJoined(form: PreparedForm, { joined }: Query): number {
   return distance === undefined ? 0 : 42 - 4 * distance;
 }
 
-function compareRomanized({ forms, characters, syllables }: PreparedRow, query: Query, fuzzy: boolean): number {
+function compareRomanized(
+  { forms, characters, syllables }: PreparedRow,
+  query: Query,
+  fuzzy: boolean,
+): number {
   const { hasHan: isMixed } = query;
   // Of "5G jizhan" the first word stands in 5G基站 as it is.
   const read = isMixed ? query.words : query.words.filter((word) => !forms[0]!.words.includes(word));
   const letters = isMixed ? query.letters : read.join('').replace(/[^a-z]/g, '');
-  if (letters.length < 2 || (isMixed && !/[a-z]/.test(letters)) || read.some((word) => /\d/.test(word))) return 0;
+  if (letters.length < 2 || (isMixed && !/[a-z]/.test(letters)) || read.some((word) => /\d/.test(word)))
+    return 0;
   const met = matchRomanized(letters, characters, syllables);
   if (met) {
     const whole = met.from === 0 && met.length === characters.length && !met.partial;

@@ -4,14 +4,46 @@ import { encodeHan } from './full-text.ts';
 import { blockRecords, sentenceMark } from './records.ts';
 
 const document = {
-  id: 'report', shortTitles: { en: 'Report', zh: '报告' }, published: '2024-05-09', headings: [{ id: 'p1', depth: 2, label: '', en: 'Ports', zh: '港口' }],
-  blocks: [{ id: 'p2', kind: 'paragraph', lang: 'en', text: 'Ports grow. Cities too.', zh: '港口增长。城市亦然。', heading: 'p1', units: [{ id: 'p2s1', en: 'Ports grow.', zh: '港口增长。' }, { id: 'p2s2', en: 'Cities too.', zh: '城市亦然。' }] }],
+  id: 'report',
+  shortTitles: { en: 'Report', zh: '报告' },
+  published: '2024-05-09',
+  headings: [{ id: 'p1', depth: 2, label: '', en: 'Ports', zh: '港口' }],
+  blocks: [
+    {
+      id: 'p2',
+      kind: 'paragraph',
+      lang: 'en',
+      text: 'Ports grow. Cities too.',
+      zh: '港口增长。城市亦然。',
+      heading: 'p1',
+      units: [
+        { id: 'p2s1', en: 'Ports grow.', zh: '港口增长。' },
+        { id: 'p2s2', en: 'Cities too.', zh: '城市亦然。' },
+      ],
+    },
+  ],
 } as unknown as DocumentData;
 
 test('a block is a record in each language, with its place, its sentences and its year', () => {
-  expect(blockRecords([document], 'zh')).toEqual([{
-    url: '/zh/documents/report/#p2', content: `${encodeHan('港口增长。')} ${sentenceMark} ${encodeHan('城市亦然。')}`, language: 'zh',
-    filters: { document: ['report'], year: ['2024'], block: ['p2'], lang: ['zh'], section: ['港口'], translated: ['yes'] }, sort: { date: '2024-05-09-0000' },
-  }]);
-  expect(blockRecords([document], 'en')[0]).toMatchObject({ url: '/en/documents/report/#p2', content: `Ports grow. ${sentenceMark} Cities too.`, filters: { lang: ['en'], section: ['Ports'] } });
+  expect(blockRecords([document], 'zh')).toEqual([
+    {
+      url: '/zh/documents/report/#p2',
+      content: `${encodeHan('港口增长。')} ${sentenceMark} ${encodeHan('城市亦然。')}`,
+      language: 'zh',
+      filters: {
+        document: ['report'],
+        year: ['2024'],
+        block: ['p2'],
+        lang: ['zh'],
+        section: ['港口'],
+        translated: ['yes'],
+      },
+      sort: { date: '2024-05-09-0000' },
+    },
+  ]);
+  expect(blockRecords([document], 'en')[0]).toMatchObject({
+    url: '/en/documents/report/#p2',
+    content: `Ports grow. ${sentenceMark} Cities too.`,
+    filters: { lang: ['en'], section: ['Ports'] },
+  });
 });

@@ -20,19 +20,31 @@ export const sentenceMark = '\u001f';
 /** Every block of every document in one language: its sentences, Chinese encoded, and its place. */
 export function blockRecords(documents: readonly DocumentData[], language: 'en' | 'zh'): SearchRecord[] {
   return documents.flatMap((document) => {
-    const headings = new Map(document.headings.map((heading) => [heading.id, language === 'zh' ? (heading.zh ?? heading.en) : heading.en]));
+    const headings = new Map(
+      document.headings.map((heading) => [
+        heading.id,
+        language === 'zh' ? (heading.zh ?? heading.en) : heading.en,
+      ]),
+    );
     const date = document.delivered ?? document.published ?? '';
     return document.blocks.map((block, index): SearchRecord => {
       const isTranslated = language === 'zh' && block.lang !== 'zh' && block.zh !== undefined;
       const section = headings.get(block.heading ?? '');
-      const sentences = block.units.length > 0 ? block.units.map((unit) => unit[language]) : [isTranslated ? block.zh! : block.text];
+      const sentences =
+        block.units.length > 0
+          ? block.units.map((unit) => unit[language])
+          : [isTranslated ? block.zh! : block.text];
       return {
         url: `/${language}/documents/${document.id}/#${block.id}`,
         content: sentences.map(encodeHan).join(` ${sentenceMark} `),
         language,
         filters: {
-          document: [document.id], ...(date ? { year: [date.slice(0, 4)] } : {}),
-          block: [block.id], lang: [isTranslated ? 'zh' : block.lang], ...(section ? { section: [section] } : {}), ...(isTranslated ? { translated: ['yes'] } : {}),
+          document: [document.id],
+          ...(date ? { year: [date.slice(0, 4)] } : {}),
+          block: [block.id],
+          lang: [isTranslated ? 'zh' : block.lang],
+          ...(section ? { section: [section] } : {}),
+          ...(isTranslated ? { translated: ['yes'] } : {}),
         },
         sort: { date: `${date}-${String(index).padStart(4, '0')}` },
       };

@@ -21,7 +21,11 @@ export function foldUmlaut(letters: string): string {
  * characters and their syllables. Each character is met by itself, its syllable, or its initial;
  * the last syllable may be unfinished. The longest full reading from the earliest place wins.
  */
-export function matchRomanized(query: string, characters: readonly string[], syllables: readonly string[]): RomanizedMatch | undefined {
+export function matchRomanized(
+  query: string,
+  characters: readonly string[],
+  syllables: readonly string[],
+): RomanizedMatch | undefined {
   const wanted = foldUmlaut(query);
   let best: RomanizedMatch | undefined;
   for (let from = 0; from < characters.length; from += 1) {
@@ -33,20 +37,32 @@ export function matchRomanized(query: string, characters: readonly string[], syl
 
 type Met = Omit<RomanizedMatch, 'from'>;
 
-function meet(query: string, at: number, index: number, characters: readonly string[], syllables: readonly string[]): Met | undefined {
+function meet(
+  query: string,
+  at: number,
+  index: number,
+  characters: readonly string[],
+  syllables: readonly string[],
+): Met | undefined {
   if (at === query.length) return { length: 0, initials: 0, partial: false };
   if (index >= characters.length) return undefined;
   const next = query.charAt(at);
-  if (hasHan(next)) return next === characters[index] ? add(meet(query, at + 1, index + 1, characters, syllables), 0) : undefined;
+  if (hasHan(next))
+    return next === characters[index]
+      ? add(meet(query, at + 1, index + 1, characters, syllables), 0)
+      : undefined;
   const syllable = foldUmlaut(syllables[index] ?? '');
   if (!syllable.startsWith(next)) return undefined;
   const options: (Met | undefined)[] = [];
-  if (query.startsWith(syllable, at)) options.push(add(meet(query, at + syllable.length, index + 1, characters, syllables), 0));
+  if (query.startsWith(syllable, at))
+    options.push(add(meet(query, at + syllable.length, index + 1, characters, syllables), 0));
   const rest = query.slice(at);
-  if (rest.length > 1 && rest.length < syllable.length && syllable.startsWith(rest)) options.push({ length: 1, initials: 0, partial: true });
+  if (rest.length > 1 && rest.length < syllable.length && syllable.startsWith(rest))
+    options.push({ length: 1, initials: 0, partial: true });
   options.push(add(meet(query, at + 1, index + 1, characters, syllables), 1));
   // zh, ch and sh are initials too.
-  if (/^[zcs]h/.test(syllable) && query.startsWith(syllable.slice(0, 2), at)) options.push(add(meet(query, at + 2, index + 1, characters, syllables), twoLetters));
+  if (/^[zcs]h/.test(syllable) && query.startsWith(syllable.slice(0, 2), at))
+    options.push(add(meet(query, at + 2, index + 1, characters, syllables), twoLetters));
   return options.filter((option) => option !== undefined).sort((a, b) => quality(b) - quality(a))[0];
 }
 

@@ -12,7 +12,10 @@ export type SearchFile = SearchMeta | DirectoryPage | string | TermRow[];
 
 /** Every file of the term search, by name: `meta`, `simplified`, `words`, the shards by number, and pages of the directory where it has several. Built once, with the site. */
 export function searchFiles(rows: readonly TermRow[]): Map<string, SearchFile> {
-  const { rows: shards, directory: { heads, pages } } = buildShards(rows);
+  const {
+    rows: shards,
+    directory: { heads, pages },
+  } = buildShards(rows);
   const forms = rows.flatMap((row) => formsOf(row).map(({ text }) => text));
   const [onlyPage] = pages;
   return new Map<string, SearchFile>([
@@ -32,7 +35,10 @@ export function simplifiedPairs(texts: readonly string[]): string {
   for (let code = 0x4e00; code <= 0x9fff; code += 1) {
     const character = String.fromCharCode(code);
     // The shapes of Taiwan and Hong Kong first; Japanese shapes only where those know nothing.
-    const simplified = converters.slice(0, 2).map((convert) => convert(character)).find((value) => value !== character);
+    const simplified = converters
+      .slice(0, 2)
+      .map((convert) => convert(character))
+      .find((value) => value !== character);
     if (simplified && used.has(simplified)) pairs.push(character + simplified);
   }
   return pairs.join('');
@@ -40,6 +46,8 @@ export function simplifiedPairs(texts: readonly string[]): string {
 
 /** Stems of English words of four letters and more: what a mistyped word is compared with. */
 function knownStems(forms: readonly string[]): string[] {
-  const words = forms.flatMap((form) => fold(form).match(/[a-z]{4,}/g) ?? []).filter((word) => !functionWords.has(word));
+  const words = forms
+    .flatMap((form) => fold(form).match(/[a-z]{4,}/g) ?? [])
+    .filter((word) => !functionWords.has(word));
   return [...new Set(words.map(stem))].sort();
 }

@@ -45,19 +45,34 @@ export function buildShards(rows: readonly TermRow[]): Shards {
   }
   return {
     rows: shards.map((shard) => [...shard.rows].sort((a, b) => a - b).map((index) => rows[index]!)),
-    directory: makeDirectory(shards.map(({ keys }) => keys), split),
+    directory: makeDirectory(
+      shards.map(({ keys }) => keys),
+      split,
+    ),
   };
 }
 
 function fileByKey(rows: readonly TermRow[]): { byKey: Map<string, number[]>; split: Set<string> } {
-  const filings = rows.flatMap((row, index) => keyTextsOf(row).map(({ text, rank }) => ({ row: index, text, rank })));
+  const filings = rows.flatMap((row, index) =>
+    keyTextsOf(row).map(({ text, rank }) => ({ row: index, text, rank })),
+  );
   const byKey = new Map<string, number[]>();
   const split = new Set<string>();
-  const nearest = (own: readonly Filing[], limit: number) => [...new Set([...own].sort((a, b) => a.rank - b.rank || rows[a.row]![4] - rows[b.row]![4] || a.row - b.row).map(({ row }) => row))].slice(0, limit);
+  const nearest = (own: readonly Filing[], limit: number) =>
+    [
+      ...new Set(
+        [...own]
+          .sort((a, b) => a.rank - b.rank || rows[a.row]![4] - rows[b.row]![4] || a.row - b.row)
+          .map(({ row }) => row),
+      ),
+    ].slice(0, limit);
 
   /** Files rows under the first `length` characters of their texts, and under more where they are too many. */
   const file = (own: readonly Filing[], length: number) => {
-    for (const [key, same] of Map.groupBy(own.filter(({ text }) => text.length >= length), ({ text }) => text.slice(0, length))) {
+    for (const [key, same] of Map.groupBy(
+      own.filter(({ text }) => text.length >= length),
+      ({ text }) => text.slice(0, length),
+    )) {
       const isShort = length < usualLength(key);
       const all = new Set(same.map(({ row }) => row));
       const limit = isShort ? rowsOfShortKey : rowsOfKey;
@@ -77,7 +92,9 @@ function fileByKey(rows: readonly TermRow[]): { byKey: Map<string, number[]>; sp
 /** Rows by pair of split keys; the shorter term first. */
 function pairs(rows: readonly TermRow[], split: ReadonlySet<string>): Map<string, number[]> {
   const byKey = new Map<string, number[]>();
-  const inOrder = rows.map((_, index) => index).sort((a, b) => rows[a]![2].length - rows[b]![2].length || a - b);
+  const inOrder = rows
+    .map((_, index) => index)
+    .sort((a, b) => rows[a]![2].length - rows[b]![2].length || a - b);
   for (const index of inOrder) {
     for (const key of new Set(pairKeysOf(rows[index]!, split))) {
       const own = byKey.get(key);

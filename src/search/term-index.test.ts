@@ -16,11 +16,15 @@ const terms = JSON.parse(readFileSync('content/generated/terms.json', 'utf8')) a
 const rows = terms.map(termRow);
 const files = searchFiles(rows);
 const index = createTermIndex(async (name) => files.get(name));
-const idsFor = async (query: string, limit?: number) => (await index.search(query, limit)).map(({ row }) => row[0]);
+const idsFor = async (query: string, limit?: number) =>
+  (await index.search(query, limit)).map(({ row }) => row[0]);
 
 describe('the set made from the glossary', () => {
   test('every kind of query brings the one term that can be meant first, in 98 of 100', async () => {
-    const results = new Map<string, { clear: number; first: number; five: number; shared: number; fair: number }>();
+    const results = new Map<
+      string,
+      { clear: number; first: number; five: number; shared: number; fair: number }
+    >();
     const missed: string[] = [];
     for (const { kind, query, expected } of glossaryQueries(terms)) {
       const found = await idsFor(query, 5);
@@ -36,8 +40,12 @@ describe('the set made from the glossary', () => {
       else missed.push(`${kind}: ${query} → ${expected[0]}, not ${found[0] ?? 'nothing'}`);
       if (found.includes(expected[0]!)) tally.five += 1;
     }
-    const percent = (part: number, all: number) => `${((100 * part) / Math.max(all, 1)).toFixed(1)} %`.padStart(7);
-    const lines = [...results].map(([kind, { clear, first, five, shared, fair }]) => `${kind.padEnd(24)}${String(clear).padStart(5)} unambiguous: at 1 ${percent(first, clear)}, at 5 ${percent(five, clear)}; ${String(shared).padStart(4)} shared: one of them first ${percent(fair, shared)}`);
+    const percent = (part: number, all: number) =>
+      `${((100 * part) / Math.max(all, 1)).toFixed(1)} %`.padStart(7);
+    const lines = [...results].map(
+      ([kind, { clear, first, five, shared, fair }]) =>
+        `${kind.padEnd(24)}${String(clear).padStart(5)} unambiguous: at 1 ${percent(first, clear)}, at 5 ${percent(five, clear)}; ${String(shared).padStart(4)} shared: one of them first ${percent(fair, shared)}`,
+    );
     console.log([...lines, ...missed.slice(0, 20)].join('\n'));
     for (const [kind, { clear, first }] of results) expect(first / clear, kind).toBeGreaterThanOrEqual(0.98);
   }, 120_000);
@@ -45,7 +53,9 @@ describe('the set made from the glossary', () => {
   test('every two neighbouring characters of every Chinese form find its term', async () => {
     const missing: string[] = [];
     const byRun = new Map<string, Set<string>>();
-    for (const { id, forms } of terms) for (const { text } of forms) for (const run of runsOf(text, 2)) byRun.set(run, (byRun.get(run) ?? new Set()).add(id));
+    for (const { id, forms } of terms)
+      for (const { text } of forms)
+        for (const run of runsOf(text, 2)) byRun.set(run, (byRun.get(run) ?? new Set()).add(id));
     for (const [run, ids] of byRun) {
       const found = new Set(await idsFor(run, Infinity));
       const lacking = [...ids].filter((id) => !found.has(id));
@@ -57,7 +67,10 @@ describe('the set made from the glossary', () => {
 });
 
 describe('keys', () => {
-  const { rows: shards, directory: { heads, pages } } = buildShards(rows);
+  const {
+    rows: shards,
+    directory: { heads, pages },
+  } = buildShards(rows);
   const placeOf = readDirectory(heads, async (page) => pages[page]!);
   const find: FindKey = async (text) => {
     const { isSplit, shardOf } = await placeOf(text);
@@ -74,8 +87,13 @@ describe('keys', () => {
         if (part.length < length) continue;
         const query = parseQuery(part, new Map());
         const keys = await Array.fromAsync(keysOfQuery(query, find));
-        const isFiled = keys.some(({ shard, holdsAll }) => !holdsAll || shards[shard]!.some(([id]) => id === row[0]));
-        expect(isFiled || query.words.length > 1, `${part} → ${keys.map(({ key }) => key).join(', ')} for ${row[0]}`).toBe(true);
+        const isFiled = keys.some(
+          ({ shard, holdsAll }) => !holdsAll || shards[shard]!.some(([id]) => id === row[0]),
+        );
+        expect(
+          isFiled || query.words.length > 1,
+          `${part} → ${keys.map(({ key }) => key).join(', ')} for ${row[0]}`,
+        ).toBe(true);
       }
     }
   });
@@ -90,9 +108,20 @@ describe('light', () => {
     // The glossary the bar was set for. The script is weighed in the built site.
     const own = terms.slice(0, 1200);
     const all = searchFiles(own.map(termRow));
-    const sizes = new Map([...all].map(([name, content]) => [name, gzipSync(JSON.stringify(content)).length]));
-    const hopeless = ['qwrtpsdfg', '不存在的词语', 'completely unrelated nonsense sentence here', '魑魅魍魉', 'xqzwvkj plmokn', 'abcdefghijklmnopqrstuvwxyz'];
-    const queries = glossaryQueries(own).filter((_, index) => index % 5 === 0).map(({ query }) => query);
+    const sizes = new Map(
+      [...all].map(([name, content]) => [name, gzipSync(JSON.stringify(content)).length]),
+    );
+    const hopeless = [
+      'qwrtpsdfg',
+      '不存在的词语',
+      'completely unrelated nonsense sentence here',
+      '魑魅魍魉',
+      'xqzwvkj plmokn',
+      'abcdefghijklmnopqrstuvwxyz',
+    ];
+    const queries = glossaryQueries(own)
+      .filter((_, index) => index % 5 === 0)
+      .map(({ query }) => query);
     const heaviest = { bytes: 0, query: '' };
     for (const query of [...hopeless, ...queries]) {
       let bytes = 8_600;
@@ -102,7 +131,9 @@ describe('light', () => {
       }).search(query);
       if (bytes > heaviest.bytes) Object.assign(heaviest, { bytes, query });
     }
-    console.log(`first term answer at ${own.length} terms: ${(heaviest.bytes / 1000).toFixed(1)} kB at most (${heaviest.query})`);
+    console.log(
+      `first term answer at ${own.length} terms: ${(heaviest.bytes / 1000).toFixed(1)} kB at most (${heaviest.query})`,
+    );
     expect(heaviest.bytes, heaviest.query).toBeLessThanOrEqual(45_000);
   }, 60_000);
 });
@@ -114,12 +145,19 @@ test('a word that every object inherits is a word like another', async () => {
 
 describe('the order', () => {
   test('is exact, prefix, substring, error', async () => {
-    const scores = (await index.search('乡村', Infinity)).map(({ row, score }) => ({ starts: row[1].startsWith('乡村'), score }));
+    const scores = (await index.search('乡村', Infinity)).map(({ row, score }) => ({
+      starts: row[1].startsWith('乡村'),
+      score,
+    }));
     expect(scores.map(({ score }) => score)).toEqual(scores.map(({ score }) => score).sort((a, b) => b - a));
-    const small = createTermIndex(async (name) => searchFiles([
-      ['inside', '新城区', 'new urban district', 'xin cheng qu', 0, 't'], ['prefix', '城区改造', 'urban district renewal', 'cheng qu gai zao', 0, 't'],
-      ['exact', '城区', 'urban district', 'cheng qu', 2, 't'], ['error', '城市', 'orban districts of yore', 'cheng shi', 0, 't'],
-    ]).get(name));
+    const small = createTermIndex(async (name) =>
+      searchFiles([
+        ['inside', '新城区', 'new urban district', 'xin cheng qu', 0, 't'],
+        ['prefix', '城区改造', 'urban district renewal', 'cheng qu gai zao', 0, 't'],
+        ['exact', '城区', 'urban district', 'cheng qu', 2, 't'],
+        ['error', '城市', 'orban districts of yore', 'cheng shi', 0, 't'],
+      ]).get(name),
+    );
     const ids = async (query: string) => (await small.search(query)).map(({ row }) => row[0]);
     expect(await ids('城区')).toEqual(['exact', 'prefix', 'inside']);
     expect(await ids('urban district')).toEqual(['exact', 'prefix', 'inside']);
@@ -130,18 +168,40 @@ describe('the order', () => {
 
 describe('whatever one types', () => {
   test.each([
-    ['revitalisation', /revitalization/], ['xiangcun zhengxing', /^rural-revitalization$/], ['5G', /^5g-/], ['PM2.5', /^pm25/], ['R&D', /r-and-d|rd-/], ['lv', /./], ['乡', /./], ['r', /./], ['辽', /./],
+    ['revitalisation', /revitalization/],
+    ['xiangcun zhengxing', /^rural-revitalization$/],
+    ['5G', /^5g-/],
+    ['PM2.5', /^pm25/],
+    ['R&D', /r-and-d|rd-/],
+    ['lv', /./],
+    ['乡', /./],
+    ['r', /./],
+    ['辽', /./],
   ])('%s brings a sensible term first', async (query, expected) => {
     expect((await idsFor(query))[0]).toMatch(expected);
   });
 
-  test.each(['', '   ', '!!!', '，。', '🙂', '"', '"".', 'w'.repeat(200), '魑'.repeat(200), '__proto__', '\\', '(.*)+$'])('%s is answered without an error', async (query) => {
+  test.each([
+    '',
+    '   ',
+    '!!!',
+    '，。',
+    '🙂',
+    '"',
+    '"".',
+    'w'.repeat(200),
+    '魑'.repeat(200),
+    '__proto__',
+    '\\',
+    '(.*)+$',
+  ])('%s is answered without an error', async (query) => {
     expect(Array.isArray(await idsFor(query))).toBe(true);
   });
 
   test('a query of two hundred characters takes no longer than a moment', async () => {
     const started = performance.now();
-    for (const part of ['xiangcun', 'zh', 'development ', '乡村', 'a']) await idsFor(part.repeat(200).slice(0, 200));
+    for (const part of ['xiangcun', 'zh', 'development ', '乡村', 'a'])
+      await idsFor(part.repeat(200).slice(0, 200));
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
@@ -152,19 +212,34 @@ describe('whatever one types', () => {
     expect(await idsFor('qwrtpsdfg')).toEqual([]);
   });
 
-  test.each([['高质量发展是首要任务', ['high-quality-development']], ['promote rural revitalization comprehensively', ['rural-revitalization']], ['改善营商环境吧', ['business-environment']]])('where no term answers %s, those that stand in it come first, as guesses', async (query, expected) => {
+  test.each([
+    ['高质量发展是首要任务', ['high-quality-development']],
+    ['promote rural revitalization comprehensively', ['rural-revitalization']],
+    ['改善营商环境吧', ['business-environment']],
+  ])('where no term answers %s, those that stand in it come first, as guesses', async (query, expected) => {
     const hits = await index.search(query);
     expect(hits.slice(0, 1).map(({ row }) => row[0])).toEqual(expected);
     expect(hits[0]!.score).toBeLessThan(45);
   });
 
-  test.each([['"rural revitalization"', true], ['"revitalization rural"', false], ['"rural revitalisation"', false], ['"rural revitali"', false], ['"xiangcun zhenxing"', false], ['“乡村振兴”', true], ['"乡村振"', true]])('the quoted query %s is meant as it stands', async (query, found) => {
+  test.each([
+    ['"rural revitalization"', true],
+    ['"revitalization rural"', false],
+    ['"rural revitalisation"', false],
+    ['"rural revitali"', false],
+    ['"xiangcun zhenxing"', false],
+    ['“乡村振兴”', true],
+    ['"乡村振"', true],
+  ])('the quoted query %s is meant as it stands', async (query, found) => {
     expect(((await index.search(query))[0]?.score ?? 0) >= 45).toBe(found);
   });
 
   test('a deprecated rendering leads to its term and says so', async () => {
     const [hit] = await index.search('cut with one knife');
-    expect(hit).toMatchObject({ row: expect.arrayContaining(['one-size-fits-all']) as unknown, via: { status: 'd' } });
+    expect(hit).toMatchObject({
+      row: expect.arrayContaining(['one-size-fits-all']) as unknown,
+      via: { status: 'd' },
+    });
   });
 });
 

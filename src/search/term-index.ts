@@ -50,7 +50,11 @@ export function createTermIndex(load: LoadJson): TermIndex {
   let directory: ReturnType<typeof readDirectory> | undefined;
 
   const meta = () => once<SearchMeta>('meta');
-  const parse = async (raw: string) => parseQuery(raw, hasHan(raw) ? (simplified ??= readSimplifiedMap(await once<string>('simplified'))) : noCharacters);
+  const parse = async (raw: string) =>
+    parseQuery(
+      raw,
+      hasHan(raw) ? (simplified ??= readSimplifiedMap(await once<string>('simplified'))) : noCharacters,
+    );
 
   const find: FindKey = async (text) => {
     const { heads, directory: onlyPage } = await meta();
@@ -66,17 +70,24 @@ export function createTermIndex(load: LoadJson): TermIndex {
     return rows;
   }
 
-  return { prepare: async () => void (await meta()), parse, async search(raw, limit = 20) {
-    const query = await parse(raw);
-    return (await search(query, { left: query.hasHan ? shardsOfQuery.chinese : shardsOfQuery.latin })).slice(0, limit);
-  } };
+  return {
+    prepare: async () => void (await meta()),
+    parse,
+    async search(raw, limit = 20) {
+      const query = await parse(raw);
+      return (
+        await search(query, { left: query.hasHan ? shardsOfQuery.chinese : shardsOfQuery.latin })
+      ).slice(0, limit);
+    },
+  };
 
   /** @param patience how many shards may still be loaded; counted down */
   async function search(query: Query, patience: { left: number }): Promise<TermHit[]> {
     if (!query.text) return [];
     const rows = new Map<string, PreparedRow>();
     const shards = new Set<number>();
-    const rank = (fuzzy: boolean) => [...rows.values()].flatMap((row) => rankRow(row, query, { fuzzy }) ?? []).sort(byRank);
+    const rank = (fuzzy: boolean) =>
+      [...rows.values()].flatMap((row) => rankRow(row, query, { fuzzy }) ?? []).sort(byRank);
     let hits: TermHit[] = [];
     /** Ranks with the rows of one more key after another, until the best is good enough or patience ends. */
     const look = async (keys: AsyncIterable<Key>, fuzzy: boolean, enough: number): Promise<boolean> => {
@@ -113,23 +124,38 @@ export function createTermIndex(load: LoadJson): TermIndex {
     if (patience.left > 0 && words.some(canBeMistyped)) {
       const own = await known();
       for (const [at, word] of words.entries()) {
-        for (const candidate of nearestWords(stem(word), own)) yield* keysOfQuery({ ...query, words: words.with(at, candidate), letters: candidate }, find);
+        for (const candidate of nearestWords(stem(word), own))
+          yield* keysOfQuery({ ...query, words: words.with(at, candidate), letters: candidate }, find);
       }
     }
     for (const end of sparedEnds(letters).slice(1)) yield find(end);
   }
 
   /** Where nothing answers the whole query: the terms that stand in it, and what answers a part of it, as guesses. */
-  async function nearest(query: Query, patience: { left: number }, rows: Map<string, PreparedRow>): Promise<TermHit[]> {
+  async function nearest(
+    query: Query,
+    patience: { left: number },
+    rows: Map<string, PreparedRow>,
+  ): Promise<TermHit[]> {
     for await (const { shard } of keysInside(query, find)) {
       if (!prepared.has(shard) && patience.left-- <= 0) break;
       for (const row of await rowsOf(shard)) rows.set(row.row[0], row);
     }
     const parts = await Promise.all(partsOf(query).map(parse));
     const known = [...rows.values()];
-    const found = parts.flatMap((part) => known.flatMap((row) => rankRow(row, part, { fuzzy: true }) ?? []).sort(byRank).slice(0, 3));
+    const found = parts.flatMap((part) =>
+      known
+        .flatMap((row) => rankRow(row, part, { fuzzy: true }) ?? [])
+        .sort(byRank)
+        .slice(0, 3),
+    );
     const contained = known.flatMap((row) => rankContained(row, query) ?? []);
-    const seen = new Map([...found.map((hit) => ({ ...hit, score: hit.score / 5 })), ...contained].map((hit) => [hit.row[0], hit]));
+    const seen = new Map(
+      [...found.map((hit) => ({ ...hit, score: hit.score / 5 })), ...contained].map((hit) => [
+        hit.row[0],
+        hit,
+      ]),
+    );
     return [...seen.values()].sort(byRank).slice(0, 8);
   }
 }

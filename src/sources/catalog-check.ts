@@ -11,7 +11,8 @@ export function crossCheck(
   problemAt: LocatedYaml['problemAt']['path'],
 ): Problem[] {
   const entries = Array.isArray(value) ? (value as unknown[]) : [];
-  const namesOf = (field: string) => entries.map((entry) => (entry as Record<string, unknown> | null)?.[field]);
+  const namesOf = (field: string) =>
+    entries.map((entry) => (entry as Record<string, unknown> | null)?.[field]);
   const files = namesOf('file');
 
   const duplicates = ['slug', 'file'].flatMap((field) =>

@@ -19,7 +19,12 @@ export function readCatalogYaml(text: string, file: string): Checked<LocatedYaml
   const yaml = readYaml(file, text, { rule: 'malformed-yaml', expected: 'YAML 1.2' });
   if (!yaml.ok) return yaml;
   const { value, locate } = yaml.value;
-  const path = (at: Path, words: Words): Problem => ({ file, ...locate(at), ...(at.length > 0 && { field: formatPath(at) }), ...words });
+  const path = (at: Path, words: Words): Problem => ({
+    file,
+    ...locate(at),
+    ...(at.length > 0 && { field: formatPath(at) }),
+    ...words,
+  });
   const issue = (it: z.core.$ZodIssue) => describe(it, value).map(({ at, words }) => path(at, words));
   return { ok: true, value: { value, problemAt: { path, issue } } };
 }
@@ -37,10 +42,15 @@ function describe(issue: z.core.$ZodIssue, value: unknown): { at: Path; words: W
       },
     }));
   }
-  const found = at.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value);
+  const found = at.reduce<unknown>(
+    (inner, key) => (inner as Record<string, unknown> | undefined)?.[key],
+    value,
+  );
   const expected = expectedOf(issue);
   if (found === undefined) {
-    return [{ at, words: { rule: 'missing-field', found: 'nothing', expected, mend: `Add ${String(at.at(-1))}.` } }];
+    return [
+      { at, words: { rule: 'missing-field', found: 'nothing', expected, mend: `Add ${String(at.at(-1))}.` } },
+    ];
   }
   const mend = 'values' in issue ? 'Choose one of these names.' : `Put ${expected} here.`;
   return [{ at, words: { rule: 'wrong-value', found: JSON.stringify(found), expected, mend } }];
@@ -49,7 +59,11 @@ function describe(issue: z.core.$ZodIssue, value: unknown): { at: Path; words: W
 function expectedOf(issue: z.core.$ZodIssue): string {
   if ('values' in issue) return oneOf(issue.values);
   if (issue.code !== 'invalid_type') return issue.message;
-  return { string: 'text', object: 'named fields (name: value)', array: 'a list (- …)' }[issue.expected as string] ?? issue.expected;
+  return (
+    { string: 'text', object: 'named fields (name: value)', array: 'a list (- …)' }[
+      issue.expected as string
+    ] ?? issue.expected
+  );
 }
 
 function oneOf(values: readonly unknown[]): string {

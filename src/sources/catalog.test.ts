@@ -124,7 +124,8 @@ describe('the catalog is refused, with the place and a way to mend it,', () => {
   });
 
   test('when its rule list and outline are unknown', () => {
-    expect(complaints(good.replace('rules: plain', 'rules: plane').replace('outline: plain', 'outline: pan'))).toMatchInlineSnapshot(`
+    expect(complaints(good.replace('rules: plain', 'rules: plane').replace('outline: plain', 'outline: pan')))
+      .toMatchInlineSnapshot(`
       "seeds/catalog.yaml:11:3  [0].rules  [wrong-value]
           found:    "plane"
           expected: one of bastille-post, china-org-cn, news-rewrite, liaoning-fao, machine-translation, plain
@@ -172,7 +173,10 @@ describe('the catalog is refused, with the place and a way to mend it,', () => {
   });
 
   test('for all of its problems at once', () => {
-    const broken = good.replace('kind: news', 'kind: rumour').replace('  lang: en\n', '').replace('slug: a-report', 'slug: A report');
+    const broken = good
+      .replace('kind: news', 'kind: rumour')
+      .replace('  lang: en\n', '')
+      .replace('slug: a-report', 'slug: A report');
     expect(complaints(broken, ['b.txt']).match(/\[[\w-]+\]$/gm)).toEqual([
       '[file-not-described]',
       '[missing-field]',

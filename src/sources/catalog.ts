@@ -7,7 +7,14 @@ import { ruleListNames } from './rules.ts';
 
 const line = z.string().trim().min(1, 'some text');
 /** YAML joins folded lines by a space, which Chinese does not have. */
-const chinese = line.regex(/\p{Script=Han}/u, 'Chinese text').transform((text) => text.replace(/(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef”’]) (?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef“‘])/gu, ''));
+const chinese = line
+  .regex(/\p{Script=Han}/u, 'Chinese text')
+  .transform((text) =>
+    text.replace(
+      /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef”’]) (?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef“‘])/gu,
+      '',
+    ),
+  );
 const bilingual = z.strictObject({ en: line, zh: chinese });
 const date = z.iso.date('a date such as 2024-08-28');
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
@@ -55,7 +62,10 @@ export type CatalogEntry = z.infer<typeof catalogEntry>;
  * @param place its path, for the messages, and the names of the `.txt` files that stand in `seeds/`
  * @returns the entries, or every problem at once, each with its line and field
  */
-export function readCatalog(text: string, place: { file: string; present: readonly string[] }): Checked<CatalogEntry[]> {
+export function readCatalog(
+  text: string,
+  place: { file: string; present: readonly string[] },
+): Checked<CatalogEntry[]> {
   const yaml = readCatalogYaml(text, place.file);
   if (!yaml.ok) return yaml;
   const { value, problemAt } = yaml.value;

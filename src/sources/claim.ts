@@ -25,7 +25,9 @@ export function claimStretches(source: string, rules: readonly Rule[]): Claim[] 
   for (const rule of rules) {
     for (const { at, before, after } of rule.find(source)) {
       if (source.slice(at, at + before.length) !== before || (rule.action === 'dropped' && after !== '')) {
-        throw new Error(`Rule ${rule.name} claims ${JSON.stringify(before)} at offset ${at}, which it cannot.`);
+        throw new Error(
+          `Rule ${rule.name} claims ${JSON.stringify(before)} at offset ${at}, which it cannot.`,
+        );
       }
       if (rule.action === 'dropped') {
         for (const piece of freePieces(at, at + before.length, taken, insertions)) {

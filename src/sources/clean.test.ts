@@ -21,7 +21,10 @@ function literal(name: string, text: string, after?: string): Rule {
 
 function rebuilt(source: string, rules: readonly Rule[]): string {
   const { paragraphs, ledger } = cleanByRules(source, rules);
-  return rebuildSource(paragraphs.map(({ text }) => text), ledger);
+  return rebuildSource(
+    paragraphs.map(({ text }) => text),
+    ledger,
+  );
 }
 
 describe('the ledger', () => {
@@ -33,21 +36,44 @@ describe('the ledger', () => {
     const letters = fc.constantFrom('a', 'b', ' ', '\n', '\u00A0', '。', '\0', '\r');
     const text = fc.string({ unit: letters, maxLength: 60 });
     const piece = fc.string({ unit: letters, maxLength: 3 });
-    const claims = fc.record({ find: piece, after: fc.option(piece, { nil: undefined }), breaks: fc.boolean() });
-    const toRule = ({ find, after, breaks }: { find: string; after: string | undefined; breaks: boolean }): Rule => ({
+    const claims = fc.record({
+      find: piece,
+      after: fc.option(piece, { nil: undefined }),
+      breaks: fc.boolean(),
+    });
+    const toRule = ({
+      find,
+      after,
+      breaks,
+    }: {
+      find: string;
+      after: string | undefined;
+      breaks: boolean;
+    }): Rule => ({
       ...literal('rule', find, after),
       ...(breaks && { breaks }),
     });
     const rules = fc.array(claims, { maxLength: 6 }).map((all) => all.map(toRule));
-    fc.assert(fc.property(text, rules, (source, own) => rebuilt(source, [...own, ...ruleLists.plain]) === source));
+    fc.assert(
+      fc.property(text, rules, (source, own) => rebuilt(source, [...own, ...ruleLists.plain]) === source),
+    );
   });
 
   test('gives any text back under every publisher’s rules', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.constantFrom(...ruleListNames), (source, name) => {
-        const { paragraphs, ledger } = cleanSource(source, name);
-        return rebuildSource(paragraphs.map(({ text }) => text), ledger) === source;
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.constantFrom(...ruleListNames),
+        (source, name) => {
+          const { paragraphs, ledger } = cleanSource(source, name);
+          return (
+            rebuildSource(
+              paragraphs.map(({ text }) => text),
+              ledger,
+            ) === source
+          );
+        },
+      ),
     );
   });
 
@@ -56,7 +82,9 @@ describe('the ledger', () => {
       entry.file,
       ...cleanSource(text, entry.rules)
         .ledger.filter(({ action }) => action === 'mended')
-        .map(({ line, rule, shown }) => `${line}\t${rule}\t${visible(shown!.before)} → ${visible(shown!.after)}`),
+        .map(
+          ({ line, rule, shown }) => `${line}\t${rule}\t${visible(shown!.before)} → ${visible(shown!.after)}`,
+        ),
       '',
     ]);
     await expect(listed.join('\n')).toMatchFileSnapshot('fixtures/mends.txt');
@@ -81,7 +109,10 @@ function visible(text: string): string {
 
 describe('cleaning', () => {
   test('gives characters that two rules claim to the earlier one', () => {
-    const { paragraphs, ledger } = cleanByRules('one two', [literal('first', 'one ', 'ONE '), literal('second', 'e t', '!')]);
+    const { paragraphs, ledger } = cleanByRules('one two', [
+      literal('first', 'one ', 'ONE '),
+      literal('second', 'e t', '!'),
+    ]);
     expect(paragraphs.map(({ text }) => text)).toEqual(['ONE two']);
     expect(ledger.map(({ rule }) => rule)).toEqual(['first']);
   });
@@ -99,13 +130,29 @@ describe('cleaning', () => {
         text: 'One two',
         at: 2,
         line: 1,
-        mends: [{ start: 3, end: 4, before: '  ', rule: 'run-of-spaces', shown: { before: 'One  two', after: 'One two' } }],
+        mends: [
+          {
+            start: 3,
+            end: 4,
+            before: '  ',
+            rule: 'run-of-spaces',
+            shown: { before: 'One  two', after: 'One two' },
+          },
+        ],
       },
       {
         text: 'Three, four',
         at: 13,
         line: 3,
-        mends: [{ start: 5, end: 7, before: ' ,', rule: 'space', shown: { before: 'Three ,four', after: 'Three, four' } }],
+        mends: [
+          {
+            start: 5,
+            end: 7,
+            before: ' ,',
+            rule: 'space',
+            shown: { before: 'Three ,four', after: 'Three, four' },
+          },
+        ],
       },
     ]);
   });
@@ -154,8 +201,13 @@ describe('cleaning', () => {
 
   test('leaves no paragraph empty or with white space at its ends', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\r', '\0', '\u00A0', '\t', '\u3000'), maxLength: 40 }), (source) =>
-        cleanSource(source, 'plain').paragraphs.every(({ text }) => text !== '' && text === text.trim()),
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('a', ' ', '\n', '\r', '\0', '\u00A0', '\t', '\u3000'),
+          maxLength: 40,
+        }),
+        (source) =>
+          cleanSource(source, 'plain').paragraphs.every(({ text }) => text !== '' && text === text.trim()),
       ),
     );
   });
@@ -164,6 +216,8 @@ describe('cleaning', () => {
 describe('rebuilding', () => {
   test('fails where the texts were changed after cleaning', () => {
     const { ledger } = cleanByRules('a  b', ruleLists.plain);
-    expect(() => rebuildSource(['a-b'], ledger)).toThrow('Line 1: the texts do not have " " (rule run-of-spaces).');
+    expect(() => rebuildSource(['a-b'], ledger)).toThrow(
+      'Line 1: the texts do not have " " (rule run-of-spaces).',
+    );
   });
 });

@@ -14,7 +14,10 @@ export function cleanByRules(source: string, rules: readonly Rule[]): CleanSourc
   const claims = claimStretches(source, rules);
   const shown = showClaims(source, claims);
   const lineAt = lineCounter(source);
-  return { paragraphs: paragraphsOf(source, claims, shown, lineAt), ledger: claims.map(toLedgerEntry(shown, lineAt)) };
+  return {
+    paragraphs: paragraphsOf(source, claims, shown, lineAt),
+    ledger: claims.map(toLedgerEntry(shown, lineAt)),
+  };
 }
 
 function toLedgerEntry(shown: Map<Claim, Shown>, lineAt: (at: number) => number) {

@@ -62,9 +62,17 @@ test('recognises UTF-16', () => {
 
 test('finds the first bad byte wherever it stands', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.string({ maxLength: 30 }), (before, after) => {
-      const start = utf8(before);
-      return complaint(Uint8Array.of(...start, 0xff, ...utf8(after)))?.includes(`byte 0xFF at offset ${start.length}`) === true;
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+      fc.string({ maxLength: 30 }),
+      (before, after) => {
+        const start = utf8(before);
+        return (
+          complaint(Uint8Array.of(...start, 0xff, ...utf8(after)))?.includes(
+            `byte 0xFF at offset ${start.length}`,
+          ) === true
+        );
+      },
+    ),
   );
 });

@@ -22,7 +22,9 @@ export function rebuildSource(texts: readonly string[], ledger: readonly LedgerE
     push(kept.slice(read, read + unchanged));
     read += unchanged;
     if (kept.slice(read, read + entry.after.length) !== entry.after) {
-      throw new Error(`Line ${entry.line}: the texts do not have ${JSON.stringify(entry.after)} (rule ${entry.rule}).`);
+      throw new Error(
+        `Line ${entry.line}: the texts do not have ${JSON.stringify(entry.after)} (rule ${entry.rule}).`,
+      );
     }
     read += entry.after.length;
     push(entry.before);

@@ -23,7 +23,8 @@ export interface Rule {
 
 /** Every match of a global pattern becomes `after`; a pattern of look-arounds alone inserts. */
 export function matches(pattern: RegExp, after = ''): Rule['find'] {
-  return (source) => [...source.matchAll(pattern)].map((match) => ({ at: match.index, before: match[0], after }));
+  return (source) =>
+    [...source.matchAll(pattern)].map((match) => ({ at: match.index, before: match[0], after }));
 }
 
 /** Every further line that reads exactly like one of `texts`; the first of each stays. */

@@ -15,7 +15,9 @@ describe.each(Object.entries(ruleLists))('the rules of %s', (_name, rules) => {
   });
 
   test('say why, in both languages', () => {
-    expect(rules.filter(({ why }) => !/\p{Script=Han}/u.test(why.zh) || !/^[A-Z][^]*\.$/.test(why.en))).toEqual([]);
+    expect(
+      rules.filter(({ why }) => !/\p{Script=Han}/u.test(why.zh) || !/^[A-Z][^]*\.$/.test(why.en)),
+    ).toEqual([]);
   });
 });
 

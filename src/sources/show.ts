@@ -14,7 +14,8 @@ export function showClaims(source: string, claims: readonly Claim[]): Map<Claim,
       .filter(({ rule }) => rule.action === 'dropped')
       .flatMap(({ at, before }) => [at, at + before.length - 1]),
   );
-  const continues = (at: number) => at >= 0 && at < source.length && inWord.test(source[at]!) && !dropped.has(at);
+  const continues = (at: number) =>
+    at >= 0 && at < source.length && inWord.test(source[at]!) && !dropped.has(at);
 
   return new Map(
     claims

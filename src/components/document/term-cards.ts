@@ -18,7 +18,9 @@ let card: HTMLElement | undefined;
 function load(id: string, base: string): Promise<CardTerm | undefined> {
   let term = cache.get(id);
   if (!term) {
-    term = fetch(`${base}${id}.json`).then((answer) => (answer.ok ? (answer.json() as Promise<CardTerm>) : undefined)).catch(() => undefined);
+    term = fetch(`${base}${id}.json`)
+      .then((answer) => (answer.ok ? (answer.json() as Promise<CardTerm>) : undefined))
+      .catch(() => undefined);
     cache.set(id, term);
   }
   return term;
@@ -34,16 +36,27 @@ function line(tag: string, text: string, lang: string, className = ''): HTMLElem
 
 async function show(link: HTMLAnchorElement): Promise<void> {
   const base = link.href.replace(/(en|zh)\/terms\/[^/]+\/$/, 'data/terms/');
-  const terms = await Promise.all((link.dataset['senses'] ?? link.dataset['term'] ?? '').split(' ').map((id) => load(id, base)));
+  const terms = await Promise.all(
+    (link.dataset['senses'] ?? link.dataset['term'] ?? '').split(' ').map((id) => load(id, base)),
+  );
   const known = terms.filter((term) => term !== undefined);
   if (known.length === 0 || !(link.matches(':hover') || link === document.activeElement)) return;
   const lang = document.documentElement.lang as 'en' | 'zh';
-  card ??= document.body.appendChild(Object.assign(document.createElement('div'), { className: 'card', popover: 'manual', role: 'tooltip', id: 'term-card' }));
-  card.replaceChildren(...known.flatMap((term) => [
-    line('div', term.zh, 'zh', 'zh'),
-    line('div', term.en, 'en', 'en'),
-    ...(term.definition ? [line('p', term.definition[lang], lang)] : []),
-  ]));
+  card ??= document.body.appendChild(
+    Object.assign(document.createElement('div'), {
+      className: 'card',
+      popover: 'manual',
+      role: 'tooltip',
+      id: 'term-card',
+    }),
+  );
+  card.replaceChildren(
+    ...known.flatMap((term) => [
+      line('div', term.zh, 'zh', 'zh'),
+      line('div', term.en, 'en', 'en'),
+      ...(term.definition ? [line('p', term.definition[lang], lang)] : []),
+    ]),
+  );
   card.showPopover();
   place(card, link.getClientRects()[0] ?? link.getBoundingClientRect());
 }
@@ -62,7 +75,9 @@ function hide(): void {
 }
 
 function linkOf(event: Event): HTMLAnchorElement | null {
-  return event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.text a[data-term]') : null;
+  return event.target instanceof Element
+    ? event.target.closest<HTMLAnchorElement>('.text a[data-term]')
+    : null;
 }
 
 document.addEventListener('pointerover', (event) => {

@@ -2,10 +2,14 @@ export {};
 
 /** Marks the heading the reader is under in the table of contents. */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
-const targets = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1)))).filter((target) => target !== null);
+const targets = links
+  .map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))))
+  .filter((target) => target !== null);
 
 function mark(): void {
-  const current = targets.filter((target) => target.getBoundingClientRect().top < window.innerHeight * 0.3).at(-1);
+  const current = targets
+    .filter((target) => target.getBoundingClientRect().top < window.innerHeight * 0.3)
+    .at(-1);
   for (const link of links) {
     if (current && link.hash === `#${current.id}`) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
@@ -13,12 +17,16 @@ function mark(): void {
 }
 
 let waiting = false;
-addEventListener('scroll', () => {
-  if (waiting) return;
-  waiting = true;
-  requestAnimationFrame(() => {
-    waiting = false;
-    mark();
-  });
-}, { passive: true });
+addEventListener(
+  'scroll',
+  () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      mark();
+    });
+  },
+  { passive: true },
+);
 mark();

@@ -7,7 +7,10 @@ interface PagefindScript {
   createInstance(options: Record<string, unknown>): Pagefind;
 }
 interface Pagefind {
-  search(query: string, options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: { data(): Promise<Fragment> }[] }>;
+  search(
+    query: string,
+    options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
+  ): Promise<{ results: { data(): Promise<Fragment> }[] }>;
 }
 
 interface Fragment {
@@ -66,7 +69,8 @@ function watchRequests(folder: string): void {
   globalThis.fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, location.href);
     const isOfIndex = url.pathname.startsWith(folder);
-    const tell = (reason: unknown) => isOfIndex && listeners.forEach((listener) => listener(new Error(`${url.pathname}: ${String(reason)}`)));
+    const tell = (reason: unknown) =>
+      isOfIndex && listeners.forEach((listener) => listener(new Error(`${url.pathname}: ${String(reason)}`)));
     try {
       const answer = await request(input, init);
       if (!answer.ok) tell(answer.status);
@@ -101,9 +105,12 @@ function load(base: string, language: Language): Promise<Pagefind> {
     // One copy of the script reads one language: all its instances share the stemmer that was loaded first.
     const copy = language === root.lang && lost === 0 ? '' : `?${language}${lost || ''}`;
     watchRequests(`${base}pagefind/`);
-    const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${copy}`)) as PagefindScript;
+    const { createInstance } = (await import(
+      /* @vite-ignore */ `${base}pagefind/pagefind.js${copy}`
+    )) as PagefindScript;
     // The worker would be a second copy of the script; a search takes a few milliseconds, and waits until typing pauses.
-    const create = () => createInstance({ basePath: `${base}pagefind/`, baseUrl: base, excerptLength: 1, noWorker: true });
+    const create = () =>
+      createInstance({ basePath: `${base}pagefind/`, baseUrl: base, excerptLength: 1, noWorker: true });
     // Pagefind takes the index of the language that the page has while it is created, and has no option for another.
     const own = root.lang;
     root.lang = language;
@@ -123,11 +130,19 @@ function load(base: string, language: Language): Promise<Pagefind> {
  * Full text in one language. Pagefind drops or shortens words it does not know; what comes back is
  * therefore read again, and only what holds the query is shown.
  */
-export async function searchParagraphs(base: string, language: Language, query: Query, { document, year, sort }: ParagraphOptions): Promise<ParagraphSearch> {
+export async function searchParagraphs(
+  base: string,
+  language: Language,
+  query: Query,
+  { document, year, sort }: ParagraphOptions,
+): Promise<ParagraphSearch> {
   const pagefind = await load(base, language);
   const filters = { ...(document ? { document } : {}), ...(year ? { year } : {}) };
   const asked = encodeQuery(query);
-  const { results } = await orFailure(language, pagefind.search(asked, { filters, ...(sort === 'date' ? { sort: { date: 'desc' as const } } : {}) }));
+  const { results } = await orFailure(
+    language,
+    pagefind.search(asked, { filters, ...(sort === 'date' ? { sort: { date: 'desc' as const } } : {}) }),
+  );
   let at = 0;
   return {
     left: () => results.length - at,
@@ -135,20 +150,32 @@ export async function searchParagraphs(base: string, language: Language, query: 
       const all = document || year ? (await pagefind.search(asked)).results : results;
       if (all.length > readForCounts) return undefined;
       const fragments = await Promise.all(all.map((result) => result.data()));
-      return fragments.filter(({ content }) => holds(sentencesOf(content), query)).map(({ filters: { document: [of = ''] = [], block: [block = ''] = [] } }) => ({ document: of, block }));
+      return fragments
+        .filter(({ content }) => holds(sentencesOf(content), query))
+        .map(({ filters: { document: [of = ''] = [], block: [block = ''] = [] } }) => ({
+          document: of,
+          block,
+        }));
     },
     async next(count) {
       const found: Paragraph[] = [];
       while (found.length < count && at < results.length) {
         const batch = results.slice(at, at + count - found.length);
         at += batch.length;
-        for (const { url, content, filters: place } of await Promise.all(batch.map((result) => result.data()))) {
+        for (const { url, content, filters: place } of await Promise.all(
+          batch.map((result) => result.data()),
+        )) {
           const sentences = sentencesOf(content);
           if (!holds(sentences, query)) continue;
           const value = (name: keyof typeof place) => place[name]?.[0] ?? '';
           found.push({
-            url, document: value('document'), section: value('section'), block: value('block'), lang: value('lang') === 'zh' ? 'zh' : 'en',
-            isTranslated: value('translated') === 'yes', excerpt: excerptOf(sentences, query),
+            url,
+            document: value('document'),
+            section: value('section'),
+            block: value('block'),
+            lang: value('lang') === 'zh' ? 'zh' : 'en',
+            isTranslated: value('translated') === 'yes',
+            excerpt: excerptOf(sentences, query),
           });
         }
       }
@@ -158,7 +185,9 @@ export async function searchParagraphs(base: string, language: Language, query: 
 }
 
 function sentencesOf(content: string): string[] {
-  return decodeHan(content).split(sentenceMark).map((sentence) => sentence.trim());
+  return decodeHan(content)
+    .split(sentenceMark)
+    .map((sentence) => sentence.trim());
 }
 
 /** Whether a paragraph holds the query, also across the end of a sentence. */

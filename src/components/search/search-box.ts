@@ -3,7 +3,10 @@ import type { TermHit } from '../../search/rank.ts';
 import { fill, langOf, line } from './elements.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 
-type Texts = Record<'avoid' | 'obsolete' | 'inDocuments' | 'recent' | 'clear' | 'count' | 'none' | 'failed' | 'list', string>;
+type Texts = Record<
+  'avoid' | 'obsolete' | 'inDocuments' | 'recent' | 'clear' | 'count' | 'none' | 'failed' | 'list',
+  string
+>;
 
 const shown = 8;
 
@@ -28,23 +31,30 @@ class SearchBox extends HTMLElement {
     if (!input || !list || !status || !form) return;
     Object.assign(this, { input, list, status, texts: JSON.parse(this.dataset['texts'] ?? '{}') as Texts });
     input.addEventListener('focus', () => {
-      void this.terms().then((index) => index.prepare()).catch(() => undefined);
+      void this.terms()
+        .then((index) => index.prepare())
+        .catch(() => undefined);
       if (!input.value) this.showRecent();
     });
     input.addEventListener('input', () => void this.suggest());
     input.addEventListener('keydown', (event) => this.onKey(event));
-    input.addEventListener('blur', () => setTimeout(() => this.contains(document.activeElement) || this.close(), 120));
+    input.addEventListener('blur', () =>
+      setTimeout(() => this.contains(document.activeElement) || this.close(), 120),
+    );
     form.addEventListener('submit', () => rememberSearch(input.value));
     // Keeps the focus in the box while an option is pressed.
     list.addEventListener('pointerdown', (event) => event.preventDefault());
     list.addEventListener('click', (event) => {
-      const option = event.target instanceof Element ? event.target.closest<HTMLElement>('[role=option]') : null;
+      const option =
+        event.target instanceof Element ? event.target.closest<HTMLElement>('[role=option]') : null;
       if (option) this.choose(option);
     });
   }
 
   private terms(): Promise<TermIndex> {
-    this.index ??= import('./terms-of-site.ts').then(({ termsOfSite }) => termsOfSite(this.dataset['base'] ?? '/'));
+    this.index ??= import('./terms-of-site.ts').then(({ termsOfSite }) =>
+      termsOfSite(this.dataset['base'] ?? '/'),
+    );
     // A failed load is tried again with the next key.
     this.index.catch(() => (this.index = undefined));
     return this.index;
@@ -57,8 +67,12 @@ class SearchBox extends HTMLElement {
     try {
       const hits = await (await this.terms()).search(query, shown);
       if (turn !== this.turn) return;
-      this.show([...hits.map((hit, index) => this.termOption(hit, index)), this.documentsOption(query, hits.length)]);
-      this.status.textContent = hits.length > 0 ? fill(this.texts.count, { count: hits.length }) : this.texts.none;
+      this.show([
+        ...hits.map((hit, index) => this.termOption(hit, index)),
+        this.documentsOption(query, hits.length),
+      ]);
+      this.status.textContent =
+        hits.length > 0 ? fill(this.texts.count, { count: hits.length }) : this.texts.none;
     } catch {
       if (turn !== this.turn) return;
       const failure = this.documentsOption(query, 0);
@@ -74,14 +88,21 @@ class SearchBox extends HTMLElement {
     if (via) {
       const sub = line('span', '', 'hit-sub');
       sub.append(line('span', via.text, '', langOf(via.text)));
-      if (via.status === 'd' || via.status === 'o') sub.append(' ', line('span', via.status === 'd' ? this.texts.avoid : this.texts.obsolete, 'status deprecated'));
+      if (via.status === 'd' || via.status === 'o')
+        sub.append(
+          ' ',
+          line('span', via.status === 'd' ? this.texts.avoid : this.texts.obsolete, 'status deprecated'),
+        );
       option.append(sub);
     }
     return option;
   }
 
   private documentsOption(query: string, index: number): HTMLElement {
-    const option = this.option(index, `${this.dataset['base']}${this.dataset['lang']}/search/?q=${encodeURIComponent(query)}`);
+    const option = this.option(
+      index,
+      `${this.dataset['base']}${this.dataset['lang']}/search/?q=${encodeURIComponent(query)}`,
+    );
     option.classList.add('all');
     option.append(fill(this.texts.inDocuments, { query }));
     return option;
@@ -91,7 +112,10 @@ class SearchBox extends HTMLElement {
     const queries = recentSearches();
     if (queries.length === 0) return this.close();
     const options = queries.map((query, index) => {
-      const option = this.option(index, `${this.dataset['base']}${this.dataset['lang']}/search/?q=${encodeURIComponent(query)}`);
+      const option = this.option(
+        index,
+        `${this.dataset['base']}${this.dataset['lang']}/search/?q=${encodeURIComponent(query)}`,
+      );
       option.append(line('span', this.texts.recent, 'hit-sub'), ' ', line('span', query, '', langOf(query)));
       return option;
     });
@@ -141,7 +165,8 @@ class SearchBox extends HTMLElement {
     if (event.key === 'ArrowDown') {
       if (this.list.hidden) void this.suggest();
       else move(this.active === -1 ? 0 : this.active + 1);
-    } else if (event.key === 'ArrowUp' && !this.list.hidden) move(this.active === -1 ? options.length - 1 : this.active === 0 ? options.length : this.active - 1);
+    } else if (event.key === 'ArrowUp' && !this.list.hidden)
+      move(this.active === -1 ? options.length - 1 : this.active === 0 ? options.length : this.active - 1);
     else if (event.key === 'Enter' && options[this.active]) {
       event.preventDefault();
       this.choose(options[this.active]!);

@@ -7,7 +7,27 @@ import { readState, writeState, type SearchState } from './state.ts';
 import { termsOfSite } from './terms-of-site.ts';
 
 type Texts = Record<
-  'terms' | 'inDocuments' | 'inOtherDocuments' | 'none' | 'noneHint' | 'nearestTerms' | 'loading' | 'failed' | 'retry' | 'more' | 'found' | 'titleFor' | 'otherLanguage' | 'avoid' | 'obsolete' | 'site' | 'usesOf' | 'alsoSearch' | 'siteTranslation' | 'count' | 'countMore',
+  | 'terms'
+  | 'inDocuments'
+  | 'inOtherDocuments'
+  | 'none'
+  | 'noneHint'
+  | 'nearestTerms'
+  | 'loading'
+  | 'failed'
+  | 'retry'
+  | 'more'
+  | 'found'
+  | 'titleFor'
+  | 'otherLanguage'
+  | 'avoid'
+  | 'obsolete'
+  | 'site'
+  | 'usesOf'
+  | 'alsoSearch'
+  | 'siteTranslation'
+  | 'count'
+  | 'countMore',
   string
 >;
 interface Context {
@@ -49,13 +69,17 @@ class SearchResults extends HTMLElement {
     const box = document.querySelector<HTMLInputElement>('main input[type=search]');
     const filters = document.querySelector<HTMLElement>('[data-search-filters]');
     if (!box || !filters) return;
-    for (const option of filters.querySelectorAll<HTMLOptionElement>('select[name=document] option[data-date]')) this.documents.set(option.value, { title: option.text, date: option.dataset['date']! });
+    for (const option of filters.querySelectorAll<HTMLOptionElement>(
+      'select[name=document] option[data-date]',
+    ))
+      this.documents.set(option.value, { title: option.text, date: option.dataset['date']! });
     this.status.setAttribute('role', 'status');
     this.replaceChildren(this.status, this.termPart, this.paragraphPart);
     const fromAddress = () => {
       this.state = readState(location.search);
       box.value = this.state.q;
-      for (const select of filters.querySelectorAll('select')) select.value = this.state[select.name as keyof SearchState];
+      for (const select of filters.querySelectorAll('select'))
+        select.value = this.state[select.name as keyof SearchState];
       void this.show();
     };
     const change = (next: Partial<SearchState>, push: boolean) => {
@@ -73,7 +97,8 @@ class SearchResults extends HTMLElement {
     });
     filters.hidden = false;
     filters.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLSelectElement) change({ [event.target.name]: event.target.value }, true);
+      if (event.target instanceof HTMLSelectElement)
+        change({ [event.target.name]: event.target.value }, true);
     });
     addEventListener('popstate', fromAddress);
     fromAddress();
@@ -85,7 +110,9 @@ class SearchResults extends HTMLElement {
     this.setAttribute('aria-busy', 'true');
     const { q, type, topic } = this.state;
     const wanted = q.trim();
-    document.title = wanted ? `${fill(this.texts.titleFor, { query: wanted })} · ${this.texts.site}` : document.title;
+    document.title = wanted
+      ? `${fill(this.texts.titleFor, { query: wanted })} · ${this.texts.site}`
+      : document.title;
     this.updateOther(wanted);
     if (!wanted) {
       this.setAttribute('aria-busy', 'false');
@@ -99,9 +126,14 @@ class SearchResults extends HTMLElement {
       const [hits, query] = await Promise.all([index.search(wanted, 300), index.parse(wanted)]);
       if (turn !== this.turn) return;
       const own = hits.filter(({ row }) => !topic || row[5] === topic);
-      this.countOptions('topic', countBy(hits, ({ row }) => row[5]));
+      this.countOptions(
+        'topic',
+        countBy(hits, ({ row }) => row[5]),
+      );
       this.status.after(this.termPart);
-      this.termPart.replaceChildren(...(type === 'documents' || own.length === 0 ? [] : [this.termSection(own)]));
+      this.termPart.replaceChildren(
+        ...(type === 'documents' || own.length === 0 ? [] : [this.termSection(own)]),
+      );
       if (type === 'terms') {
         this.paragraphPart.replaceChildren();
         return this.conclude(wanted, own, 0, false);
@@ -110,7 +142,11 @@ class SearchResults extends HTMLElement {
       await new Promise((resolve) => setTimeout(resolve, 140));
       if (turn !== this.turn) return;
       const look = async (lang: 'en' | 'zh') => {
-        const search = await searchParagraphs(this.base, lang, query, { document: this.state.document, year: this.state.year, sort: this.state.sort === 'date' ? 'date' : 'relevance' });
+        const search = await searchParagraphs(this.base, lang, query, {
+          document: this.state.document,
+          year: this.state.year,
+          sort: this.state.sort === 'date' ? 'date' : 'relevance',
+        });
         return { search, paragraphs: await search.next(page) };
       };
       let { search, paragraphs } = await look(this.pageLang);
@@ -128,9 +164,20 @@ class SearchResults extends HTMLElement {
       if (turn !== this.turn) return;
       const ownUses = uses.filter(({ document: of }) => this.isWanted(of));
       const across = ownUses.length > 0 ? this.usesSection(hits[0]!, ownUses) : undefined;
-      const literal = paragraphs.length > 0 ? [this.paragraphSection(isElsewhere ? this.texts.inOtherDocuments : this.texts.inDocuments, paragraphs, search)] : [];
+      const literal =
+        paragraphs.length > 0
+          ? [
+              this.paragraphSection(
+                isElsewhere ? this.texts.inOtherDocuments : this.texts.inDocuments,
+                paragraphs,
+                search,
+              ),
+            ]
+          : [];
       // In the script of the page, what holds the very words comes first.
-      this.paragraphPart.replaceChildren(...(isOtherScript ? [across, ...literal] : [...literal, across]).filter((part) => part !== undefined));
+      this.paragraphPart.replaceChildren(
+        ...(isOtherScript ? [across, ...literal] : [...literal, across]).filter((part) => part !== undefined),
+      );
       const count = paragraphs.length + (across?.querySelectorAll('li').length ?? 0);
       // Paragraphs that hold the very words come before terms that are guesses.
       if (count > 0 && (own[0]?.score ?? 0) < sure) this.status.after(this.paragraphPart);
@@ -146,8 +193,20 @@ class SearchResults extends HTMLElement {
   private countPlaces(places: readonly Place[] = []): void {
     const blocks = [...new Map(places.map((place) => [`${place.document} ${place.block}`, place])).values()];
     const { document: wanted, year } = this.state;
-    this.countOptions('document', countBy(blocks.filter((place) => !year || this.yearOf(place.document) === year), (place) => place.document));
-    this.countOptions('year', countBy(blocks.filter((place) => !wanted || place.document === wanted), (place) => this.yearOf(place.document)));
+    this.countOptions(
+      'document',
+      countBy(
+        blocks.filter((place) => !year || this.yearOf(place.document) === year),
+        (place) => place.document,
+      ),
+    );
+    this.countOptions(
+      'year',
+      countBy(
+        blocks.filter((place) => !wanted || place.document === wanted),
+        (place) => this.yearOf(place.document),
+      ),
+    );
   }
 
   private titleOf(document: string): string {
@@ -165,7 +224,9 @@ class SearchResults extends HTMLElement {
 
   /** How much each value of a filter has, beside its name. */
   private countOptions(name: 'topic' | 'document' | 'year', counts: Record<string, number> = {}): void {
-    for (const option of document.querySelectorAll<HTMLOptionElement>(`[data-search-filters] select[name=${name}] option[value]:not([value=""])`)) {
+    for (const option of document.querySelectorAll<HTMLOptionElement>(
+      `[data-search-filters] select[name=${name}] option[value]:not([value=""])`,
+    )) {
       option.dataset['name'] ??= option.text;
       const count = counts[option.value] ?? 0;
       option.text = count > 0 ? `${option.dataset['name']} (${count})` : option.dataset['name'];
@@ -176,7 +237,9 @@ class SearchResults extends HTMLElement {
   private isAcross(query: string, best: TermHit | undefined): boolean {
     if (!best || best.score < meant) return false;
     const isChinese = hasHan(query);
-    return this.pageLang === 'en' ? isChinese || best.via?.status === 'd' || !best.row[2].toLowerCase().includes(query.toLowerCase()) : !isChinese;
+    return this.pageLang === 'en'
+      ? isChinese || best.via?.status === 'd' || !best.row[2].toLowerCase().includes(query.toLowerCase())
+      : !isChinese;
   }
 
   private conclude(query: string, hits: readonly TermHit[], paragraphs: number, more: boolean): void {
@@ -188,8 +251,15 @@ class SearchResults extends HTMLElement {
     const isEmpty = paragraphs === 0 && this.paragraphPart.childElementCount === 0;
     const isGuess = (hits[0]?.score ?? 0) < sure;
     if (isEmpty && isGuess) {
-      this.status.textContent = [fill(this.texts.none, { query }), ...(hits.length > 0 ? [] : [this.texts.noneHint])].join(' ');
-    } else this.status.textContent = fill(more ? this.texts.countMore : this.texts.count, { terms: isGuess ? 0 : hits.length, paragraphs });
+      this.status.textContent = [
+        fill(this.texts.none, { query }),
+        ...(hits.length > 0 ? [] : [this.texts.noneHint]),
+      ].join(' ');
+    } else
+      this.status.textContent = fill(more ? this.texts.countMore : this.texts.count, {
+        terms: isGuess ? 0 : hits.length,
+        paragraphs,
+      });
   }
 
   private fail(): void {
@@ -207,8 +277,13 @@ class SearchResults extends HTMLElement {
   }
 
   private termSection(hits: readonly TermHit[], shown = page): HTMLElement {
-    const section = this.section(hits[0]!.score < sure ? this.texts.nearestTerms : this.texts.terms, hits.length, hits.slice(0, shown).map((hit) => this.termHit(hit)));
-    if (hits.length > shown) this.addMore(section, () => section.replaceWith(this.termSection(hits, shown + 3 * page)));
+    const section = this.section(
+      hits[0]!.score < sure ? this.texts.nearestTerms : this.texts.terms,
+      hits.length,
+      hits.slice(0, shown).map((hit) => this.termHit(hit)),
+    );
+    if (hits.length > shown)
+      this.addMore(section, () => section.replaceWith(this.termSection(hits, shown + 3 * page)));
     return section;
   }
 
@@ -219,14 +294,26 @@ class SearchResults extends HTMLElement {
     if (via) {
       const sub = line('span', `${this.texts.found} `, 'hit-sub');
       sub.append(line('span', via.text, '', langOf(via.text)));
-      if (via.status === 'd' || via.status === 'o') sub.append(' ', line('span', via.status === 'd' ? this.texts.avoid : this.texts.obsolete, 'status deprecated'));
+      if (via.status === 'd' || via.status === 'o')
+        sub.append(
+          ' ',
+          line('span', via.status === 'd' ? this.texts.avoid : this.texts.obsolete, 'status deprecated'),
+        );
       parts.push(sub);
     }
     return this.item(`${this.base}${this.pageLang}/terms/${id}/`, parts);
   }
 
-  private paragraphSection(heading: string, paragraphs: readonly Paragraph[], search: ParagraphSearch): HTMLElement {
-    const section = this.section(heading, search.left() > 0 ? undefined : paragraphs.length, paragraphs.map((paragraph) => this.paragraph(paragraph)));
+  private paragraphSection(
+    heading: string,
+    paragraphs: readonly Paragraph[],
+    search: ParagraphSearch,
+  ): HTMLElement {
+    const section = this.section(
+      heading,
+      search.left() > 0 ? undefined : paragraphs.length,
+      paragraphs.map((paragraph) => this.paragraph(paragraph)),
+    );
     const list = section.querySelector('ol')!;
     if (search.left() > 0) {
       const more = this.addMore(section, () => {
@@ -239,14 +326,26 @@ class SearchResults extends HTMLElement {
     return section;
   }
 
-  private paragraph({ url, document: of, section, block, lang, isTranslated, excerpt }: Paragraph): HTMLElement {
+  private paragraph({
+    url,
+    document: of,
+    section,
+    block,
+    lang,
+    isTranslated,
+    excerpt,
+  }: Paragraph): HTMLElement {
     const text = line('span', '', 'hit-text', lang);
     text.append(...excerpt.map((part) => (part.marked ? line('mark', part.text) : part.text)));
     return this.item(url, [text, this.place([this.titleOf(of), section, block], isTranslated)]);
   }
 
   private place(parts: readonly string[], isTranslated: boolean): HTMLElement {
-    return line('span', [...parts, isTranslated ? this.texts.siteTranslation : ''].filter(Boolean).join(' · '), 'hit-sub');
+    return line(
+      'span',
+      [...parts, isTranslated ? this.texts.siteTranslation : ''].filter(Boolean).join(' · '),
+      'hit-sub',
+    );
   }
 
   /** The uses of a term in the language of the page, from the term's own file. */
@@ -262,13 +361,23 @@ class SearchResults extends HTMLElement {
   private usesSection(hit: TermHit, uses: readonly Context[], shown = page): HTMLElement {
     const [, zh, en] = hit.row;
     const name = this.pageLang === 'en' ? en : zh;
-    const items = uses.slice(0, shown).map(({ document: of, block, sentence, sentenceText, at, surface, lang, isTranslated }) => {
-      const text = line('span', '', 'hit-text', lang);
-      text.append(sentenceText.slice(0, at), line('mark', surface), sentenceText.slice(at + surface.length));
-      return this.item(`${this.base}${this.pageLang}/documents/${of}/#${sentence}`, [text, this.place([this.titleOf(of), block], isTranslated)]);
-    });
+    const items = uses
+      .slice(0, shown)
+      .map(({ document: of, block, sentence, sentenceText, at, surface, lang, isTranslated }) => {
+        const text = line('span', '', 'hit-text', lang);
+        text.append(
+          sentenceText.slice(0, at),
+          line('mark', surface),
+          sentenceText.slice(at + surface.length),
+        );
+        return this.item(`${this.base}${this.pageLang}/documents/${of}/#${sentence}`, [
+          text,
+          this.place([this.titleOf(of), block], isTranslated),
+        ]);
+      });
     const section = this.section(fill(this.texts.usesOf, { term: name }), uses.length, items);
-    if (uses.length > shown) this.addMore(section, () => section.replaceWith(this.usesSection(hit, uses, shown + 3 * page)));
+    if (uses.length > shown)
+      this.addMore(section, () => section.replaceWith(this.usesSection(hit, uses, shown + 3 * page)));
     const also = document.createElement('a');
     also.href = writeState({ ...this.state, q: name }, location.pathname);
     also.textContent = fill(this.texts.alsoSearch, { term: name });

@@ -12,7 +12,9 @@ const names = ['q', 'type', 'topic', 'document', 'year', 'sort'] as const;
 
 export function readState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
-  const state = Object.fromEntries(names.map((name) => [name, parameters.get(name) ?? ''])) as unknown as SearchState;
+  const state = Object.fromEntries(
+    names.map((name) => [name, parameters.get(name) ?? '']),
+  ) as unknown as SearchState;
   if (state.type !== 'terms' && state.type !== 'documents') state.type = '';
   if (state.sort !== 'date') state.sort = '';
   return state;

@@ -17,7 +17,12 @@ export const interview: Outline = (paragraphs, { speakers }) => {
     const { text } = paragraph;
     if (index === 0) return draft(paragraph, { kind: 'title' });
     if (question.test(text)) {
-      return draft(paragraph, { kind: 'question', depth: 3, label: marker(text, question), speaker: speakers?.question });
+      return draft(paragraph, {
+        kind: 'question',
+        depth: 3,
+        label: marker(text, question),
+        speaker: speakers?.question,
+      });
     }
     if (answerTitle.test(text)) {
       answering = true;

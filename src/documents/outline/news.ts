@@ -8,7 +8,9 @@ export const news: Outline = (paragraphs, { parts = [] }) => {
   const headings = new Map<string, Draft>();
   const rest: Draft[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
-    const part = parts.find(({ heading, begins }) => heading === paragraph.text && hasStart(paragraphs, begins));
+    const part = parts.find(
+      ({ heading, begins }) => heading === paragraph.text && hasStart(paragraphs, begins),
+    );
     if (part && index > 0) headings.set(part.begins, draft(paragraph, { kind: 'heading', depth: 2 }));
     else rest.push(draft(paragraph, index === 0 ? { kind: 'title' } : {}));
   }

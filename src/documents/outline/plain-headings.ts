@@ -16,7 +16,8 @@ export const plainHeadings: Outline = (paragraphs) => {
     if (index === 0) drafts.push(draft(paragraph, { kind: 'title' }));
     else if (index === 1 && byline.test(paragraph.text)) drafts.push(draft(paragraph, { kind: 'byline' }));
     else if (!isShortLine(paragraph.text)) drafts.push(draft(paragraph));
-    else if (before?.kind === 'item' || before?.paragraph.text.endsWith(':')) drafts.push(draft(paragraph, { kind: 'item' }));
+    else if (before?.kind === 'item' || before?.paragraph.text.endsWith(':'))
+      drafts.push(draft(paragraph, { kind: 'item' }));
     else drafts.push(draft(paragraph, { kind: 'heading', depth: 2 }));
   }
   return drafts;

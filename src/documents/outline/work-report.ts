@@ -30,6 +30,7 @@ function headOf(paragraphs: Parameters<Outline>[0]): Draft[] {
 function bodyBlock(paragraph: Parameters<typeof draft>[0]): Draft {
   const { text } = paragraph;
   if (part.test(text)) return draft(paragraph, { kind: 'heading', depth: 2, label: marker(text, part) });
-  if (assignment.test(text)) return draft(paragraph, { kind: 'heading', depth: 3, label: marker(text, assignment) });
+  if (assignment.test(text))
+    return draft(paragraph, { kind: 'heading', depth: 3, label: marker(text, assignment) });
   return draft(paragraph, { runIn: ordinalRunIn(text) ?? gerundRunIn(text) });
 }

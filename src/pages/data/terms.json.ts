@@ -3,4 +3,5 @@ import { jsonAnswer, absoluteAddress } from '../../components/answers.ts';
 import { siteData } from '../../components/site-data.ts';
 import { publicTerm } from '../../exchange/public-data.ts';
 
-export const GET: APIRoute = async ({ site }) => jsonAnswer((await siteData()).terms.map((term) => publicTerm(term, absoluteAddress(site))));
+export const GET: APIRoute = async ({ site }) =>
+  jsonAnswer((await siteData()).terms.map((term) => publicTerm(term, absoluteAddress(site))));

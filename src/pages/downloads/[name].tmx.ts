@@ -13,10 +13,16 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 export const GET: APIRoute<{ documents: DocumentData[] }> = ({ props }) =>
-  new Response(tmx(props.documents.flatMap(translationUnits), createdOn(props.documents)), { headers: { 'content-type': 'application/x-tmx+xml; charset=utf-8' } });
+  new Response(tmx(props.documents.flatMap(translationUnits), createdOn(props.documents)), {
+    headers: { 'content-type': 'application/x-tmx+xml; charset=utf-8' },
+  });
 
 /** The newest date of the texts: the same input gives the same file. */
 function createdOn(documents: readonly DocumentData[]): string {
-  const newest = documents.map(({ published, delivered }) => published ?? delivered ?? '').sort().at(-1) || '2022-01-01';
+  const newest =
+    documents
+      .map(({ published, delivered }) => published ?? delivered ?? '')
+      .sort()
+      .at(-1) || '2022-01-01';
   return `${newest.replaceAll('-', '')}T000000Z`;
 }

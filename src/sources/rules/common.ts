@@ -27,7 +27,8 @@ export const common: Rule[] = [
     },
     find: (source) =>
       matches(blank)(source).filter(
-        ({ at, before }) => /[\n\r\u2028\u2029]/.test(before) || at === 0 || at + before.length === source.length,
+        ({ at, before }) =>
+          /[\n\r\u2028\u2029]/.test(before) || at === 0 || at + before.length === source.length,
       ),
     breaks: true,
   },

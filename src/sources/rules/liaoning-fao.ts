@@ -64,7 +64,12 @@ export const liaoningFao: Rule[] = [
       zh: '空白的附件与相关新闻栏、网站导航、主办单位、版权及备案信息。',
     },
     find: (source) => [
-      ...lines('【附件下载】', '【相关新闻】', '网站首页 | 关于我们 | 网站导航', '主办:辽宁省人民政府外事办公室')(source),
+      ...lines(
+        '【附件下载】',
+        '【相关新闻】',
+        '网站首页 | 关于我们 | 网站导航',
+        '主办:辽宁省人民政府外事办公室',
+      )(source),
       ...matches(/^Copyright © 2009 All Rights Reserved.*$|^辽公网安备 \d+号$/gm)(source),
     ],
   },
