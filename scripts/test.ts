@@ -21,6 +21,7 @@ const steps: Step[] = [
     command: ['node', 'scripts/report.ts', '--brief'],
   },
   { name: 'types', why: 'TypeScript and Astro', command: ['astro', 'check', '--minimumSeverity', 'error'] },
+  { name: 'format', why: 'Prettier', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   {
     name: 'lint',
     why: 'ESLint, with the table of who may import whom',
