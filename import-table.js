@@ -24,8 +24,12 @@ const pipeline = [
 /** What the site's side may use of it. */
 const forPages = ['src/i18n', 'src/exchange', 'src/search', 'src/checking', 'src/quantities', 'src/styles'];
 
+/** What every room may use. */
+const groundFloor = ['src/languages'];
+
 const rooms = [
   { room: 'src/problem', may: [] },
+  { room: 'src/languages', may: [] },
   { room: 'src/yaml', may: ['src/problem'] },
   { room: 'src/i18n', may: [] },
   { room: 'src/sources', may: ['src/problem', 'src/yaml'] },
@@ -72,7 +76,7 @@ function refusal(file, source) {
       : `${from.room} does not touch the disk: text in, value out; scripts/ reads and writes`;
   if (!source.startsWith('.')) return undefined;
   const target = path.posix.join(path.posix.dirname(file), source);
-  const allowed = [from.room, ...from.may, ...(isTest ? pipeline : [])];
+  const allowed = [from.room, ...groundFloor, ...from.may, ...(isTest ? pipeline : [])];
   return allowed.some((room) => isIn(target, room))
     ? undefined
     : `${from.room} may import ${from.may.join(', ') || 'nothing of ours'}`;

@@ -1,3 +1,4 @@
+import type { Lang } from '../src/languages.ts';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
@@ -23,7 +24,7 @@ afterAll(() => site?.close());
 
 interface WantedHit {
   kind: string;
-  site: 'en' | 'zh';
+  site: Lang;
   query: string;
   /** Term ids or document#block, any of which is right; none where nothing must be found. */
   expected: string[];
@@ -35,7 +36,7 @@ function readQueries(): WantedHit[] {
     .split('\n')
     .filter((line) => line && !line.startsWith('#'));
   return lines.map((line) => {
-    const [kind, site, query, expected] = line.split('\t') as [string, 'en' | 'zh', string, string];
+    const [kind, site, query, expected] = line.split('\t') as [string, Lang, string, string];
     return { kind, site, query, expected: expected === '-' ? [] : expected.split('|') };
   });
 }
@@ -363,7 +364,7 @@ describe('counted', () => {
   const documents = JSON.parse(readFileSync('content/generated/documents.json', 'utf8')) as DocumentData[];
   const yearOf = ({ delivered, published }: DocumentData) => (delivered ?? published ?? '').slice(0, 4);
   /** Slow and sure: every block of every document, read. */
-  const blocksWith = (query: string, language: 'en' | 'zh') => {
+  const blocksWith = (query: string, language: Lang) => {
     const parsed = parseQuery(query, new Map());
     return documents.flatMap((document) =>
       document.blocks

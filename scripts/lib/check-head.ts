@@ -2,7 +2,7 @@ import type { Problem } from '../../src/problem.ts';
 import { counterpartOf, targetOf, type BuiltSite } from './check-address.ts';
 import type { BuiltPage } from './check-page.ts';
 
-/** Language, title, description, canonical address, the pair of languages and the link between them. */
+/** Lang, title, description, canonical address, the pair of languages and the link between them. */
 export function checkHeads(site: BuiltSite): Problem[] {
   const pages = [...site.pages.values()];
   return [...pages.flatMap((page) => checkHead(page, site)), ...duplicateTitles(pages)];

@@ -1,3 +1,4 @@
+import type { Lang } from '../../src/languages.ts';
 import type { Use } from '../../src/concordance/types.ts';
 import { findBlock } from '../../src/documents/places.ts';
 import { alignedTexts } from '../../src/documents/translated.ts';
@@ -73,7 +74,7 @@ function isInSource(use: Use, documents: readonly Document[]): boolean {
 function sentenceNotesOf(
   document: Document,
   { translations }: Pipeline,
-  pageLang: 'en' | 'zh',
+  pageLang: Lang,
 ): Map<string, SentenceNote[]> {
   const units = translations.find(({ slug }) => slug === document.slug)?.units ?? [];
   const notes = units.flatMap(({ block, sentences, note }) =>

@@ -1,4 +1,4 @@
-import { hasHan } from '../../src/search/fold.ts';
+import { type Lang, hasHan } from '../../src/languages.ts';
 import type { QueriedTerm } from '../../src/search/glossary-queries.fixture.ts';
 
 /**
@@ -57,7 +57,7 @@ function halves(first: QueriedTerm, second: QueriedTerm) {
   };
 }
 
-function joined(first: string, second: string, lang: 'en' | 'zh'): string {
+function joined(first: string, second: string, lang: Lang): string {
   const separator = lang === 'en' ? ' ' : '';
   const [a, b] = [first.split(separator), second.split(separator)];
   return [...a.slice(0, Math.ceil(a.length / 2)), ...b.slice(Math.floor(b.length / 2))].join(separator);

@@ -1,7 +1,7 @@
+import { languages, type Lang } from '../languages.ts';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { DocumentData } from '../exchange/document-data.ts';
 import type { TermData } from '../exchange/term-data.ts';
-import { languages, type Language } from '../i18n/translate.ts';
 
 interface SiteData {
   terms: TermData[];
@@ -40,14 +40,14 @@ async function load(): Promise<SiteData> {
 }
 
 /** Static paths of a page that exists once in each language. */
-export function inBothLanguages(): { params: { lang: Language } }[] {
+export function inBothLanguages(): { params: { lang: Lang } }[] {
   return languages.map((lang) => ({ params: { lang } }));
 }
 
 export type Guide = CollectionEntry<'guides'>;
 
 /** The guides of one language, in their order. */
-export async function guidesIn(language: Language): Promise<Guide[]> {
+export async function guidesIn(language: Lang): Promise<Guide[]> {
   const guides = await getCollection('guides', ({ id }) => id.startsWith(`${language}/`));
   return guides.sort((a, b) => a.data.order - b.data.order);
 }

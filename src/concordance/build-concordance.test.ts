@@ -1,3 +1,4 @@
+import type { Lang } from '../languages.ts';
 import { describe, expect, test } from 'vitest';
 import type { Block, Document } from '../documents/types.ts';
 import { createMatcher } from '../matching/matcher.ts';
@@ -5,7 +6,7 @@ import type { MatchForm } from '../matching/types.ts';
 import { buildConcordance } from './build-concordance.ts';
 import type { Decision } from './decisions.ts';
 
-function documentOf(slug: string, texts: string[], lang: 'en' | 'zh' = 'en'): Document {
+function documentOf(slug: string, texts: string[], lang: Lang = 'en'): Document {
   const blocks = texts.map((text, index): Block => {
     const id = `p${index + 1}`;
     const starts = [0, ...Array.from(text.matchAll(/[.。]\s?(?=.)/gu), (end) => end.index + end[0].length)];
@@ -26,7 +27,7 @@ const forms: MatchForm[] = [
   { term: 'revitalization', lang: 'zh', text: '振兴' },
 ];
 
-function usesIn(texts: string[], lang: 'en' | 'zh' = 'en', decisions: Decision[] = []) {
+function usesIn(texts: string[], lang: Lang = 'en', decisions: Decision[] = []) {
   return buildConcordance([documentOf('a-report', texts, lang)], createMatcher(forms), decisions);
 }
 

@@ -1,5 +1,6 @@
+import type { Lang } from '../languages.ts';
 import { formKey } from '../glossary/check-entries.ts';
-import type { Lang, Term } from '../glossary/types.ts';
+import type { Term } from '../glossary/types.ts';
 import type { Problem } from '../problem.ts';
 
 /** One form that several terms share. */

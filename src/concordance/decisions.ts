@@ -1,3 +1,4 @@
+import type { Lang } from '../languages.ts';
 import { z } from 'zod';
 import type { Document } from '../documents/types.ts';
 import type { PlaceDecision } from '../matching/types.ts';
@@ -19,7 +20,7 @@ const decision = z.strictObject({
 
 export interface Decision extends PlaceDecision {
   document: string;
-  lang: 'en' | 'zh';
+  lang: Lang;
   block: string;
   file: string;
   line: number;

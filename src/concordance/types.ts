@@ -1,4 +1,4 @@
-import type { Lang } from '../glossary/types.ts';
+import type { Lang } from '../languages.ts';
 import type { Settled } from '../matching/types.ts';
 
 /** A term in a place: keyword in context. */

@@ -1,8 +1,9 @@
+import type { Lang } from '../languages.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sentenceStarts } from './sentences.ts';
 
-function sentences(text: string, lang: 'en' | 'zh' = 'en'): string[] {
+function sentences(text: string, lang: Lang = 'en'): string[] {
   const starts = sentenceStarts(text, lang);
   return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trimEnd());
 }
@@ -61,14 +62,10 @@ test('sentences partition any text, in both languages', () => {
     'etc.',
   );
   fc.assert(
-    fc.property(
-      fc.string({ unit, maxLength: 60 }),
-      fc.constantFrom<'en' | 'zh'>('en', 'zh'),
-      (text, lang) => {
-        const starts = sentenceStarts(text, lang);
-        const rising = starts.every((start, index) => start < (starts[index + 1] ?? text.length));
-        return text === '' ? starts.length === 0 : starts[0] === 0 && rising;
-      },
-    ),
+    fc.property(fc.string({ unit, maxLength: 60 }), fc.constantFrom<Lang>('en', 'zh'), (text, lang) => {
+      const starts = sentenceStarts(text, lang);
+      const rising = starts.every((start, index) => start < (starts[index + 1] ?? text.length));
+      return text === '' ? starts.length === 0 : starts[0] === 0 && rising;
+    }),
   );
 });

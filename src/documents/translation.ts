@@ -1,3 +1,4 @@
+import type { Bilingual } from '../languages.ts';
 import { z } from 'zod';
 import type { Checked, Problem } from '../problem.ts';
 import { formatPath, readYaml } from '../yaml.ts';
@@ -29,7 +30,7 @@ export interface AlignedUnit {
   sentences: string[];
   /** The site's translation, sentence by sentence. */
   target: string[];
-  note?: { en: string; zh: string } | undefined;
+  note?: Bilingual | undefined;
   /** Differences from the source that were looked at and are right. */
   accept: Accepted[];
   file: string;

@@ -1,3 +1,4 @@
+import type { Lang } from '../languages.ts';
 import type { LedgerEntry, Mend } from '../sources/types.ts';
 
 export type BlockKind =
@@ -16,7 +17,7 @@ export interface Block {
   id: string;
   kind: BlockKind;
   /** Language of the text as the source has it. */
-  lang: 'en' | 'zh';
+  lang: Lang;
   /** Numbering or marker cut from the front of the source paragraph: "(3) ", "- ", "A2: ". */
   label: string;
   text: string;

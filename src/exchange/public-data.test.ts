@@ -1,3 +1,4 @@
+import type { Lang } from '../languages.ts';
 import { describe, expect, test } from 'vitest';
 import { documentData, type DocumentData } from './document-data.ts';
 import { publicDocument, publicTerm, publicTermInFull } from './public-data.ts';
@@ -5,7 +6,7 @@ import { termData, type TermData, type UseData } from './term-data.ts';
 
 const address = (language: string, ...parts: string[]) => `https://host/${[language, ...parts].join('/')}/`;
 
-function useOf(document: string, lang: 'en' | 'zh', more: Partial<UseData> = {}): UseData {
+function useOf(document: string, lang: Lang, more: Partial<UseData> = {}): UseData {
   return {
     document,
     block: 'p1',

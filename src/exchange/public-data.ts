@@ -1,9 +1,10 @@
+import type { Lang } from '../languages.ts';
 import type { DocumentData } from './document-data.ts';
 import { siteTranslation } from './site-translation.ts';
 import type { TermData } from './term-data.ts';
 
 /** Address of a page in a language, given by the site. */
-export type AddressOf = (language: 'en' | 'zh', ...parts: string[]) => string;
+export type AddressOf = (language: Lang, ...parts: string[]) => string;
 
 /** A term in `/data/terms.json`: kept stable, other people's tools load it. */
 export function publicTerm(term: TermData, address: AddressOf) {

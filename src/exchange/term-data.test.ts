@@ -1,9 +1,10 @@
+import type { Lang } from '../languages.ts';
 import { describe, expect, test } from 'vitest';
 import type { Use } from '../concordance/types.ts';
 import type { Form, Term } from '../glossary/types.ts';
 import { termData, termDataOf } from './term-data.ts';
 
-function formOf(lang: 'en' | 'zh', text: string, more: Partial<Form> = {}): Form {
+function formOf(lang: Lang, text: string, more: Partial<Form> = {}): Form {
   return { lang, text, status: 'preferred', cues: [], stop: [], exactCase: false, link: true, ...more };
 }
 
@@ -27,7 +28,7 @@ function termOf(id: string, forms: Form[], more: Partial<Term> = {}): Term {
   };
 }
 
-function useOf(form: string, lang: 'en' | 'zh', more: Partial<Use> = {}): Use {
+function useOf(form: string, lang: Lang, more: Partial<Use> = {}): Use {
   return {
     document: 'a-report',
     block: 'p1',

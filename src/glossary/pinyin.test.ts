@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pinyinOf, pinyinOverride, pinyinRuns } from './pinyin.ts';
+import { pinyinOf, pinyinOverride } from './pinyin.ts';
+import { hanRuns } from '../languages.ts';
 
 describe('a computed reading', () => {
   test.each([
@@ -26,7 +27,7 @@ describe('a computed reading', () => {
       fc.property(
         fc.array(unit, { maxLength: 8 }).map((parts) => parts.join('')),
         (text) => {
-          const runs = pinyinRuns(text);
+          const runs = hanRuns(text);
           const reading = pinyinOf(text);
           expect(runs.join('')).toBe(text);
           expect(reading).toHaveLength(runs.length);

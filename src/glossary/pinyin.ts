@@ -1,11 +1,5 @@
+import { hanRuns, hasHan } from '../languages.ts';
 import { pinyin } from 'pinyin-pro';
-
-const han = /\p{Script=Han}/u;
-
-/** The runs that pinyin is counted by: one for each Han character, one for each stretch of anything else. */
-export function pinyinRuns(text: string): string[] {
-  return text.match(/\p{Script=Han}|[^\p{Script=Han}]+/gu) ?? [];
-}
 
 /**
  * Reading of a Chinese form: one syllable with tone mark for each Han character; other runs (Latin,
@@ -13,11 +7,11 @@ export function pinyinRuns(text: string): string[] {
  * (河长制, 重整): an entry's own `pinyin` wins.
  */
 export function pinyinOf(text: string): string[] {
-  const runs = pinyinRuns(text);
+  const runs = hanRuns(text);
   // A character that pinyin-pro does not know would shift all that follow: it is left out, and stands as it is.
   const isKnown = (run: string) =>
-    han.test(run) && pinyin(run, { type: 'array', nonZh: 'removed' }).length === 1;
-  const syllables = pinyin(runs.filter((run) => !han.test(run) || isKnown(run)).join(''), {
+    hasHan(run) && pinyin(run, { type: 'array', nonZh: 'removed' }).length === 1;
+  const syllables = pinyin(runs.filter((run) => !hasHan(run) || isKnown(run)).join(''), {
     type: 'array',
     nonZh: 'removed',
     toneSandhi: false,
@@ -28,14 +22,14 @@ export function pinyinOf(text: string): string[] {
 
 /** An override as written ("hé zhǎng zhì") laid over the runs of the form; undefined where the counts differ. */
 export function pinyinOverride(text: string, override: string): string[] | undefined {
-  const runs = pinyinRuns(text);
-  const others = runs.filter((run) => !han.test(run)).flatMap((run) => run.trim().split(/\s+/));
+  const runs = hanRuns(text);
+  const others = runs.filter((run) => !hasHan(run)).flatMap((run) => run.trim().split(/\s+/));
   const written = override.split(/\s+/).filter((part) => /\p{L}/u.test(part));
   const syllables =
-    written.length === runs.filter((run) => han.test(run)).length
+    written.length === runs.filter((run) => hasHan(run)).length
       ? written
       : written.filter((part) => !others.includes(part));
-  if (syllables.length !== runs.filter((run) => han.test(run)).length) return undefined;
+  if (syllables.length !== runs.filter((run) => hasHan(run)).length) return undefined;
   let next = 0;
-  return runs.map((run) => (han.test(run) ? (syllables[next++] ?? run) : run));
+  return runs.map((run) => (hasHan(run) ? (syllables[next++] ?? run) : run));
 }

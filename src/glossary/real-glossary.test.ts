@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { pinyinRuns } from './pinyin.ts';
+import { hanRuns } from '../languages.ts';
 import { readRealGlossary } from './real-glossary.fixture.ts';
 
 const terms = readRealGlossary();
@@ -16,7 +16,7 @@ describe('in the glossary', () => {
   test('every character has its reading, one syllable with a tone mark or a neutral tone', () => {
     const syllable = /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+$/;
     const wrong = terms.flatMap(({ id, zh, pinyin }) =>
-      pinyinRuns(zh).flatMap((run, index) =>
+      hanRuns(zh).flatMap((run, index) =>
         /\p{Script=Han}/u.test(run) && !syllable.test(pinyin[index] ?? '')
           ? [`${id}: ${zh} ${pinyin.join(' ')}`]
           : [],
@@ -28,7 +28,7 @@ describe('in the glossary', () => {
   test('characters of several readings have the one of their word', () => {
     const words = rowsOf('heteronyms.tsv');
     const wrong = terms.flatMap(({ id, zh, pinyin }) => {
-      const runs = pinyinRuns(zh);
+      const runs = hanRuns(zh);
       return words.flatMap(([word, reading]) =>
         runs.flatMap((_, at) => {
           if (!runs.slice(at).join('').startsWith(word)) return [];

@@ -1,8 +1,10 @@
+import { hanRuns, hasHan } from '../languages.ts';
+import type { Lang } from '../languages.ts';
 import type { Problem } from '../problem.ts';
 import type { PlacedEntry } from './parse.ts';
-import { pinyinOf, pinyinOverride, pinyinRuns } from './pinyin.ts';
+import { pinyinOf, pinyinOverride } from './pinyin.ts';
 import { traditionalOf } from './traditional.ts';
-import type { Form, Lang, Term } from './types.ts';
+import type { Form, Term } from './types.ts';
 
 /** An entry as written → the term the rest of the project works with, pinyin and Traditional computed. */
 export function termOf(placed: PlacedEntry, problems: Problem[]): Term {
@@ -18,7 +20,7 @@ export function termOf(placed: PlacedEntry, problems: Problem[]): Term {
         field: `${entry.id} · pinyin`,
         rule: 'pinyin-length',
         found: JSON.stringify(entry.pinyin),
-        expected: `one syllable for each of the ${pinyinRuns(entry.zh).filter((run) => /\p{Script=Han}/u.test(run)).length} Chinese characters of ${entry.zh}`,
+        expected: `one syllable for each of the ${hanRuns(entry.zh).filter(hasHan).length} Chinese characters of ${entry.zh}`,
         mend: 'Separate the syllables by spaces and leave out the punctuation.',
       });
     }

@@ -1,6 +1,6 @@
+import type { Lang, Bilingual } from '../languages.ts';
 import type { Citation, Entry, RenderingStatus } from './schema.ts';
 
-export type Lang = 'en' | 'zh';
 export type Weight = Entry['weight'];
 
 /** A form of a term in one language. Exactly one form in each language is `preferred`. */
@@ -8,7 +8,7 @@ export interface Form {
   lang: Lang;
   text: string;
   status: 'preferred' | RenderingStatus;
-  reason?: { en: string; zh: string } | undefined;
+  reason?: Bilingual | undefined;
   cues: string[];
   stop: string[];
   /** Only this capitalisation is the term. */
@@ -30,8 +30,8 @@ export interface Term {
   /** Syllables with tone marks, one for each Han character of `zh`; other runs stand as they are. */
   pinyin: string[];
   forms: Form[];
-  definition?: { en: string; zh: string } | undefined;
-  note?: { en: string; zh: string } | undefined;
+  definition?: Bilingual | undefined;
+  note?: Bilingual | undefined;
   members: { zh: string; en: string }[];
   related: string[];
   confusable: string[];

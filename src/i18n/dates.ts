@@ -1,7 +1,7 @@
-import type { Language } from './translate.ts';
+import type { Lang } from '../languages.ts';
 
 /** `2022-01-20` → "20 January 2022" or 2022年1月20日; a month or a year alone stays one. */
-export function formatDate(date: string, language: Language): string {
+export function formatDate(date: string, language: Lang): string {
   const [year, month, day] = date.split('-').map(Number);
   if (!year || !month) return language === 'zh' && year ? `${year}年` : date;
   if (!day)

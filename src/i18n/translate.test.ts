@@ -1,7 +1,8 @@
+import { languages, otherLanguage } from '../languages.ts';
 import { describe, expect, test } from 'vitest';
 import { siteTranslation } from '../exchange/site-translation.ts';
 import { en } from './en.ts';
-import { languages, otherLanguage, translator, type TextKey } from './translate.ts';
+import { translator, type TextKey } from './translate.ts';
 import { zh } from './zh.ts';
 
 /** Every text of a dictionary by its key: `documents.words`. */

@@ -1,11 +1,9 @@
+import type { Lang } from '../languages.ts';
 import i18next, { type i18n } from 'i18next';
 import { en, type Dictionary } from './en.ts';
 import { zh } from './zh.ts';
 
-export const languages = ['en', 'zh'] as const;
-export type Language = (typeof languages)[number];
-
-const dictionaries: Record<Language, Dictionary> = { en, zh };
+const dictionaries: Record<Lang, Dictionary> = { en, zh };
 
 type Leaves<T, Prefix extends string = ''> = {
   [Key in keyof T & string]: T[Key] extends string ? `${Prefix}${Key}` : Leaves<T[Key], `${Prefix}${Key}.`>;
@@ -16,13 +14,13 @@ type WithoutPlural<Key extends string> = Key extends `${infer Base}_one` | `${in
 export type TextKey = WithoutPlural<Leaves<Dictionary>>;
 export type Translate = (key: TextKey, values?: Record<string, string | number>) => string;
 
-const instances = new Map<Language, i18n>();
+const instances = new Map<Lang, i18n>();
 
 /**
  * The texts of one language. i18next gives the key back where a text is missing; the type of `key`
  * and of the dictionaries rules that out.
  */
-export function translator(language: Language): Translate {
+export function translator(language: Lang): Translate {
   let instance = instances.get(language);
   if (!instance) {
     instance = i18next.createInstance();
@@ -37,8 +35,4 @@ export function translator(language: Language): Translate {
   }
   const { t } = instance;
   return (key, values) => t(key as never, values as never) as unknown as string;
-}
-
-export function otherLanguage(language: Language): Language {
-  return language === 'en' ? 'zh' : 'en';
 }

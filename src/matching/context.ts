@@ -1,4 +1,4 @@
-import type { Lang } from '../glossary/types.ts';
+import type { Lang } from '../languages.ts';
 
 /** How far a cue reaches, in UTF-16 units to either side: about a sentence. */
 const reach = { en: 160, zh: 60 } as const;

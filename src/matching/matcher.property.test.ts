@@ -1,6 +1,6 @@
+import type { Lang } from '../languages.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Lang } from '../glossary/types.ts';
 import { createMatcher } from './matcher.ts';
 import { slowMatch } from './oracle.fixture.ts';
 import type { MatchForm, PlaceDecision } from './types.ts';

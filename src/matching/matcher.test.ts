@@ -1,6 +1,6 @@
+import type { Lang } from '../languages.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Lang } from '../glossary/types.ts';
 import { createMatcher } from './matcher.ts';
 import type { MatchForm } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { Lang } from '../glossary/types.ts';
+import type { Lang } from '../languages.ts';
 import { buildAutomaton } from './automaton.ts';
 import { isInside, foldContext } from './context.ts';
 import { sameWord } from './inflection.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '../glossary/types.ts';
+import type { Lang } from '../languages.ts';
 import { sameWord } from './inflection.ts';
 import type { MatchResult } from './matcher.ts';
 import type { Match, MatchForm, PlaceDecision } from './types.ts';

@@ -1,5 +1,5 @@
+import type { Lang } from '../languages.ts';
 import { describe, expect, test } from 'vitest';
-import type { Lang } from '../glossary/types.ts';
 import { createMatcher } from './matcher.ts';
 import type { MatchForm, PlaceDecision } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { Lang } from '../glossary/types.ts';
+import type { Lang } from '../languages.ts';
 import { cueDistance } from './context.ts';
 import type { Candidate } from './matcher.ts';
 import { spelling } from './spelling.ts';

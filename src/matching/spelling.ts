@@ -1,4 +1,4 @@
-import type { Lang } from '../glossary/types.ts';
+import type { Lang } from '../languages.ts';
 import { singular } from './inflection.ts';
 import { unitsOf } from './units.ts';
 

@@ -1,4 +1,4 @@
-import type { Lang } from '../glossary/types.ts';
+import type { Lang } from '../languages.ts';
 
 /** What the matcher needs to know of a form: plain data, so that the browser can load it as JSON. */
 export interface MatchForm {

@@ -1,4 +1,4 @@
-import type { Lang } from '../glossary/types.ts';
+import type { Lang } from '../languages.ts';
 import { stem } from './inflection.ts';
 
 /** The smallest thing a form can begin or end at: an English word, a Chinese character, a mark. */

@@ -1,3 +1,4 @@
+import type { Lang } from '../languages.ts';
 import type { Root, RootContent } from 'mdast';
 import { mdxToMarkdown, type MdxJsxFlowElement } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -17,7 +18,7 @@ export interface SentenceNote {
 export interface DocumentMdx {
   document: Document;
   /** The language of the page, which need not be that of the text. */
-  pageLang: 'en' | 'zh';
+  pageLang: Lang;
   concordance: Concordance;
   terms: ReadonlyMap<string, Term>;
   /** Notes on single sentences, by block id, in the page's language. */

@@ -1,3 +1,4 @@
+import type { Lang } from '../languages.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Concordance } from '../concordance/types.ts';
@@ -11,7 +12,7 @@ const none: Concordance = { uses: [], byTerm: new Map(), coveredByTerm: new Map(
 test('hostile text on either side of a parallel page is the text of that side', async () => {
   const hostile = readHostile(readFileSync(new URL('fixtures/hostile.txt', import.meta.url), 'utf8'));
   const blockOf =
-    (lang: 'en' | 'zh') =>
+    (lang: Lang) =>
     (text: string, index: number): Block => ({
       id: `p${index + 1}`,
       kind: 'paragraph',

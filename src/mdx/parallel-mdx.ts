@@ -1,3 +1,4 @@
+import type { Lang } from '../languages.ts';
 import type { RootContent } from 'mdast';
 import type { Concordance } from '../concordance/types.ts';
 import type { TranslatedDocument } from '../documents/translated.ts';
@@ -9,7 +10,7 @@ export interface ParallelMdx {
   translated: TranslatedDocument;
   concordance: Concordance;
   translatedConcordance: Concordance;
-  pageLang: 'en' | 'zh';
+  pageLang: Lang;
   sentenceNotes: ReadonlyMap<string, SentenceNote[]>;
 }
 
@@ -28,7 +29,7 @@ export function parallelMdx({
   const rows = document.blocks.map((block): RootContent => {
     const other = translated.blocks.find(({ id }) => id === block.id)!;
     const key = `${document.slug} ${block.id}`;
-    const side = (lang: 'en' | 'zh') => {
+    const side = (lang: Lang) => {
       const own = lang === block.lang ? block : other;
       return flow(
         'Side',

@@ -1,7 +1,8 @@
+import type { Lang } from '../languages.ts';
 import type { APIRoute } from 'astro';
 import { inBothLanguages } from '../components/site-data.ts';
 import { asset, page } from '../i18n/address.ts';
-import { translator, type Language } from '../i18n/translate.ts';
+import { translator } from '../i18n/translate.ts';
 
 export const getStaticPaths = inBothLanguages;
 
@@ -10,7 +11,7 @@ const escape = (text: string) =>
 
 /** OpenSearch 1.1 description: lets a browser search the site from its address bar. */
 export const GET: APIRoute = ({ params, site }) => {
-  const lang = params['lang'] as Language;
+  const lang = params['lang'] as Lang;
   const t = translator(lang);
   const search = `${new URL(page(lang, 'search'), site).href}?q={searchTerms}`;
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
@@ -18,7 +19,7 @@ export const GET: APIRoute = ({ params, site }) => {
   <ShortName>${escape(lang === 'en' ? 'Liaoning Policy' : '辽宁政策')}</ShortName>
   <Description>${escape(t('site.description'))}</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Language>${lang}</Language>
+  <Lang>${lang}</Lang>
   <Image width="64" height="64" type="image/svg+xml">${escape(new URL(asset('/favicon.svg'), site).href)}</Image>
   <Url type="text/html" template="${escape(search)}"/>
 </OpenSearchDescription>

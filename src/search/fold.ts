@@ -1,11 +1,5 @@
 /** Spellings that mean the same to a search, made one. */
 
-const han = /\p{Script=Han}/u;
-
-export function hasHan(text: string): boolean {
-  return han.test(text);
-}
-
 /** Lower case without diacritics; ü, which is a letter of its own in pinyin, becomes v. */
 export function foldLatin(text: string): string {
   return text

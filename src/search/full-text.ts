@@ -1,5 +1,6 @@
+import { hasHan } from '../languages.ts';
 import { stem } from '../matching/inflection.ts';
-import { fold, hasHan } from './fold.ts';
+import { fold } from './fold.ts';
 import { functionWords, type Query } from './query.ts';
 
 /**

@@ -1,6 +1,7 @@
+import { hasHan } from '../languages.ts';
 import type { Term } from '../glossary/types.ts';
 import { stem } from '../matching/inflection.ts';
-import { fold, hasHan } from './fold.ts';
+import { fold } from './fold.ts';
 import { termRow, type TermRow } from './term-rows.ts';
 
 /** What of a term the queries are made from. */

@@ -1,5 +1,6 @@
+import { hasHan } from '../languages.ts';
 import { stem } from '../matching/inflection.ts';
-import { fold, foldWords, hasHan, simplify, type SimplifiedMap } from './fold.ts';
+import { fold, foldWords, simplify, type SimplifiedMap } from './fold.ts';
 
 /** A query as it is compared. */
 export interface Query {

@@ -1,6 +1,7 @@
+import { hasHan } from '../languages.ts';
 import { stem } from '../matching/inflection.ts';
 import { editDistance, forgiven } from './distance.ts';
-import { fold, hasHan } from './fold.ts';
+import { fold } from './fold.ts';
 import { functionWords, type Query } from './query.ts';
 import { matchRomanized } from './romanized.ts';
 import { formsOf, type RowStatus, type TermRow } from './term-rows.ts';

@@ -1,3 +1,4 @@
+import type { Lang } from '../languages.ts';
 import type { DocumentData } from '../exchange/document-data.ts';
 import { encodeHan } from './full-text.ts';
 
@@ -9,7 +10,7 @@ import { encodeHan } from './full-text.ts';
 export interface SearchRecord {
   url: string;
   content: string;
-  language: 'en' | 'zh';
+  language: Lang;
   filters: Record<string, string[]>;
   sort: Record<string, string>;
 }
@@ -18,7 +19,7 @@ export interface SearchRecord {
 export const sentenceMark = '\u001f';
 
 /** Every block of every document in one language: its sentences, Chinese encoded, and its place. */
-export function blockRecords(documents: readonly DocumentData[], language: 'en' | 'zh'): SearchRecord[] {
+export function blockRecords(documents: readonly DocumentData[], language: Lang): SearchRecord[] {
   return documents.flatMap((document) => {
     const headings = new Map(
       document.headings.map((heading) => [

@@ -1,4 +1,4 @@
-import { hasHan } from './fold.ts';
+import { hasHan } from '../languages.ts';
 
 /** How a query that is pinyin, initials, or pinyin mixed with Chinese meets a term. */
 export interface RomanizedMatch {

@@ -1,7 +1,8 @@
+import { hasHan } from '../languages.ts';
 import { Converter } from 'opencc-js/t2cn';
 import { stem } from '../matching/inflection.ts';
 import { pageName, type DirectoryPage } from './directory.ts';
-import { fold, hasHan } from './fold.ts';
+import { fold } from './fold.ts';
 import { frontCode } from './front-coding.ts';
 import { functionWords } from './query.ts';
 import { buildShards } from './shards.ts';

@@ -1,7 +1,8 @@
+import { hasHan } from '../languages.ts';
 import { stem } from '../matching/inflection.ts';
 import { pageName, readDirectory, type DirectoryPage } from './directory.ts';
 import { editDistance, forgiven } from './distance.ts';
-import { hasHan, readSimplifiedMap, type SimplifiedMap } from './fold.ts';
+import { readSimplifiedMap, type SimplifiedMap } from './fold.ts';
 import { readFrontCode } from './front-coding.ts';
 import { keyFor, keysInside, keysOfQuery, sparedEnds, sparedKeys, type FindKey, type Key } from './keys.ts';
 import { functionWords, parseQuery, type Query } from './query.ts';

@@ -1,3 +1,4 @@
+import { hanRuns, hasHan } from '../languages.ts';
 import type { Form, Term } from '../glossary/types.ts';
 import { foldLatin } from './fold.ts';
 
@@ -31,14 +32,9 @@ export function termRow({ id, zh, en, pinyin, weight, topic, forms }: Searched):
     .filter(({ status }) => status !== 'preferred')
     .map(({ status, text }) => letters[status] + text);
   const syllables = pinyin
-    .filter((_, index) => /\p{Script=Han}/u.test(runsOf(zh)[index] ?? ''))
+    .filter((_, index) => hasHan(hanRuns(zh)[index] ?? ''))
     .map((syllable) => foldLatin(syllable).replace(/[^a-z]/g, ''));
   return [id, zh, en, syllables.join(' '), weights[weight], topic, ...further];
-}
-
-/** What pinyin is counted by: one run for each Chinese character, one for each stretch of anything else. */
-function runsOf(text: string): string[] {
-  return text.match(/\p{Script=Han}|[^\p{Script=Han}]+/gu) ?? [];
 }
 
 /** Every form of a row with its status, preferred forms first. */

@@ -1,4 +1,5 @@
-import type { Bilingual, LedgerAction } from './types.ts';
+import type { Bilingual } from '../languages.ts';
+import type { LedgerAction } from './types.ts';
 
 /** A stretch that a rule claims: `before` stands at UTF-16 offset `at` of the source, `after` takes its place. */
 export interface Found {

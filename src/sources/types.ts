@@ -1,9 +1,3 @@
-/** Both languages of a text written for the site. */
-export interface Bilingual {
-  en: string;
-  zh: string;
-}
-
 /** What a rule does to the stretches it finds. */
 export type LedgerAction = 'dropped' | 'mended';
 

@@ -2,12 +2,13 @@
  * A card over a linked term: both forms, status and definition, fetched when a reader rests on the
  * link. The link itself works without it.
  */
+import type { Lang, Bilingual } from '../../languages.ts';
 interface CardTerm {
   id: string;
   zh: string;
   en: string;
   pinyin: string;
-  definition?: { en: string; zh: string };
+  definition?: Bilingual;
 }
 
 const rest = 180;
@@ -41,7 +42,7 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   );
   const known = terms.filter((term) => term !== undefined);
   if (known.length === 0 || !(link.matches(':hover') || link === document.activeElement)) return;
-  const lang = document.documentElement.lang as 'en' | 'zh';
+  const lang = document.documentElement.lang as Lang;
   card ??= document.body.appendChild(
     Object.assign(document.createElement('div'), {
       className: 'card',

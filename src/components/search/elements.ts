@@ -11,8 +11,3 @@ export function line(tag: string, text: string, className = '', lang = ''): HTML
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{\{(\w+)[^}]*\}\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
-
-/** The language of a form, for its lang attribute. */
-export function langOf(text: string): 'en' | 'zh' {
-  return /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
-}

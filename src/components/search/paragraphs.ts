@@ -1,3 +1,4 @@
+import type { Lang } from '../../languages.ts';
 import { answers, decodeHan, encodeQuery, excerptOf, type ExcerptPart } from '../../search/full-text.ts';
 import type { Query } from '../../search/query.ts';
 import { sentenceMark } from '../../search/records.ts';
@@ -30,7 +31,7 @@ export interface Paragraph {
   document: string;
   section: string;
   block: string;
-  lang: Language;
+  lang: Lang;
   /** The text is the site's own translation. */
   isTranslated: boolean;
   excerpt: ExcerptPart[];
@@ -54,8 +55,7 @@ export interface ParagraphOptions {
 /** Paragraphs that are read to be counted: some 0.7 kB each, after the first answer is shown. */
 const readForCounts = 250;
 
-type Language = 'en' | 'zh';
-const loading = new Map<Language, Promise<Pagefind>>();
+const loading = new Map<Lang, Promise<Pagefind>>();
 /** Copies of the script that lost a file: the next one is asked for under another address, with a memory of its own. */
 let lost = 0;
 /** Told of a file of the index that could not be loaded: Pagefind keeps that to itself, and then finds nothing. */
@@ -83,7 +83,7 @@ function watchRequests(folder: string): void {
 }
 
 /** What Pagefind answers, or the first file that it could not load. */
-async function orFailure<T>(language: Language, work: Promise<T>): Promise<T> {
+async function orFailure<T>(language: Lang, work: Promise<T>): Promise<T> {
   let listener: ((error: Error) => void) | undefined;
   const failure = new Promise<never>((_, reject) => listeners.add((listener = reject)));
   try {
@@ -97,7 +97,7 @@ async function orFailure<T>(language: Language, work: Promise<T>): Promise<T> {
   }
 }
 
-function load(base: string, language: Language): Promise<Pagefind> {
+function load(base: string, language: Lang): Promise<Pagefind> {
   const known = loading.get(language);
   if (known) return known;
   const pagefind = (async () => {
@@ -132,7 +132,7 @@ function load(base: string, language: Language): Promise<Pagefind> {
  */
 export async function searchParagraphs(
   base: string,
-  language: Language,
+  language: Lang,
   query: Query,
   { document, year, sort }: ParagraphOptions,
 ): Promise<ParagraphSearch> {

@@ -1,6 +1,7 @@
+import { langOf } from '../../languages.ts';
 import type { TermIndex } from '../../search/term-index.ts';
 import type { TermHit } from '../../search/rank.ts';
-import { fill, langOf, line } from './elements.ts';
+import { fill, line } from './elements.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 
 type Texts = Record<

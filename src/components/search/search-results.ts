@@ -1,6 +1,6 @@
+import { type Lang, hasHan, langOf } from '../../languages.ts';
 import { sure, type TermHit } from '../../search/rank.ts';
-import { hasHan } from '../../search/fold.ts';
-import { fill, langOf, line } from './elements.ts';
+import { fill, line } from './elements.ts';
 import { searchParagraphs, type Paragraph, type ParagraphSearch, type Place } from './paragraphs.ts';
 import { rememberSearch } from './recent.ts';
 import { readState, writeState, type SearchState } from './state.ts';
@@ -54,7 +54,7 @@ const meant = 75;
 /** The search page: terms first, then paragraphs; everything it shows is in its address. */
 class SearchResults extends HTMLElement {
   private texts!: Texts;
-  private pageLang = document.documentElement.lang as 'en' | 'zh';
+  private pageLang = document.documentElement.lang as Lang;
   private base = '/';
   private state!: SearchState;
   private turn = 0;
@@ -141,7 +141,7 @@ class SearchResults extends HTMLElement {
       // Paragraphs follow when typing pauses; terms have been shown already.
       await new Promise((resolve) => setTimeout(resolve, 140));
       if (turn !== this.turn) return;
-      const look = async (lang: 'en' | 'zh') => {
+      const look = async (lang: Lang) => {
         const search = await searchParagraphs(this.base, lang, query, {
           document: this.state.document,
           year: this.state.year,
