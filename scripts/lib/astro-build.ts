@@ -3,6 +3,11 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { diskTroubleIn, PlainError } from './plain-error.ts';
 
+/** Of a person, a machine that goes down, a terminal that closes: Astro ends first, then its folder is removed. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+const kept = 'the last good site was left as it was';
+
 /**
  * Runs `astro build` into a folder. The lines of its steps are shown as they come; what it complains of
  * is shown whole at the end, but for a full disk, which is one line.
@@ -20,8 +25,6 @@ export async function astroBuild(folder: string): Promise<void> {
   const why = signal === null ? `Astro failed (exit code ${code})` : `Astro was ended by ${signal}`;
   throw new PlainError([complaints.trim(), `${why}; ${kept}.`].join('\n\n').trim());
 }
-
-const kept = 'the last good site was left as it was';
 
 interface Ending {
   code: number | null;
@@ -56,6 +59,3 @@ function run(args: readonly string[]): Promise<Ending> {
     for (const signal of signals) process.on(signal, stop);
   });
 }
-
-/** Of a person, a terminal that closes, a machine that goes down: Astro ends first, then what it made is cleared away. */
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
