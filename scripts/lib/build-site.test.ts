@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,7 +14,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildSite } from './build-site.ts';
 import { temporaryFolder } from './small-site.fixture.ts';
-import { foldersOf, healSite } from './site-folders.ts';
+import { foldersOf, healSite, moveAside } from './site-folders.ts';
 
 let disk: ReturnType<typeof temporaryFolder>;
 let dist: string;
@@ -110,6 +111,7 @@ describe('a build', () => {
     };
     await expect(buildSite(dist, vanishing)).rejects.toThrow();
     expect(state().pages).toEqual(whole('good').pages);
+    rmSync(path.join(disk.folder, 'dist.old'), { recursive: true });
     await buildSite(dist, build('newer'));
     expect(state()).toEqual(whole('newer'));
   });
@@ -158,12 +160,26 @@ describe('a build that is killed', () => {
     expect(state().pages).toEqual(whole('good').pages);
   });
 
-  test('after the second rename: the new site stands, the old one goes', async () => {
+  test('before the swap has come to its end: what was moved aside is the site', async () => {
     disk.write('dist.old/index.html', 'older');
     await healSite(dist);
-    await buildSite(dist, build('new'));
-    expect(state()).toEqual(whole('new'));
+    expect(state()).toEqual({ folders: ['dist'], pages: ['index.html older'] });
   });
+
+  test('and several servers that find it at once do one another no harm', async () => {
+    await kill(await buildElsewhere('swapping'));
+    await Promise.all([healSite(dist), healSite(dist), healSite(dist)]);
+    expect(state().pages).toEqual(whole('good').pages);
+  });
+});
+
+test('a folder that the disk cannot rename is copied, whole before it gets its name', () => {
+  const refuse = () => {
+    throw Object.assign(new Error('EXDEV: cross-device link not permitted'), { code: 'EXDEV' });
+  };
+  moveAside(dist, `${dist}.old`, `${dist}.next-1-copy`, refuse);
+  expect(readdirSync(disk.folder)).toEqual(['dist.old']);
+  expect(disk.files('dist.old')).toEqual(['en/index.html', 'index.html']);
 });
 
 describe('two builds at once', () => {

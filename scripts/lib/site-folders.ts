@@ -1,6 +1,7 @@
 import {
   accessSync,
   constants,
+  cpSync,
   existsSync,
   readdirSync,
   realpathSync,
@@ -10,17 +11,21 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { lockHolder } from './build-lock.ts';
+import { takeLock } from './build-lock.ts';
+import { PlainError } from './plain-error.ts';
 import { counted } from './progress.ts';
 
 /**
  * The finished site and what stands beside it while a build runs. A site appears by being renamed, so
- * that the folder of the site is always a whole one, or is missing for the moment between two renames.
+ * that what is served is always a whole one.
  */
 export interface SiteFolders {
   /** The finished site: `dist`. */
   site: string;
-  /** The finished site of before, between the two renames and while it is being removed: `dist.old`. */
+  /**
+   * The last good site while another takes its place: `dist.old`. Where it exists, the swap did not come
+   * to its end, and it is the site.
+   */
   old: string;
   /** Where this process builds: `dist.next-<pid>`, a name of its own, for a killed build may leave a straggler. */
   next: string;
@@ -44,11 +49,12 @@ export function checkWritable({ site }: SiteFolders): void {
   for (const folder of [path.dirname(site), site]) if (existsSync(folder)) accessSync(folder, constants.W_OK);
 }
 
-/** Removes what builds that were killed left behind, and puts back the site they had moved aside. Needs the lock. */
+/** Puts back the site that a killed build had moved aside, and removes what it had built. Needs the lock. */
 export function clearLeftovers({ site, old }: SiteFolders): void {
-  if (existsSync(old))
-    if (existsSync(site)) remove(old);
-    else renameSync(old, site);
+  if (existsSync(old)) {
+    rmSync(site, { recursive: true, force: true });
+    renameSync(old, site);
+  }
   for (const name of readdirSync(path.dirname(site)))
     if (name.startsWith(`${path.basename(site)}.next-`)) remove(path.join(path.dirname(site), name));
 }
@@ -56,37 +62,65 @@ export function clearLeftovers({ site, old }: SiteFolders): void {
 /** Makes the new site the site. Needs the lock. Where it fails, the old one stands. */
 export function swapIn({ site, old, next }: SiteFolders): void {
   const hadSite = existsSync(site);
-  if (hadSite) renameSync(site, old);
+  if (hadSite) moveAside(site, old, `${next}-copy`);
   try {
     renameSync(next, site);
   } catch (error) {
     if (hadSite) renameSync(old, site);
     throw error;
   }
+  if (!hadSite) return;
+  // From this moment on, the new site is the site.
+  renameSync(old, next);
   try {
-    remove(old);
+    remove(next);
   } catch {
-    // The new site stands; the next build tries again, and says so where it cannot.
+    // It is in nobody's way; the next build tries again, and says so where it cannot.
   }
 }
 
 /**
- * Puts a site back that a build moved aside before it was killed; waits where a living build is
- * between its two renames. For readers of the site, which hold no lock.
+ * Moves a site to another name in one step.
+ *
+ * @param copy a name for the time of copying, where the disk cannot rename a folder: overlayfs (Docker)
+ *   does not where it comes from a lower layer, and answers EXDEV
+ */
+export function moveAside(site: string, old: string, copy: string, rename = renameSync): void {
+  try {
+    rename(site, old);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(site, copy, { recursive: true, preserveTimestamps: true });
+    renameSync(copy, old);
+    rmSync(site, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Puts a site back that a build moved aside before it was killed; waits where a living build is about
+ * to swap. For readers of the site, who may be several.
  */
 export async function healSite(folder: string): Promise<void> {
-  const { site, old, lock } = foldersOf(folder);
-  for (let attempt = 0; attempt < 40 && !existsSync(site) && existsSync(old); attempt += 1) {
-    if (!lockHolder(lock)) {
-      try {
-        renameSync(old, site);
-      } catch (error) {
-        // Another reader was faster.
-        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      }
-      return;
+  const folders = foldersOf(folder);
+  for (let attempt = 0; attempt < 100 && existsSync(folders.old); attempt += 1) {
+    if (attempt > 0) await pause(50);
+    const giveBack = takeIfFree(folders.lock);
+    if (!giveBack) continue;
+    try {
+      clearLeftovers(folders);
+    } finally {
+      giveBack();
     }
-    await pause(50);
+  }
+}
+
+/** The lock, or undefined where another process holds it. */
+function takeIfFree(lock: string): (() => void) | undefined {
+  try {
+    return takeLock(lock);
+  } catch (error) {
+    if (error instanceof PlainError) return undefined;
+    throw error;
   }
 }
 
