@@ -24,7 +24,7 @@ const steps: Step[] = [
     name: 'types',
     why: 'TypeScript and Astro',
     command: ['astro', 'check', '--minimumSeverity', 'error'],
-    result: /^Result/,
+    result: /^- \d+ errors?/,
   },
   { name: 'format', why: 'Prettier', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   {

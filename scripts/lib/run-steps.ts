@@ -46,7 +46,14 @@ export async function runSteps(steps: readonly Step[], logs: string): Promise<0 
 
 function resultOf(lines: readonly string[], { result, why }: Step): string {
   const found = result && lines.findLast((line) => result.test(line));
-  return (found?.trim().replace(/\s{2,}/g, ' ') ?? lines.at(-1)) || `${why}: nothing wrong`;
+  return (
+    (found
+      ?.replace(/^[\s-]+/, '')
+      .replace(/\s{2,}/g, ' ')
+      .trim() ??
+      lines.at(-1)) ||
+    `${why}: nothing wrong`
+  );
 }
 
 /** Runs a command to its end, with both of its streams as one text. */
