@@ -123,6 +123,9 @@ describe('a build', () => {
     await buildSite(dist, build('new'));
     expect(readdirSync(path.join(disk.folder, 'www'))).toEqual(['site']);
     expect(disk.read('www/site/index.html')).toBe('new');
+    renameSync(path.join(disk.folder, 'www/site'), path.join(disk.folder, 'www/site.old'));
+    await healSite(dist);
+    expect(disk.read('dist/index.html')).toBe('new');
   });
 
   test.skipIf(process.getuid?.() === 0)('into a site that may not be written says so first', async () => {

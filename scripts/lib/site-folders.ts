@@ -3,8 +3,9 @@ import {
   constants,
   cpSync,
   existsSync,
+  lstatSync,
   readdirSync,
-  realpathSync,
+  readlinkSync,
   renameSync,
   rmSync,
   statSync,
@@ -35,13 +36,20 @@ export interface SiteFolders {
 
 /** @param site folder of the finished site; a symbolic link stays one */
 export function foldersOf(site: string): SiteFolders {
-  const place = existsSync(site) ? realpathSync(site) : path.resolve(site);
+  const place = placeOf(site);
   return {
     site: place,
     old: `${place}.old`,
     next: `${place}.next-${process.pid}`,
     lock: `${place}.lock`,
   };
+}
+
+/** Where a symbolic link leads, also one whose end a killed build has moved aside. */
+function placeOf(site: string): string {
+  return lstatSync(site, { throwIfNoEntry: false })?.isSymbolicLink()
+    ? placeOf(path.resolve(path.dirname(site), readlinkSync(site)))
+    : path.resolve(site);
 }
 
 /** @throws where the disk forbids to replace the site, before minutes are spent on building it */
