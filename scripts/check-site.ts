@@ -1,5 +1,5 @@
 /**
- * Checks dist/ as a whole: `node scripts/check-site.ts [--all]`. All problems of all checks are
+ * Checks dist/ as a whole: `npm run check-site [-- --all]`. All problems of all checks are
  * collected; of each rule the first few are printed, with --all every one.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { checkHeads } from './lib/check-head.ts';
 import { checkHtml } from './lib/check-html.ts';
 import { checkLinks } from './lib/check-links.ts';
 import { checkWeight } from './lib/check-weight.ts';
+import { orEnd } from './lib/plain-error.ts';
 import { readSite } from './lib/read-site.ts';
 import { siteAddress } from './lib/site-address.ts';
 
@@ -20,7 +21,10 @@ if (!existsSync('dist/index.html')) {
   console.error('There is no dist/ to check: run `npm run build` first.');
   process.exitCode = 1;
 } else {
-  const site = readSite('dist', siteAddress());
+  const site = readSite(
+    'dist',
+    orEnd(() => siteAddress()),
+  );
   const documents = JSON.parse(readFileSync('content/generated/documents.json', 'utf8')) as DocumentData[];
   const terms = JSON.parse(readFileSync('content/generated/terms.json', 'utf8')) as TermData[];
   const html = await checkHtml(site);

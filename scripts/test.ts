@@ -20,7 +20,12 @@ const steps: Step[] = [
     why: 'no open sense, no English shared without a note',
     command: ['node', 'scripts/report.ts', '--brief'],
   },
-  { name: 'types', why: 'TypeScript and Astro', command: ['astro', 'check', '--minimumSeverity', 'error'] },
+  {
+    name: 'types',
+    why: 'TypeScript and Astro',
+    command: ['astro', 'check', '--minimumSeverity', 'error'],
+    result: /^- \d+ errors?/,
+  },
   { name: 'format', why: 'Prettier', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   {
     name: 'lint',
@@ -32,8 +37,9 @@ const steps: Step[] = [
     name: 'unit tests',
     why: 'Vitest',
     command: ['vitest', 'run', ...inBrowser.flatMap((file) => ['--exclude', file])],
+    result: /^\s*Tests /,
   },
-  { name: 'build', why: 'dist/', command: ['npm', 'run', '-s', 'build:site'] },
+  { name: 'build', why: 'dist/', command: ['node', 'scripts/build.ts'], result: /^dist\// },
   {
     name: 'built site',
     why: 'links, languages, texts, weight, HTML',
@@ -52,7 +58,9 @@ const steps: Step[] = [
       '--bail',
       '10',
     ],
+    result: /^\s*Tests /,
+    measured: /: p95 |^all .* at 1|^first .* answer/,
   },
 ];
 
-process.exitCode = await runSteps(steps);
+process.exitCode = await runSteps(steps, '.cache/test');
