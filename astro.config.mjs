@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 // SITE_URL is the whole address of the deployed site, sub-path included: https://host/sub/path
 const address = new URL(process.env.SITE_URL || 'http://localhost:4321/');
 const base = address.pathname.replace(/\/$/, '') || '/';
+const home = new URL(base.replace(/\/?$/, '/'), address).href;
 
 export default defineConfig({
   site: address.origin,
@@ -18,7 +19,8 @@ export default defineConfig({
     mdx({ processor: satteri({ features: { smartPunctuation: false } }) }),
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh' } },
-      filter: (page) => !/\/search\/$/.test(page),
+      // The choice of language is no third address of the home page; a search is no page to be found.
+      filter: (page) => page !== home && !page.endsWith('/search/'),
     }),
   ],
   devToolbar: { enabled: false },
