@@ -5,10 +5,10 @@
 export const en = {
   site: {
     name: 'Liaoning Policy Reference',
-    otherName: '辽宁政策双语参考',
     tagline: 'What Liaoning’s policy documents say, in Chinese and English',
     description:
-      'A bilingual reference to the policy terms of Liaoning Province: what they mean, how they are rendered, and where they stand in the documents.',
+      'A bilingual reference to the policy terms of Liaoning Province: what they mean, how they are ' +
+      'rendered, and where they stand in the documents.',
     language: 'English',
     otherLanguage: '中文',
     chooseLanguage: 'Choose a language',
@@ -21,18 +21,18 @@ export const en = {
     documents: 'Documents',
     terms: 'Terms',
     topics: 'Topics',
-    search: 'Search',
     guides: 'Guides',
     downloads: 'Downloads',
     home: 'Home',
     label: 'Main',
-    breadcrumb: 'Where you are',
   },
   home: {
     lead_one:
-      '{{count, number}} policy term, tied to every place it is used in {{documents}} documents: what it means, how it is rendered, and which renderings to avoid.',
+      '{{count, number}} policy term, tied to every place it is used in {{documents}} documents: what ' +
+      'it means, how it is rendered, and which renderings to avoid.',
     lead_other:
-      '{{count, number}} policy terms, tied to every place they are used in {{documents}} documents: what they mean, how they are rendered, and which renderings to avoid.',
+      '{{count, number}} policy terms, tied to every place they are used in {{documents}} documents: ' +
+      'what they mean, how they are rendered, and which renderings to avoid.',
     try: 'Try',
     topics: 'Topics',
     documents: 'Documents',
@@ -53,7 +53,9 @@ export const en = {
   },
   documents: {
     title: 'Documents',
-    lead: 'The texts on which this reference rests, with what is known of their origin. Each is shown as it was received; what was left out or mended is listed with it.',
+    lead:
+      'The texts on which this reference rests, with what is known of their origin. Each is shown as ' +
+      'it was received; what was left out or mended is listed with it.',
     words: '{{count, number}} words',
     terms_one: '{{count}} term',
     terms_other: '{{count, number}} terms',
@@ -80,7 +82,8 @@ export const en = {
     glosses_other: '{{count}} terms beside this paragraph',
     ledger: 'What was left out or mended',
     ledgerLead:
-      'Every character of the source is accounted for: what is not in the text above stands here, with the rule and its reason. White space and line ends changed in {{count, number}} further places.',
+      'Every character of the source is accounted for: what is not in the text above stands here, with ' +
+      'the rule and its reason. White space and line ends changed in {{count, number}} further places.',
     ledgerLine: 'Line',
     ledgerAction: 'Action',
     ledgerBefore: 'In the source',
@@ -89,13 +92,9 @@ export const en = {
     dropped: 'left out',
     mended: 'mended',
     mendedFrom: 'Mended. The source has: {{before}}',
-    mendedMark: 'mended',
     termsHere: 'Terms in this document',
     termsHereLead: 'Most used first; the number is how often.',
     permalink: 'Link to paragraph {{id}}',
-    speaker: 'Speaker',
-    question: 'Question',
-    answer: 'Answer',
     remark: 'Note.',
     views: 'View',
     viewEnglish: 'English',
@@ -104,10 +103,12 @@ export const en = {
     parallelTitle: '{{title}}: English and Chinese side by side',
     siteTranslation: 'Site translation, not the official text',
     siteTranslationLead:
-      'The document reached this site in English only. The Chinese below is this site’s own translation, not the official text.',
+      'The document reached this site in English only. The Chinese below is this site’s own ' +
+      'translation, not the official text.',
     asReceived: 'As received',
     parallelLead:
-      'Block by block, sentence by sentence. Resting on a sentence marks its counterpart. The number at each block leads to the same block in either language.',
+      'Block by block, sentence by sentence. Resting on a sentence marks its counterpart. The number ' +
+      'at each block leads to the same block in either language.',
     tmx: 'All aligned sentences as a translation memory (TMX)',
     partNote: 'Note on this part',
     nothingMended: 'Nothing but white space was changed.',
@@ -119,7 +120,6 @@ export const en = {
     byTopic: 'By topic',
     byLetter: 'By English letter',
     byPinyin: 'By pinyin',
-    term: 'Term',
     topic: 'Topic',
     chinese: 'Chinese',
     english: 'English',
@@ -136,7 +136,8 @@ export const en = {
     usesIn_other: '{{count}} uses',
     inContext: 'In context',
     chineseUsesNote:
-      'The Chinese of the documents is this site’s own translation, not the official text; it attests nothing.',
+      'The Chinese of the documents is this site’s own translation, not the official text; it attests ' +
+      'nothing.',
     sameWord: 'The same word elsewhere',
     noUses: 'Not used in the documents in a form that the site links.',
     related: 'Related terms',
@@ -161,9 +162,6 @@ export const en = {
     covered_one: '{{count}} use inside a longer term',
     covered_other: '{{count}} uses inside longer terms',
     lookup: 'Found in the documents or in searches under these forms too; they are no advice',
-    reason: 'Why',
-    empty: 'No terms here yet.',
-    accessed: 'accessed',
     weight: { key: 'key term', standard: 'standard term', general: 'general word' },
     confidence: {
       sure: 'the original’s own term',
@@ -228,7 +226,6 @@ export const en = {
     inOtherDocuments: 'In the Chinese texts of the documents',
     none: 'Nothing found for “{{query}}”.',
     noneHint: 'Try fewer characters, pinyin, or a word of the English rendering.',
-    loading: 'Searching…',
     failed: 'The search index could not be loaded.',
     retry: 'Try again',
     more: 'More results',
@@ -258,15 +255,20 @@ export const en = {
     lead: 'Every file of this site that is made for other programs: what it is for, and what it leaves out.',
     memory: 'Translation memory',
     memoryFor:
-      'All aligned sentences in TMX 1.4b, for OmegaT, memoQ, Trados, Phrase and other translation tools. Each unit names its document and block.',
+      'All aligned sentences in TMX 1.4b, for OmegaT, memoQ, Trados, Phrase and other translation ' +
+      'tools. Each unit names its document and block.',
     memoryWithout:
-      'The Chinese is this site’s own translation, not the official text, and every unit says so. Notes, linked terms and the marks of mended places are left out.',
+      'The Chinese is this site’s own translation, not the official text, and every unit says so. ' +
+      'Notes, linked terms and the marks of mended places are left out.',
     allDocuments: 'All documents',
+    licences: 'Licences of the software, font and data that this site ships',
     units_one: '{{count, number}} unit',
     units_other: '{{count, number}} units',
     data: 'The glossary and the documents as data',
     dataFor:
-      'All terms with renderings, status, authority and counts of use; the documents with their facts and the terms used. Definitions, notes and uses in context are in one file for each term, linked from its page.',
+      'All terms with renderings, status, authority and counts of use; the documents with their facts ' +
+      'and the terms used. Definitions, notes and uses in context are in one file for each term, ' +
+      'linked from its page.',
   },
   guides: { title: 'Guides' },
   notFound: {
