@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentData } from '../src/exchange/document-data.ts';
+import { auditedRules } from './audited-rules.ts';
 import { startBuiltSite } from '../scripts/lib/built-site.ts';
 
 const languages = ['en', 'zh'] as const;
@@ -201,26 +202,39 @@ describe('every kind of page', () => {
     'en/topics/economy/',
     'zh/guides/using/',
     'zh/search/?q=GDP',
+    `en/search/?q=${encodeURIComponent('乡村振兴')}`,
+    'zh/search/?q=rural',
+    'en/terms/',
+    'zh/downloads/',
+    `en/${report}`,
+    `zh/${report}`,
     '404.html',
   ];
 
-  test.each(
-    audited.flatMap((address) => (['light', 'dark'] as const).map((scheme) => [address, scheme] as const)),
-  )('/%s in %s has no serious barrier', async (address, colorScheme) => {
-    const { page, context } = await site.open({ colorScheme });
-    const answer = await page.goto(at(address), { waitUntil: 'networkidle' });
-    expect(answer?.ok()).toBe(true);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const barriers = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(
-      barriers.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .slice(0, 3)
-            .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
-            .join(' | ')}`,
-      ),
-    ).toEqual([]);
-    await context.close();
-  });
+  const looks = [
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 390],
+  ] as const;
+
+  test.each(audited.flatMap((address) => looks.map((look) => [address, ...look] as const)))(
+    '/%s in %s at %i px has no serious barrier',
+    async (address, colorScheme, width) => {
+      const { page, context } = await site.open({ colorScheme, viewport: { width, height: 900 } });
+      const answer = await page.goto(at(address), { waitUntil: 'networkidle' });
+      expect(answer?.ok()).toBe(true);
+      const { violations } = await new AxeBuilder({ page }).withTags(auditedRules).analyze();
+      const barriers = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(
+        barriers.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .slice(0, 3)
+              .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
+              .join(' | ')}`,
+        ),
+      ).toEqual([]);
+      await context.close();
+    },
+  );
 });
