@@ -14,6 +14,9 @@ interface Message {
   firstColumn?: number;
 }
 
+const require = createRequire(import.meta.url);
+const java = 'java';
+
 /** One page of every kind in both languages: a kind is the address without language and names. */
 export function pagesOfEveryKind(site: BuiltSite): string[] {
   const kindOf = (address: string) => address.replace(/(documents|terms|topics|guides)\/[^/]+\//, '$1/*/');
@@ -25,12 +28,12 @@ export function pagesOfEveryKind(site: BuiltSite): string[] {
  * The W3C's own checker, the second opinion beside html-validate. Java runs it: without, `skipped` says so.
  */
 export async function checkWithVnu(site: BuiltSite): Promise<{ problems: Problem[]; skipped?: string }> {
-  if (spawnSync('java', ['-version']).status !== 0)
+  if (spawnSync(java, ['-version']).status !== 0)
     return { problems: [], skipped: 'The second HTML check (vnu) was skipped: there is no Java here.' };
-  const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
+  const jar = require.resolve('vnu-jar/build/dist/vnu.jar');
   const run = ['-jar', jar, '--format', 'json', '--errors-only', '--exit-zero-always'];
   const output = await new Promise<string>((resolve, reject) =>
-    execFile('java', [...run, ...pagesOfEveryKind(site)], { maxBuffer: 2 ** 26 }, (error, _stdout, stderr) =>
+    execFile(java, [...run, ...pagesOfEveryKind(site)], { maxBuffer: 2 ** 26 }, (error, _stdout, stderr) =>
       error ? reject(error) : resolve(stderr),
     ),
   );
