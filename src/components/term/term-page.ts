@@ -2,23 +2,10 @@ import { otherLanguage, type Lang } from '../../languages.ts';
 import type { TermData } from '../../exchange/term-data.ts';
 import { page } from '../../i18n/address.ts';
 
-/** English words that stand for several terms, as `siteData()` gives them. */
-type Words = readonly { word: string; terms: readonly string[] }[];
-
-/** For each form of each term, the terms that have it; case apart. Made once for all term pages. */
-export type FormIndex = ReadonlyMap<string, readonly string[]>;
-
-const keyOf = ({ lang, text }: { lang: Lang; text: string }) => `${lang} ${text.toLowerCase()}`;
-
-export function indexForms(terms: readonly TermData[]): FormIndex {
-  const index = new Map<string, string[]>();
-  for (const { id, forms } of terms)
-    for (const key of new Set(forms.map(keyOf))) {
-      const same = index.get(key);
-      if (same) same.push(id);
-      else index.set(key, [id]);
-    }
-  return index;
+/** An English word that stands for several terms, by their ids. */
+interface SharedWord {
+  word: string;
+  terms: readonly string[];
 }
 
 /** What the page of a term says of its neighbours: ids of terms, each in one list only. */
@@ -32,27 +19,42 @@ export interface Relations {
   related: string[];
 }
 
-/** `order`: the place of each term in the glossary, in which order terms of the same form are named. */
-export function relationsOf(
-  term: TermData,
-  byForm: FormIndex,
-  order: ReadonlyMap<string, number>,
-  words: Words,
-): Relations {
-  const sameForm = [...new Set(term.forms.flatMap((form) => byForm.get(keyOf(form)) ?? []))]
-    .filter((id) => id !== term.id)
-    .sort((a, b) => order.get(a)! - order.get(b)!);
-  const confusable = [...new Set([...term.confusable, ...sameForm])];
-  const elsewhere = new Set([term.broader, ...term.narrower, ...confusable]);
-  return {
-    confusable,
-    sameWord: words
-      .filter(({ terms }) => terms.includes(term.id))
-      .map(({ word, terms }) => ({ word, others: terms.filter((id) => id !== term.id) })),
-    broader: term.broader,
-    narrower: term.narrower,
-    related: term.related.filter((id) => !elsewhere.has(id)),
+/**
+ * Gives the relations of each term. What terms share is gathered once for all: to look through all
+ * terms for every page takes time that grows with the square of their number.
+ */
+export function relationsAmong(
+  terms: readonly TermData[],
+  words: readonly SharedWord[],
+): (term: TermData) => Relations {
+  const place = new Map(terms.map(({ id }, index) => [id, index]));
+  const byForm = gathered(terms.flatMap(({ id, forms }) => forms.map((form) => [keyOf(form), id] as const)));
+  const byTerm = gathered(words.flatMap((word) => word.terms.map((id) => [id, word] as const)));
+  return (term) => {
+    const sameForm = [...new Set(term.forms.flatMap((form) => byForm.get(keyOf(form)) ?? []))]
+      .filter((id) => id !== term.id)
+      .sort((a, b) => place.get(a)! - place.get(b)!);
+    const confusable = [...new Set([...term.confusable, ...sameForm])];
+    const elsewhere = new Set([term.broader, ...term.narrower, ...confusable]);
+    return {
+      confusable,
+      sameWord: (byTerm.get(term.id) ?? []).map(({ word, terms: all }) => ({
+        word,
+        others: all.filter((id) => id !== term.id),
+      })),
+      broader: term.broader,
+      narrower: term.narrower,
+      related: term.related.filter((id) => !elsewhere.has(id)),
+    };
   };
+}
+
+/** One form is another's where they differ in case alone. */
+const keyOf = ({ lang, text }: { lang: Lang; text: string }) => `${lang} ${text.toLowerCase()}`;
+
+function gathered<Value>(pairs: readonly (readonly [key: string, value: Value])[]): Map<string, Value[]> {
+  const groups = Map.groupBy(pairs, ([key]) => key);
+  return new Map([...groups].map(([key, own]) => [key, own.map(([, value]) => value)]));
 }
 
 /** What search engines read of a term: https://schema.org/DefinedTerm */
