@@ -9,6 +9,7 @@ import { searchIndex } from './scripts/lib/search-integration.ts';
 import { siteAddress } from './scripts/lib/site-address.ts';
 
 const { origin, base } = orEnd(() => siteAddress());
+const home = new URL(base.replace(/\/?$/, '/'), origin).href;
 
 export default defineConfig({
   site: origin,
@@ -25,7 +26,8 @@ export default defineConfig({
     mdx({ processor: satteri({ features: { smartPunctuation: false } }) }),
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh' } },
-      filter: (page) => !/\/search\/$/.test(page),
+      // The choice of language is no third address of the home page; a search is no page to be found.
+      filter: (page) => page !== home && !page.endsWith('/search/'),
     }),
     searchIndex(),
   ],

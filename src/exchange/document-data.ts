@@ -2,13 +2,22 @@ import { z } from 'zod';
 
 const bilingual = z.object({ en: z.string(), zh: z.string() });
 
+/** The kinds of `seeds/catalog.yaml`: what is known of a text's origin. */
+const documentKinds = [
+  'official-report',
+  'press-conference',
+  'news',
+  'aggregator',
+  'machine-translation',
+] as const;
+
 /** A document as the site lists it: `content/generated/documents.json` is an array of these. */
 export const documentData = z.object({
   id: z.string(),
   file: z.string(),
   titles: bilingual,
   shortTitles: bilingual,
-  kind: z.string(),
+  kind: z.enum(documentKinds),
   publisher: bilingual,
   author: bilingual.optional(),
   delivered: z.string().optional(),

@@ -5,34 +5,35 @@
 export const en = {
   site: {
     name: 'Liaoning Policy Reference',
-    otherName: '辽宁政策双语参考',
     tagline: 'The language of Liaoning’s policy documents, in Chinese and English',
     description:
-      'A bilingual reference to the policy terms of Liaoning Province: what they mean, how they are rendered, and where they occur in the documents.',
+      'A bilingual reference to the policy terms of Liaoning Province: what they mean, how they are ' +
+      'rendered, and where they occur in the documents.',
     language: 'English',
     otherLanguage: '中文',
     chooseLanguage: 'Choose a language',
     skip: 'Skip to content',
     independent:
-      'An independent reference work. It describes what terms mean in the documents and endorses none of the views in them.',
+      'An independent reference work. It describes what terms mean in the documents and endorses none ' +
+      'of the views in them.',
     dataNote: 'Terms, uses and documents are available as open data: see the guides.',
   },
   nav: {
     documents: 'Documents',
     terms: 'Terms',
     topics: 'Topics',
-    search: 'Search',
     guides: 'Guides',
     downloads: 'Downloads',
     home: 'Home',
     label: 'Main',
-    breadcrumb: 'You are here',
   },
   home: {
     lead_one:
-      '{{count, number}} policy term with its uses in {{documents}} documents: what it means, how it is rendered, and which renderings to avoid.',
+      '{{count, number}} policy term with its uses in {{documents}} documents: what it means, how it ' +
+      'is rendered, and which renderings to avoid.',
     lead_other:
-      '{{count, number}} policy terms with their uses in {{documents}} documents: what they mean, how they are rendered, and which renderings to avoid.',
+      '{{count, number}} policy terms with their uses in {{documents}} documents: what they mean, how ' +
+      'they are rendered, and which renderings to avoid.',
     try: 'Try',
     topics: 'Topics',
     documents: 'Documents',
@@ -53,7 +54,9 @@ export const en = {
   },
   documents: {
     title: 'Documents',
-    lead: 'The texts on which this reference is based, with what is known of their origin. Their wording is shown as received; whatever was left out or mended is listed below each text.',
+    lead:
+      'The texts on which this reference is based, with what is known of their origin. Their wording ' +
+      'is shown as received; whatever was left out or mended is listed below each text.',
     words: '{{count, number}} words',
     terms_one: '{{count}} term',
     terms_other: '{{count, number}} terms',
@@ -80,7 +83,8 @@ export const en = {
     glosses_other: '{{count}} marginal notes',
     ledger: 'What was left out or mended',
     ledgerLead:
-      'Every character of the source is accounted for: what is not in the text above is listed here, with the reason. White space and line ends were changed in {{count, number}} further places.',
+      'Every character of the source is accounted for: what is not in the text above is listed here, ' +
+      'with the reason. White space and line ends were changed in {{count, number}} further places.',
     ledgerLine: 'Line',
     ledgerAction: 'Action',
     ledgerBefore: 'In the source',
@@ -89,13 +93,9 @@ export const en = {
     dropped: 'left out',
     mended: 'mended',
     mendedFrom: 'Mended. The source has: {{before}}',
-    mendedMark: 'mended',
     termsHere: 'Terms in this document',
     termsHereLead: 'Most frequent first, with the number of uses.',
     permalink: 'Link to paragraph {{id}}',
-    speaker: 'Speaker',
-    question: 'Question',
-    answer: 'Answer',
     remark: 'Note.',
     views: 'View',
     viewEnglish: 'English',
@@ -104,10 +104,12 @@ export const en = {
     parallelTitle: '{{title}}: English and Chinese side by side',
     siteTranslation: 'Site translation, not the official text',
     siteTranslationLead:
-      'The document reached this site in English only. The Chinese below is this site’s own translation, not the official text.',
+      'The document reached this site in English only. The Chinese below is this site’s own ' +
+      'translation, not the official text.',
     asReceived: 'Source text',
     parallelLead:
-      'Paragraph by paragraph, sentence by sentence. Point at a sentence to highlight its counterpart. The language links beside a paragraph lead to it on the page in that language.',
+      'Paragraph by paragraph, sentence by sentence. Point at a sentence to highlight its counterpart. ' +
+      'The language links beside a paragraph lead to it on the page in that language.',
     tmx: 'All aligned sentences as a translation memory (TMX)',
     partNote: 'Note on this part',
     nothingMended: 'Nothing but white space was changed.',
@@ -119,7 +121,6 @@ export const en = {
     byTopic: 'By topic',
     byLetter: 'By English letter',
     byPinyin: 'By pinyin',
-    term: 'Term',
     topic: 'Topic',
     chinese: 'Chinese',
     english: 'English',
@@ -136,7 +137,8 @@ export const en = {
     usesIn_other: '{{count}} uses',
     inContext: 'In context',
     chineseUsesNote:
-      'The Chinese of the documents is this site’s own translation, not the official text, and is not evidence of usage.',
+      'The Chinese of the documents is this site’s own translation, not the official text, and is not ' +
+      'evidence of usage.',
     sameWord: 'Other terms with the same word',
     noUses: 'No linked use in these documents.',
     related: 'Related terms',
@@ -161,9 +163,6 @@ export const en = {
     covered_one: '{{count}} use inside a longer term',
     covered_other: '{{count}} uses inside longer terms',
     lookup: 'Look-up forms (for matching and search only, not recommended)',
-    reason: 'Reason',
-    empty: 'No terms here yet.',
-    accessed: 'accessed',
     weight: { key: 'key term', standard: 'standard term', general: 'general word' },
     confidence: {
       sure: 'the original’s own term',
@@ -228,14 +227,14 @@ export const en = {
     inOtherDocuments: 'In the Chinese texts of the documents',
     none: 'Nothing found for “{{query}}”.',
     noneHint: 'Try fewer characters, pinyin, or a word from the English rendering.',
-    loading: 'Searching…',
     failed: 'The search index could not be loaded.',
     retry: 'Try again',
     more: 'More results',
     summary: 'Terms: {{terms}}; paragraphs: {{paragraphs}}',
     found: 'found as',
     noScript:
-      'Search runs in your browser and needs JavaScript. Without it, everything can be reached from these lists:',
+      'Search runs in your browser and needs JavaScript. Without it, everything can be reached from ' +
+      'these lists:',
     otherLanguage: 'Search the Chinese version',
     inDocumentsFor: 'Search everything for “{{query}}”',
     recent: 'Recent:',
@@ -259,15 +258,20 @@ export const en = {
     lead: 'The files of this site for use in other programs: what each is for, and what it leaves out.',
     memory: 'Translation memory',
     memoryFor:
-      'All aligned sentences in TMX 1.4b, for OmegaT, memoQ, Trados, Phrase and other translation tools. Each unit names its document and paragraph.',
+      'All aligned sentences in TMX 1.4b, for OmegaT, memoQ, Trados, Phrase and other translation ' +
+      'tools. Each unit names its document and paragraph.',
     memoryWithout:
-      'The Chinese is this site’s own translation, not the official text, and every unit says so. Notes, linked terms and the marks of mended places are left out.',
+      'The Chinese is this site’s own translation, not the official text, and every unit says so. ' +
+      'Notes, linked terms and the marks of mended places are left out.',
     allDocuments: 'All documents',
+    licences: 'Licences of the software, font and data that this site ships',
     units_one: '{{count, number}} unit',
     units_other: '{{count, number}} units',
     data: 'The glossary and the documents as data',
     dataFor:
-      'All terms with renderings, status, authority and numbers of uses; the documents with their metadata and the terms used. Definitions, notes and uses in context are in a file for each term, linked from its page.',
+      'All terms with renderings, status, authority and numbers of uses; the documents with their ' +
+      'metadata and the terms used. Definitions, notes and uses in context are in a file for each ' +
+      'term, linked from its page.',
   },
   guides: { title: 'Guides' },
   notFound: {

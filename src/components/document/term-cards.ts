@@ -11,7 +11,8 @@ interface CardTerm {
   definition?: Bilingual;
 }
 
-const rest = 180;
+/** How long the pointer rests on a link before its card shows, in milliseconds. */
+const delay = 180;
 const cache = new Map<string, Promise<CardTerm | undefined>>();
 let timer = 0;
 let card: HTMLElement | undefined;
@@ -43,7 +44,8 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   const known = terms.filter((term) => term !== undefined);
   if (known.length === 0 || !(link.matches(':hover') || link === document.activeElement)) return;
   const lang = document.documentElement.lang as Lang;
-  card ??= document.body.appendChild(
+  // Inside the landmark of the text it explains.
+  card ??= (document.querySelector('main') ?? document.body).appendChild(
     Object.assign(document.createElement('div'), {
       className: 'card',
       popover: 'manual',
@@ -85,7 +87,7 @@ document.addEventListener('pointerover', (event) => {
   const link = linkOf(event);
   if (!link || (event as PointerEvent).pointerType === 'touch') return;
   clearTimeout(timer);
-  timer = window.setTimeout(() => void show(link), rest);
+  timer = window.setTimeout(() => void show(link), delay);
 });
 document.addEventListener('pointerout', (event) => linkOf(event) && hide());
 document.addEventListener('focusin', (event) => {

@@ -31,6 +31,9 @@ class SearchBox extends HTMLElement {
     const form = this.querySelector('form');
     if (!input || !list || !status || !form) return;
     Object.assign(this, { input, list, status, texts: JSON.parse(this.dataset['texts'] ?? '{}') as Texts });
+    // A combobox once there is a script that opens its list; in the markup HTML allows no such role here.
+    input.setAttribute('role', 'combobox');
+    input.setAttribute('aria-expanded', 'false');
     input.addEventListener('focus', () => {
       void this.terms()
         .then((index) => index.prepare())
