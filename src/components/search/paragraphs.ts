@@ -1,7 +1,8 @@
 import type { Lang } from '../../languages.ts';
-import { answers, decodeHan, encodeQuery, excerptOf, type ExcerptPart } from '../../search/full-text.ts';
+import { excerptOf, type ExcerptPart } from '../../search/excerpt.ts';
+import { answers, encodeQuery } from '../../search/full-text.ts';
 import type { Query } from '../../search/query.ts';
-import { sentenceMark } from '../../search/records.ts';
+import { sentencesOf } from '../../search/records.ts';
 
 /** What is used of Pagefind's own script. */
 interface PagefindScript {
@@ -182,12 +183,6 @@ export async function searchParagraphs(
       return found;
     },
   };
-}
-
-function sentencesOf(content: string): string[] {
-  return decodeHan(content)
-    .split(sentenceMark)
-    .map((sentence) => sentence.trim());
 }
 
 /** Whether a paragraph holds the query, also across the end of a sentence. */
