@@ -6,12 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { TermData } from '../src/exchange/term-data.ts';
-import {
-  glossaryQueries,
-  randomFrom,
-  type GlossaryQuery,
-  type QueriedTerm,
-} from '../src/search/glossary-queries.fixture.ts';
+import { glossaryQueries, type GlossaryQuery, type QueriedTerm } from '../src/search/glossary-queries.ts';
+import { randomNumbers } from '../src/search/random-numbers.ts';
 import { searchFiles } from '../src/search/search-data.ts';
 import { createTermIndex } from '../src/search/term-index.ts';
 import { termRow } from '../src/search/term-rows.ts';
@@ -31,7 +27,7 @@ const sizeOfBar = 1_200;
 const real = JSON.parse(readFileSync('content/generated/terms.json', 'utf8')) as TermData[];
 await measure(`the first ${sizeOfBar} of content/glossary`, real.slice(0, sizeOfBar), Infinity);
 await measure('content/glossary', real);
-const madeUp = syntheticTerms(real, 20_000, randomFrom(7));
+const madeUp = syntheticTerms(real, 20_000, randomNumbers(7));
 await measure('made-up', madeUp);
 await measureTyping(madeUp);
 

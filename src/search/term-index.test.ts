@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { TermData } from '../exchange/term-data.ts';
-import { glossaryQueries, randomFrom, runsOf } from './glossary-queries.fixture.ts';
+import { readRealGlossary } from '../glossary/real-glossary.fixture.ts';
 import { readDirectory } from './directory.ts';
-import { keyFor, keysOfQuery, keyTextsOf, type FindKey } from './keys.ts';
+import { glossaryQueries, runsOf } from './glossary-queries.ts';
+import { keyFor, keyTextsOf } from './keys.ts';
+import { keysOfQuery, type FindKey } from './query-keys.ts';
 import { parseQuery } from './query.ts';
+import { randomNumbers } from './random-numbers.ts';
 import { searchFiles } from './search-data.ts';
 import { buildShards } from './shards.ts';
 import { createTermIndex } from './term-index.ts';
 import { termRow } from './term-rows.ts';
 
-/** The real glossary, as `node scripts/build-content.ts` wrote it. */
-const terms = JSON.parse(readFileSync('content/generated/terms.json', 'utf8')) as TermData[];
+const terms = readRealGlossary();
 const rows = terms.map(termRow);
 const files = searchFiles(rows);
 const index = createTermIndex(async (name) => files.get(name));
@@ -79,7 +79,7 @@ describe('keys', () => {
   };
 
   test('the keys of a query lead to the term it is a part of, or hold the nearest terms only', async () => {
-    const random = randomFrom(11);
+    const random = randomNumbers(11);
     for (const row of rows) {
       for (const { text } of keyTextsOf(row)) {
         const length = /\p{Script=Han}/u.test(text) ? 2 : 3;
