@@ -6,7 +6,7 @@ import { fold } from './fold.ts';
 import { frontCode } from './front-coding.ts';
 import { functionWords } from './query.ts';
 import { buildShards } from './shards.ts';
-import type { SearchMeta } from './term-index.ts';
+import type { SearchMeta } from './search-files.ts';
 import { formsOf, type TermRow } from './term-rows.ts';
 
 export type SearchFile = SearchMeta | DirectoryPage | string | TermRow[];

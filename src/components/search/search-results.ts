@@ -1,5 +1,6 @@
 import { type Lang, hasHan, langOf } from '../../languages.ts';
-import { sure, type TermHit } from '../../search/rank.ts';
+import type { TermHit } from '../../search/rank.ts';
+import { threshold } from '../../search/scores.ts';
 import { fill, line } from './elements.ts';
 import { searchParagraphs, type Paragraph, type ParagraphSearch, type Place } from './paragraphs.ts';
 import { rememberSearch } from './recent.ts';
@@ -48,8 +49,6 @@ interface FilterDocument {
 }
 
 const page = 10;
-/** A term found this surely is what was meant: its uses are shown whatever the language of the query. */
-const meant = 75;
 
 /** The search page: terms first, then paragraphs; everything it shows is in its address. */
 class SearchResults extends HTMLElement {
@@ -180,7 +179,7 @@ class SearchResults extends HTMLElement {
       );
       const count = paragraphs.length + (across?.querySelectorAll('li').length ?? 0);
       // Paragraphs that hold the very words come before terms that are guesses.
-      if (count > 0 && (own[0]?.score ?? 0) < sure) this.status.after(this.paragraphPart);
+      if (count > 0 && (own[0]?.score ?? 0) < threshold.answers) this.status.after(this.paragraphPart);
       this.conclude(wanted, own, count, search.left() > 0);
       const places = await search.places().catch(() => undefined);
       if (turn === this.turn) this.countPlaces(places && [...places, ...uses]);
@@ -235,7 +234,7 @@ class SearchResults extends HTMLElement {
 
   /** A query in the other script finds the term, and through it the paragraphs. */
   private isAcross(query: string, best: TermHit | undefined): boolean {
-    if (!best || best.score < meant) return false;
+    if (!best || best.score < threshold.meant) return false;
     const isChinese = hasHan(query);
     return this.pageLang === 'en'
       ? isChinese || best.via?.status === 'd' || !best.row[2].toLowerCase().includes(query.toLowerCase())
@@ -249,7 +248,7 @@ class SearchResults extends HTMLElement {
 
   private summarize(query: string, hits: readonly TermHit[], paragraphs: number, more: boolean): void {
     const isEmpty = paragraphs === 0 && this.paragraphPart.childElementCount === 0;
-    const isGuess = (hits[0]?.score ?? 0) < sure;
+    const isGuess = (hits[0]?.score ?? 0) < threshold.answers;
     if (isEmpty && isGuess) {
       this.status.textContent = [
         fill(this.texts.none, { query }),
@@ -278,7 +277,7 @@ class SearchResults extends HTMLElement {
 
   private termSection(hits: readonly TermHit[], shown = page): HTMLElement {
     const section = this.section(
-      hits[0]!.score < sure ? this.texts.nearestTerms : this.texts.terms,
+      hits[0]!.score < threshold.answers ? this.texts.nearestTerms : this.texts.terms,
       hits.length,
       hits.slice(0, shown).map((hit) => this.termHit(hit)),
     );
