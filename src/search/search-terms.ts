@@ -60,8 +60,8 @@ async function* noKeys(): AsyncGenerator<Key> {
 
 /** Where nothing answers the whole query: the terms that stand in it, and what answers a part of it, as guesses. */
 async function nearest(query: Query, files: SearchFiles, rows: RowCollection): Promise<TermHit[]> {
-  await Array.fromAsync(rows.add(keysInside(query, files.find)));
   const known = rows.all();
+  for await (const added of rows.add(keysInside(query, files.find))) known.push(...added);
   const parts = await Promise.all(partsOf(query).map(files.parse));
   const ofParts = parts.flatMap((part) =>
     known
