@@ -104,11 +104,11 @@ export async function* answer(
     found = await look(otherLanguage(sources.lang));
   }
   const ownUses = uses.filter(({ document }) => isChosen(document, state, sources));
-  known.documents = { ...found, isOtherLanguage, uses: ownUses, usesFirst, isPartial: false };
-  yield known;
+  const documents = { ...found, isOtherLanguage, uses: ownUses, usesFirst, isPartial: false };
+  yield { ...known, documents };
   if (signal.aborted) return;
   const places = await placesOf(found.search);
-  yield { ...known, isCounted: true, places: places && [...places, ...uses] };
+  yield { ...known, documents, isCounted: true, places: places && [...places, ...uses] };
 }
 
 async function usesInOrder(best: TermHit, { sort }: SearchState, { uses, dateOf }: SearchSources) {
