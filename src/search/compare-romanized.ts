@@ -14,7 +14,10 @@ export function compareRomanized(prepared: PreparedRow, query: Query, fuzzy: boo
   return fuzzy && !query.hasHan ? compareMistyped(letters, syllables.join('')) : 0;
 }
 
-/** What of a query may be pinyin of this term: letters, or letters and characters; nothing where it has digits. */
+/**
+ * What of a query may be pinyin of this term: letters, or letters and characters; nothing where it has
+ * digits.
+ */
 function lettersOf({ forms }: PreparedRow, { hasHan: isMixed, words, letters }: Query): string {
   if (isMixed) return /[a-z]/.test(letters) && !words.some(hasDigit) ? letters : '';
   // Of "5G jizhan" the first word stands in 5G基站 as it is.

@@ -21,7 +21,10 @@ export interface Directory {
 /** The file of a page, where the directory has more than one. */
 export const pageName = (page: number) => `directory-${page}`;
 
-/** So many shards need one page only, some 3 kB over the wire, which every query loads; of more, each page names fewer, because a query may need several. */
+/**
+ * So many shards need one page only, some 3 kB over the wire, which every query loads; of more, each page
+ * names fewer, because a query may need several.
+ */
 const shardsOfOnlyPage = 1_200;
 const shardsOfPage = 600;
 

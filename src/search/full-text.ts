@@ -4,7 +4,10 @@ import { fold } from './fold.ts';
 import { escapeMark, wordsOf } from './han-words.ts';
 import { functionWords, type Query } from './query.ts';
 
-/** What the word index is asked: one run of characters as a phrase, more of them, or words, as words that must all be there. */
+/**
+ * What the word index is asked: one run of characters as a phrase, more of them, or words, as words that
+ * must all be there.
+ */
 export function encodeQuery({ runs, words, exact, text }: Query): string {
   const [run] = exact ? [text] : runs;
   const isPhrase = words.length === 0 && run !== undefined && (exact || runs.length === 1);

@@ -8,7 +8,10 @@ import { termRow, type TermRow } from './term-rows.ts';
 /** What of a term the queries are made from. */
 export type QueriedTerm = Parameters<typeof termRow>[0] & Pick<Term, 'zhHant'>;
 
-/** A query made from the glossary, and the terms that have the best claim to it. One alone: it is unambiguous. */
+/**
+ * A query made from the glossary, and the terms that have the best claim to it. One alone: it is
+ * unambiguous.
+ */
 export interface GlossaryQuery {
   kind: string;
   query: string;

@@ -6,7 +6,10 @@ import { functionWords, parseQuery } from './query.ts';
 import { hanText } from './texts.fixture.ts';
 
 const parse = (raw: string) => parseQuery(raw, new Map());
-/** What looks like an encoded character, its beginnings, the marks, white space of every kind, and anything else. */
+/**
+ * What looks like an encoded character, its beginnings, the marks, white space of every kind, and anything
+ * else.
+ */
 const part = fc.oneof(
   hanText,
   fc.constantFrom('zq', 'z', 'q', 'Z', 'Q', 'zqabcd', 'ZQabcd', 'fzqnews', 'zqqabcd', 'abcd'),

@@ -14,7 +14,10 @@ export interface KeyText {
   rank: number;
 }
 
-/** A key is two Chinese characters or three letters long, unless so many rows have it that longer ones are needed. */
+/**
+ * A key is two Chinese characters or three letters long, unless so many rows have it that longer ones are
+ * needed.
+ */
 export function usualLength(text: string): number {
   return hasHan(text) ? 2 : 3;
 }
@@ -87,7 +90,10 @@ export function firstLetters(word: string): string {
   return foldUmlaut(word).slice(0, 3);
 }
 
-/** The key by which a text is asked for: as short as the split keys allow. A pair of keys is a key as it stands. */
+/**
+ * The key by which a text is asked for: as short as the split keys allow. A pair of keys is a key as it
+ * stands.
+ */
 export function keyFor(text: string, isSplit: (key: string) => boolean): { key: string; holdsAll: boolean } {
   if (text.includes(' ')) return { key: text, holdsAll: !isSplit(text) };
   const whole = foldUmlaut(text.slice(0, longestKey));

@@ -18,7 +18,10 @@ export type FindKey = (text: string) => Promise<Key>;
 /** Words of a query that are looked for in pairs: no term has more. */
 const mostWordsInPairs = 12;
 
-/** The keys that answer a query as it is typed, the best first; a later one is worth loading where those before found nothing. */
+/**
+ * The keys that answer a query as it is typed, the best first; a later one is worth loading where those
+ * before found nothing.
+ */
 export async function* keysOfQuery(query: Query, find: FindKey): AsyncGenerator<Key> {
   if (query.hasHan) yield* keysOfChinese(query, find);
   else yield* keysOfLatin(query, find);
@@ -50,7 +53,10 @@ async function* keysOfLatin({ words, letters }: Query, find: FindKey): AsyncGene
   yield* (await keysOfWords(contentWords(words), find)).keys;
 }
 
-/** The keys that answer words together: of the first word that holds all its rows, else of the first pair that does. */
+/**
+ * The keys that answer words together: of the first word that holds all its rows, else of the first pair
+ * that does.
+ */
 async function keysOfWords(
   words: readonly string[],
   find: FindKey,
@@ -98,7 +104,10 @@ export async function* keysDespiteError({ words, letters }: Query, find: FindKey
   if (!isNearlyPinyin) for (const end of ends) yield find(end);
 }
 
-/** Keys of the terms that may stand inside a query: of its Chinese by twos, and of its neighbouring words, the longest first. */
+/**
+ * Keys of the terms that may stand inside a query: of its Chinese by twos, and of its neighbouring words,
+ * the longest first.
+ */
 export async function* keysInside({ runs, words }: Query, find: FindKey): AsyncGenerator<Key> {
   for (const two of runs.flatMap((run) => run.match(/../gu) ?? [])) yield find(two);
   const content = words.filter((word) => !functionWords.has(word));

@@ -2,7 +2,10 @@ import { hasHan } from '../languages.ts';
 import { stem } from '../matching/inflection.ts';
 import { fold, foldWords, simplify, type SimplifiedMap } from './fold.ts';
 
-/** Characters of a query that are read: more than any rendering has. The box takes fewer, an address any number. */
+/**
+ * Characters of a query that are read: more than any rendering has. The box takes fewer, an address any
+ * number.
+ */
 export const longestQuery = 1_000;
 
 /** A query as it is compared. */

@@ -84,7 +84,10 @@ export function rankRow(
   return best;
 }
 
-/** A term of which a form stands inside a query that no term answers whole: a guess, the better the more of the query it is. */
+/**
+ * A term of which a form stands inside a query that no term answers whole: a guess, the better the more of
+ * the query it is.
+ */
 export function rankContained({ row, forms }: PreparedRow, query: Query): TermHit | undefined {
   const inside = forms.filter(({ text, isHan, words }) =>
     isHan

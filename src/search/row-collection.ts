@@ -5,7 +5,10 @@ import type { SearchFiles } from './search-files.ts';
 /** The rows that one query has looked at so far. */
 export interface RowCollection {
   all(): PreparedRow[];
-  /** Adds the rows of one key after another and yields those that are new, until no more shards may be loaded. */
+  /**
+   * Adds the rows of one key after another and yields those that are new, until no more shards may be
+   * loaded.
+   */
   add(keys: AsyncIterable<Key>): AsyncGenerator<PreparedRow[]>;
   canLoadMore(): boolean;
 }

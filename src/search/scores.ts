@@ -24,7 +24,10 @@ export const score = {
   insideInflected: 65,
   insidePinyin: 58,
 
-  /** All words of the query stand in a form, in another order or with others between; the most where there are no others. */
+  /**
+   * All words of the query stand in a form, in another order or with others between; the most where there
+   * are no others.
+   */
   scattered: { least: 48, most: 60 },
 
   /** Pinyin with a typing error. */

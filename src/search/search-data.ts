@@ -11,7 +11,10 @@ import { formsOf, type TermRow } from './term-rows.ts';
 
 export type SearchFile = SearchMeta | DirectoryPage | string | TermRow[];
 
-/** Every file of the term search, by name: `meta`, `simplified`, `words`, the shards by number, and pages of the directory where it has several. Built once, with the site. */
+/**
+ * Every file of the term search, by name: `meta`, `simplified`, `words`, the shards by number, and pages
+ * of the directory where it has several. Built once, with the site.
+ */
 export function searchFiles(rows: readonly TermRow[]): Map<string, SearchFile> {
   const {
     rows: shards,

@@ -14,7 +14,10 @@ export interface SearchMeta {
   directory?: DirectoryPage | undefined;
 }
 
-/** Reads a JSON file of the search data by name: `meta`, `simplified`, `words`, `directory-0` or the number of a shard. */
+/**
+ * Reads a JSON file of the search data by name: `meta`, `simplified`, `words`, `directory-0` or the number
+ * of a shard.
+ */
 export type LoadJson = (name: string) => Promise<unknown>;
 
 /** The files of the term search, each loaded when it is first needed, and once. */

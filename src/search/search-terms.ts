@@ -6,15 +6,24 @@ import { collectRows, type RowCollection } from './row-collection.ts';
 import { threshold } from './scores.ts';
 import type { SearchFiles } from './search-files.ts';
 
-/** Shards that one query may load: the first answer stays light. A Chinese one needs no list of words beside them. */
+/**
+ * Shards that one query may load: the first answer stays light. A Chinese one needs no list of words
+ * beside them.
+ */
 const shardsToLoad = { latin: 3, chinese: 4 };
 
-/** Where nothing answers the whole query: so many terms in all, and for each part of the query, of which as many are looked for. */
+/**
+ * Where nothing answers the whole query: so many terms in all, and for each part of the query, of which as
+ * many are looked for.
+ */
 const nearestTerms = { inAll: 8, ofPart: 3, parts: 8 };
 /** What a term that answers a part is worth of its points: never more than a guess. */
 const worthOfPart = 1 / 5;
 
-/** One way to find terms: the keys whose rows are looked at, beside those here already, until a hit has a score. */
+/**
+ * One way to find terms: the keys whose rows are looked at, beside those here already, until a hit has a
+ * score.
+ */
 interface Step {
   keys: AsyncIterable<Key>;
   fuzzy: boolean;
@@ -58,7 +67,10 @@ async function* noKeys(): AsyncGenerator<Key> {
   // What is here already is all that is looked at.
 }
 
-/** Where nothing answers the whole query: the terms that stand in it, and what answers a part of it, as guesses. */
+/**
+ * Where nothing answers the whole query: the terms that stand in it, and what answers a part of it, as
+ * guesses.
+ */
 async function nearest(query: Query, files: SearchFiles, rows: RowCollection): Promise<TermHit[]> {
   const known = rows.all();
   for await (const added of rows.add(keysInside(query, files.find))) known.push(...added);

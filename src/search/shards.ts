@@ -5,7 +5,9 @@ import type { TermRow } from './term-rows.ts';
 /** How many rows a key holds that is shorter than usual, and how many before a key is split. */
 const rowsOfShortKey = 48;
 const rowsOfKey = 100;
-/** Bytes of one shard before compression, which leaves about a third; one key with long rows may hold more. */
+/**
+ * Bytes of one shard before compression, which leaves about a third; one key with long rows may hold more.
+ */
 const bytesOfShard = 14_000;
 
 export interface Shards {
@@ -67,7 +69,9 @@ function fileByKey(rows: readonly TermRow[]): { byKey: Map<string, number[]>; sp
       ),
     ].slice(0, limit);
 
-  /** Files rows under the first `length` characters of their texts, and under more where they are too many. */
+  /**
+   * Files rows under the first `length` characters of their texts, and under more where they are too many.
+   */
   const file = (own: readonly Filing[], length: number) => {
     for (const [key, same] of Map.groupBy(
       own.filter(({ text }) => text.length >= length),

@@ -42,9 +42,12 @@ describe('the set made from the glossary', () => {
     }
     const percent = (part: number, all: number) =>
       `${((100 * part) / Math.max(all, 1)).toFixed(1)} %`.padStart(7);
-    const lines = [...results].map(
-      ([kind, { clear, first, five, shared, fair }]) =>
-        `${kind.padEnd(24)}${String(clear).padStart(5)} unambiguous: at 1 ${percent(first, clear)}, at 5 ${percent(five, clear)}; ${String(shared).padStart(4)} shared: one of them first ${percent(fair, shared)}`,
+    const lines = [...results].map(([kind, { clear, first, five, shared, fair }]) =>
+      [
+        kind.padEnd(24),
+        `${String(clear).padStart(5)} unambiguous: at 1 ${percent(first, clear)}, at 5 ${percent(five, clear)}; `,
+        `${String(shared).padStart(4)} shared: one of them first ${percent(fair, shared)}`,
+      ].join(''),
     );
     console.log([...lines, ...missed.slice(0, 20)].join('\n'));
     for (const [kind, { clear, first }] of results) expect(first / clear, kind).toBeGreaterThanOrEqual(0.98);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/languages.ts';
 import { inTwoPages, resultsOf, startSearchSite, texts } from './search-site.ts';
 import { readQueries, type WantedHit } from './wanted-hits.ts';
@@ -24,23 +24,22 @@ describe('the queries of tests/search-queries.tsv', () => {
     );
     const share = (own: readonly WantedHit[], until: number) =>
       own.filter((wanted) => places.get(wanted)! < until).length / own.length;
-    const table = [...Map.groupBy(queries, ({ kind }) => kind)].map(
-      ([kind, own]) =>
-        `${kind.padEnd(28)}${String(own.length).padStart(4)}  at 1 ${percent(share(own, 1))}  at 5 ${percent(share(own, 5))}`,
-    );
+    const lineOf = (kind: string, own: readonly WantedHit[]) =>
+      [
+        `${kind.padEnd(28)}${String(own.length).padStart(4)}`,
+        `at 1 ${percent(share(own, 1))}`,
+        `at 5 ${percent(share(own, 5))}`,
+      ].join('  ');
+    const table = [...Map.groupBy(queries, ({ kind }) => kind)].map(([kind, own]) => lineOf(kind, own));
     const missed = queries
       .filter((wanted) => places.get(wanted)! > 0)
-      .map(
-        (wanted) =>
-          `  ${wanted.kind}, ${wanted.site}: ${wanted.query} → ${wanted.expected.join(' or ') || 'nothing'} (${places.get(wanted) === Infinity ? 'not found' : `at ${places.get(wanted)! + 1}`})`,
-      );
-    console.log(
-      [
-        ...table,
-        `${'all'.padEnd(28)}${String(queries.length).padStart(4)}  at 1 ${percent(share(queries, 1))}  at 5 ${percent(share(queries, 5))}`,
-        ...missed,
-      ].join('\n'),
-    );
+      .map((wanted) => {
+        const { kind, query, expected } = wanted;
+        const place = places.get(wanted)!;
+        const found = place === Infinity ? 'not found' : `at ${place + 1}`;
+        return `  ${kind}, ${wanted.site}: ${query} → ${expected.join(' or ') || 'nothing'} (${found})`;
+      });
+    console.log([...table, lineOf('all', queries), ...missed].join('\n'));
     expect(share(queries, 1)).toBeGreaterThanOrEqual(0.97);
     expect(share(queries, 5)).toBeGreaterThanOrEqual(0.99);
     expect(complaints.flat()).toEqual([]);

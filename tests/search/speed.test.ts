@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { typingPlaces, typingTimes } from '../../scripts/lib/typing-times.ts';
+import { describeTimes, typingPlaces, typingTimes } from '../../scripts/lib/typing-times.ts';
 import { startSearchSite } from './search-site.ts';
 
 const site = startSearchSite();
@@ -10,9 +10,7 @@ describe('quick', () => {
     async (place) => {
       const { page, context } = await site.open();
       const { first, rounds } = await typingTimes(page, site.at(), place);
-      console.log(
-        `${place.name}: p95 ${rounds.map((round) => round.toFixed(0)).join(', ')} ms in three rounds; before that, with the files still to load, ${first.toFixed(0)} ms`,
-      );
+      console.log(describeTimes(place.name, { first, rounds }));
       // The round that other processes of the machine disturbed least.
       expect(Math.min(...rounds)).toBeLessThanOrEqual(50);
       await context.close();

@@ -87,9 +87,9 @@ describe('light', () => {
     weights.sort((a, b) => b.bytes - a.bytes);
     const show = ({ language, query, bytes }: (typeof weights)[number]) =>
       `${(bytes / 1000).toFixed(1)} kB (${language}, ${query})`;
-    console.log(
-      `first full-text answer of ${weights.length} queries: median ${show(weights[weights.length >> 1]!)}, most ${weights.slice(0, 3).map(show).join(', ')}`,
-    );
+    const median = weights[weights.length >> 1]!;
+    const most = weights.slice(0, 3).map(show).join(', ');
+    console.log(`first full-text answer of ${weights.length} queries: median ${show(median)}, most ${most}`);
     expect(weights[0]!.bytes, show(weights[0]!)).toBeLessThanOrEqual(170_000);
   }, 240_000);
 });
@@ -100,7 +100,10 @@ async function loadEverything(page: Page): Promise<void> {
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
 }
 
-/** Addresses of the files of the search that were loaded when the answer is shown; what the counts on the filters need comes later. */
+/**
+ * Addresses of the files of the search that were loaded when the answer is shown; what the counts on the
+ * filters need comes later.
+ */
 async function filesOfFirstAnswer(page: Page, address: string): Promise<string[]> {
   await page.goto(site.at(address), { waitUntil: 'commit' });
   await page.locator('search-results').waitFor({ state: 'attached' });

@@ -9,7 +9,7 @@ export function element(tag: string, text: string, className = '', lang = ''): H
 
 /** Puts values into `{{name}}` places of a text of the dictionary. */
 export function interpolate(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{\{(\w+)[^}]*\}\}/g, (whole, name: string) =>
+  return text.replace(/\{\{(\w+)(?:[^\w{}][^{}]*)?\}\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : whole,
   );
 }

@@ -1,4 +1,7 @@
-/** A file of the site that could not be loaded: the reader may try again. Every other error is one of the program. */
+/**
+ * A file of the site that could not be loaded: the reader may try again. Every other error is one of the
+ * program.
+ */
 export class LoadError extends Error {
   /** What the server answered; undefined where it could not be reached. */
   readonly status: number | undefined;

@@ -82,7 +82,10 @@ async function createInstance(base: string, lang: Lang): Promise<Pagefind> {
   );
 }
 
-/** Trick 3. One copy of the script reads one language, too: all its instances share the stemmer that was loaded first. */
+/**
+ * Trick 3. One copy of the script reads one language, too: all its instances share the stemmer that was
+ * loaded first.
+ */
 function copyFor(lang: Lang): string {
   if (lang === document.documentElement.lang && copiesThatLostAFile === 0) return '';
   return `?${lang}${copiesThatLostAFile || ''}`;

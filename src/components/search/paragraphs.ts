@@ -22,11 +22,17 @@ export interface Paragraph extends BlockPlace {
 
 /** What was found in one language; each function may throw a LoadError. */
 export interface ParagraphSearch {
-  /** The next paragraphs that answer the query, at most `count`; fewer where there are no more. After an error, the same. */
+  /**
+   * The next paragraphs that answer the query, at most `count`; fewer where there are no more. After an
+   * error, the same.
+   */
   next(count: number): Promise<Paragraph[]>;
   /** Results that were not looked at yet. */
   left(): number;
-  /** Where all paragraphs stand that answer the query, whatever is filtered; reads each, which takes a moment. Nothing where there are too many to read. */
+  /**
+   * Where all paragraphs stand that answer the query, whatever is filtered; reads each, which takes a
+   * moment. Nothing where there are too many to read.
+   */
   places(): Promise<BlockPlace[] | undefined>;
 }
 

@@ -1,4 +1,7 @@
-/** A copy of what the page has in `<template data-template="…">`: the markup of a result stands in the page, not here. */
+/**
+ * A copy of what the page has in `<template data-template="…">`: the markup of a result stands in the
+ * page, not here.
+ */
 export function fromTemplate(name: string): HTMLElement {
   const template = document.querySelector<HTMLTemplateElement>(`template[data-template="${name}"]`);
   const root = template?.content.firstElementChild;

@@ -3,7 +3,10 @@ import { loadJson } from './load-error.ts';
 
 const indexes = new Map<string, TermIndex>();
 
-/** The term search of the site at `base`; loads nothing before it is asked. What it is asked may throw a LoadError. */
+/**
+ * The term search of the site at `base`; loads nothing before it is asked. What it is asked may throw a
+ * LoadError.
+ */
 export function termsOfSite(base: string): TermIndex {
   const index = indexes.get(base) ?? createTermIndex((name) => loadJson(`${base}data/search/${name}.json`));
   indexes.set(base, index);

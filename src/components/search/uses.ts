@@ -16,7 +16,10 @@ export interface TermUse {
   isTranslated: boolean;
 }
 
-/** Whether a query in the other script, or a form that does not stand in the texts, finds the term, and through it the paragraphs. */
+/**
+ * Whether a query in the other script, or a form that does not stand in the texts, finds the term, and
+ * through it the paragraphs.
+ */
 export function isFoundByUses(query: string, best: TermHit | undefined, pageLang: Lang): boolean {
   if (!best || best.score < threshold.meant) return false;
   if (pageLang === 'zh') return !hasHan(query);
