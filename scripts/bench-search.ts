@@ -100,7 +100,9 @@ function reportAnswers(name: string, { kinds, weights, times }: Answers): void {
   check(p95 <= bars.time, `${name}: p95 ${p95.toFixed(1)} ms`);
 }
 
-const isShard = (file: string) => /^\d+$/.test(file);
+function isShard(file: string): boolean {
+  return /^\d+$/.test(file);
+}
 
 function describeSizes(sizes: ReadonlyMap<string, number>): string {
   const of = (isWanted: (file: string) => boolean) =>

@@ -26,6 +26,9 @@ interface Filing {
  * Files every row under each of its keys, and cuts the sorted keys into stretches. A query needs the
  * one shard of its key, however many terms there are; the number of shards grows with the glossary
  * instead of their size. Neighbouring keys share many rows, and a mistyped key is often beside the right one.
+ *
+ * Why not one file: all rows together are some 100 kB over the wire at 1,600 terms, and grow with the
+ * glossary to more than 1 MB at 20,000, where a first answer may take 45 kB.
  */
 export function buildShards(rows: readonly TermRow[]): Shards {
   const { byKey, split } = fileByKey(rows);
