@@ -26,7 +26,7 @@ export async function writeSearchIndex(records: readonly SearchRecord[], folder:
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const problems: string[] = [];
   for (const record of records) {
-    const added = await index.addCustomRecord({ ...record, meta: {} });
+    const added = await index.addCustomRecord({ ...record, language: record.lang, meta: {} });
     problems.push(...added.errors.map((error) => `${record.url}: ${error}`));
   }
   problems.push(...(await index.writeFiles({ outputPath: folder })).errors);

@@ -228,6 +228,7 @@ export const en = {
     none: 'Nothing found for “{{query}}”.',
     noneHint: 'Try fewer characters, pinyin, or a word from the English rendering.',
     failed: 'The search index could not be loaded.',
+    stopped: 'The search stopped at an error of this site.',
     retry: 'Try again',
     more: 'More results',
     summary: 'Terms: {{terms}}; paragraphs: {{paragraphs}}',

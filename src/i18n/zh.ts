@@ -212,6 +212,7 @@ export const zh: Dictionary = {
     none: '没有找到“{{query}}”。',
     noneHint: '请减少字数，或改用拼音、英文译法中的单词。',
     failed: '搜索索引未能加载。',
+    stopped: '本站出错，搜索未能完成。',
     retry: '重试',
     more: '更多结果',
     summary: '术语{{terms}}条，段落{{paragraphs}}个',

@@ -2,12 +2,16 @@ import { hasHan } from '../languages.ts';
 import type { Term } from '../glossary/types.ts';
 import { stem } from '../matching/inflection.ts';
 import { fold } from './fold.ts';
+import { randomNumbers } from './random-numbers.ts';
 import { termRow, type TermRow } from './term-rows.ts';
 
 /** What of a term the queries are made from. */
 export type QueriedTerm = Parameters<typeof termRow>[0] & Pick<Term, 'zhHant'>;
 
-/** A query made from the glossary, and the terms that have the best claim to it. One alone: it is unambiguous. */
+/**
+ * A query made from the glossary, and the terms that have the best claim to it. One alone: it is
+ * unambiguous.
+ */
 export interface GlossaryQuery {
   kind: string;
   query: string;
@@ -26,7 +30,7 @@ export interface GlossaryQuery {
  */
 export function glossaryQueries(terms: readonly QueriedTerm[], seed = 5): GlossaryQuery[] {
   const claims = claimsOf(terms);
-  const random = randomFrom(seed);
+  const random = randomNumbers(seed);
   return terms.flatMap((term) => {
     const syllables = syllablesOf(term);
     const plain = termRow(term)[3].split(' ').filter(Boolean);
@@ -116,17 +120,6 @@ function pluralOf(english: string): string | undefined {
     return undefined;
   if (/(?:[^aeiou]y)$/.test(last)) return `${english.slice(0, -1)}ies`;
   return `${english}${/(?:ch|sh|x|z)$/.test(last) ? 'es' : 's'}`;
-}
-
-/** Deterministic numbers from 0 to 1 (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** The slow truth, by tables of whole forms and of every part of every form. */
