@@ -23,7 +23,7 @@ const codes: Readonly<Record<string, Currency>> = {
 
 const connectors = {
   range: /^\s*(?:[至到]|[-‐‑–—―~～]+)\s*$/u,
-  list: /^\s*(?:[、，,]|和|或|与|及)\s*$/u,
+  list: /^\s*[、，,和或与及]\s*$/u,
 };
 
 /**
@@ -242,7 +242,7 @@ function nameOf(
     if ((numeral.length === 3 && !unit) || /^[”"」’]|^(?:规划|计划|时期|期间|以来|末)/u.test(after))
       return 'plan';
   }
-  if (/^大(?![型类量项型力批家户])/u.test(after) && mantissa >= 11 && mantissa < 40 && !arabic)
+  if (/^大(?![型类量项力批家户])/u.test(after) && mantissa >= 11 && mantissa < 40 && !arabic)
     return 'congress';
   if (after === '中全会') return 'ordinal';
   return text[at - 1] === '第' && !/^(?:季度|个季|世纪)/u.test(after) ? 'ordinal' : undefined;

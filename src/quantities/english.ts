@@ -44,7 +44,7 @@ const connectors = {
   range: /^\s*(?:to|[-‐‑–—―~～]+)\s*$/u,
   list: /^\s*(?:,|,? ?(?:and|or))\s*$/u,
   /** Before the first of two numbers that “and” makes a range of. */
-  between: /\bbetween(?: [a-z]+)? [^\p{L}\p{N}]{0,3}$/iu,
+  between: /\bbetween (?:[a-z]+ )?[^a-z\d]{0,3}$/i,
 };
 
 function draftsOf(tokens: Tokens, index: number, phrase: Phrase): Draft[] {
