@@ -22,7 +22,7 @@ site.on('close', (code) => process.exit(code ?? 0));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => site.kill(signal));
 for (const folder of ['seeds', 'content']) {
   watch(folder, { recursive: true }, (_event, name) => {
-    if (folder === 'content' && /^(generated|guides)([\\/]|$)/.test(name ?? '')) return;
+    if (folder === 'content' && /^(?:generated|guides)(?:[\\/]|$)/.test(name ?? '')) return;
     clearTimeout(pause);
     pause = setTimeout(() => void buildContent(), 150);
   });

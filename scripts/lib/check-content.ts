@@ -77,7 +77,7 @@ function missing(path: string, rule: string, of: string): Problem {
 const namespaces = Object.keys(en).join('|');
 /** What i18next shows where a text or a value is missing: `documents.title`, `{{count}}`. */
 const untranslated = new RegExp(
-  `(?<![\\w./-])(?:${namespaces})\\.(?!(?:json|csv|tsv|txt|xml|yaml)\\b)[a-z][A-Za-z-]*(?:\\.[A-Za-z-]+)*(?![\\w/])|\\{\\{[^}]*\\}\\}`,
+  `(?<![\\w./-])(?:${namespaces})\\.(?!(?:json|csv|tsv|txt|xml|yaml)\\b)[a-z][A-Za-z-]*(?:\\.[A-Za-z-]+)*(?![\\w/])|\\{\\{[^{}]*\\}\\}`,
 );
 
 /** Keys of the dictionaries and empty places that a reader would see. */

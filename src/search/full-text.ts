@@ -23,10 +23,10 @@ export function encodeHan(text: string): string {
 /** The text that was encoded, from what Pagefind keeps of it: it makes one of several spaces. */
 export function decodeHan(text: string): string {
   return text
-    .replace(/ *zq([a-z]{4}) */g, (_, letters: string) =>
+    .replace(/(?:(?<! ) +)?zq([a-z]{4}) */g, (_, letters: string) =>
       String.fromCodePoint([...letters].reduce((value, letter) => value * 26 + letter.charCodeAt(0) - 97, 0)),
     )
-    .replaceAll(new RegExp(` *${spaceMark} *`, 'g'), ' ');
+    .replaceAll(new RegExp(`(?:(?<! ) +)?${spaceMark} *`, 'g'), ' ');
 }
 
 const spaceMark = '\u001e';

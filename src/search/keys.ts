@@ -204,7 +204,7 @@ function contentWords(words: readonly string[]): string[] {
 
 /** A syllable of pinyin; an n or g before a vowel begins the next one. */
 const syllable =
-  /(?:(?:[zcs]h?|[bpmfdtnlgkhjqxryw])(?:[iu]?a(?:o|i|ng?(?![aeiouv]))?|[iuv]?e(?:i|ng?(?![aeiouv]))?|i(?:u|ong?(?![aeiouv])|ng?(?![aeiouv]))?|o(?:u|ng(?![aeiouv]))?|u(?:i|o|n(?![aeiouv]))?|v)|a(?:o|i|ng?(?![aeiouv]))?|e(?:i|r|ng?(?![aeiouv]))?|ou?)/g;
+  /(?:[zcs]h?|[bpmfdtnlgkhjqxryw])(?:[iu]?a(?:o|i|ng?(?![aeiouv]))?|[iuv]?e(?:i|ng?(?![aeiouv]))?|i(?:u|ong?(?![aeiouv])|ng?(?![aeiouv]))?|o(?:u|ng(?![aeiouv]))?|u(?:i|o|n(?![aeiouv]))?|v)|a(?:o|i|ng?(?![aeiouv]))?|e(?:i|r|ng?(?![aeiouv]))?|ou?/g;
 
 /** Letters that are left when every syllable of pinyin is taken out. */
 const leftOver = (letters: string) => letters.replace(syllable, '').length;

@@ -24,7 +24,7 @@ export interface Query {
 
 export function parseQuery(raw: string, simplified: SimplifiedMap): Query {
   const trimmed = raw.trim();
-  const exact = /^(["“”「『]).+["“”」』]$/u.test(trimmed);
+  const exact = /^["“”「『].+["“”」』]$/u.test(trimmed);
   const plain = simplify(trimmed.normalize('NFKC'), simplified);
   const text = fold(plain);
   const words = text.match(/[^\p{Script=Han}\s]+/gu) ?? [];

@@ -9,5 +9,7 @@ export function line(tag: string, text: string, className = '', lang = ''): HTML
 
 /** Puts values into `{{name}}` places of a text of the dictionary. */
 export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{\{(\w+)[^}]*\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return text.replace(/\{\{(\w+)(?:[^\w{}][^{}]*)?\}\}/g, (whole, name: string) =>
+    String(values[name] ?? whole),
+  );
 }
