@@ -40,10 +40,11 @@ const longestConnector = 8;
  * magnitude and unit of the last; in a list ("3 and 5 million") it may or may not.
  */
 export function shareRanges(text: string, drafts: readonly Draft[], connectors: Connectors): Quantity[] {
+  const priced = lendCurrency(text, drafts, connectors);
   const quantities: Quantity[] = [];
   let next: Draft | undefined;
-  for (let index = drafts.length - 1; index >= 0; index -= 1) {
-    const draft = drafts[index]!;
+  for (let index = priced.length - 1; index >= 0; index -= 1) {
+    const draft = priced[index]!;
     const link = next ? linkOf(text, draft, next, connectors) : 'none';
     const lent = link === 'none' ? draft : lend(draft, next!);
     quantities.push(
@@ -54,6 +55,22 @@ export function shareRanges(text: string, drafts: readonly Draft[], connectors: 
     next = lent;
   }
   return quantities.reverse();
+}
+
+/** RMB 3-5 billion: a currency before the first number of a range is that of the last too. */
+function lendCurrency(text: string, drafts: readonly Draft[], connectors: Connectors): Draft[] {
+  const priced: Draft[] = [];
+  for (const draft of drafts) {
+    const last = priced.at(-1);
+    const takes =
+      last !== undefined &&
+      last.kind?.startsWith('money') &&
+      !draft.unit &&
+      !draft.kind &&
+      linkOf(text, last, draft, connectors) === 'range';
+    priced.push(takes && last.kind ? { ...draft, kind: last.kind } : draft);
+  }
+  return priced;
 }
 
 function linkOf(text: string, draft: Draft, next: Draft, { range, list, between }: Connectors) {
@@ -67,7 +84,9 @@ function linkOf(text: string, draft: Draft, next: Draft, { range, list, between 
 
 /** The draft with the magnitude and unit of the one behind it, as far as it has none. */
 function lend(draft: Draft, next: Draft): Draft {
-  if (draft.unit || draft.kind || draft.unitEnd !== undefined) return draft;
+  const isBare = !draft.unit && !draft.kind && draft.unitEnd === undefined;
+  const isPriced = draft.kind !== undefined && draft.kind.startsWith('money') && draft.kind === next.kind;
+  if (!isBare && !isPriced) return draft;
   // “from 500,000 to 2 million” and “200 to 1.2 million”: what is greater before the magnitude has none to take.
   const takes = draft.scale === 1 && next.scale > 1 && draft.mantissa < next.mantissa;
   if (!takes && !next.unit && !next.kind) return draft;

@@ -66,7 +66,10 @@ test.each([
   ['a row of digits', '9'.repeat(50_000)],
   ['a row of groups', `1${',222'.repeat(12_000)}`],
   ['a row of points', `1${'.1'.repeat(25_000)}`],
-  ['thousands of distinct areas', Array.from({ length: 5_000 }, (_, index) => `${1001 + index} ha`).join('; ')],
+  [
+    'thousands of distinct areas',
+    Array.from({ length: 5_000 }, (_, index) => `${1001 + index} ha`).join('; '),
+  ],
 ])('%s is read in work that its length bounds', (_name, text) => {
   for (const [english, chinese] of [
     [text, ''],
