@@ -26,7 +26,7 @@ export function decodeHan(text: string): string {
     .replace(/(?:(?<! ) +)?zq([a-z]{4}) */g, (_, letters: string) =>
       String.fromCodePoint([...letters].reduce((value, letter) => value * 26 + letter.charCodeAt(0) - 97, 0)),
     )
-    .replaceAll(new RegExp(`(?:(?<! ) +)?${spaceMark} *`, 'g'), ' ');
+    .replaceAll(new RegExp(` ?${spaceMark} ?`, 'g'), ' ');
 }
 
 const spaceMark = '\u001e';
