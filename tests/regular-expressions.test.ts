@@ -134,7 +134,8 @@ afterAll(() => vi.resetModules());
 async function judge({ source, flags, place }: Pattern): Promise<Diagnostics> {
   const short = { attackTimeout: 300, incubationTimeout: 300, timeout: isListed(place) ? 500 : 2000 };
   const verdict = await check(source, flags, short);
-  if (verdict.status !== 'unknown' || isListed(place)) return verdict;
+  if (verdict.status === 'safe' || (verdict.status === 'unknown' && isListed(place))) return verdict;
+  // The search is partly random and the machine may be busy: what it finds once it has to find again.
   return check(source, flags, { timeout: 15_000 });
 }
 
