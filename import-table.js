@@ -67,8 +67,8 @@ const rooms = [
 function refusal(file, source) {
   const from = rooms.find(({ room }) => isIn(file, room));
   if (!from) return undefined;
-  const isTest = /\.(test|fixture)\.ts$/.test(file);
-  if (/^astro(:|\/(?!zod$))/.test(source))
+  const isTest = /\.(?:test|fixture)\.ts$/.test(file);
+  if (/^astro(?::|\/(?!zod$))/.test(source))
     return from.astro ? undefined : `${from.room} knows nothing of Astro`;
   if (source.startsWith('node:'))
     return from.disk || isTest

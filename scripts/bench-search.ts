@@ -127,7 +127,7 @@ async function measureTyping(terms: readonly QueriedTerm[]): Promise<void> {
     for (const place of typingPlaces) {
       const { page, context } = await site.open();
       await context.route('**/data/search/*.json', (route) =>
-        route.fulfill({ json: files.get(/([^/]+)\.json$/.exec(route.request().url())![1]!) }),
+        route.fulfill({ json: files.get(/(?:^|\/)([^/]+)\.json$/.exec(route.request().url())![1]!) }),
       );
       const { first, rounds } = await typingTimes(page, site.address, place);
       const what = `from key to painted terms in ${place.name}, ${terms.length} terms`;

@@ -130,7 +130,7 @@ function attributesOf({ attrs }: Tree.Element): Record<string, string | undefine
 function textOf(node: Tree.Node): string {
   if (node.nodeName === '#text') return (node as Tree.TextNode).value;
   if (!('childNodes' in node)) return '';
-  const added = 'attrs' in node && /^(at|label)$/.test(attributesOf(node)['class'] ?? '');
+  const added = 'attrs' in node && /^(?:at|label)$/.test(attributesOf(node)['class'] ?? '');
   return added ? '' : node.childNodes.map(textOf).join('');
 }
 

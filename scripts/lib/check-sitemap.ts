@@ -40,7 +40,7 @@ export function checkSitemap(site: BuiltSite, { robots, sitemaps }: SiteIndex): 
       wrong(file, 'sitemap-languages', `${address}: ${textOf(alternates)}`, textOf(expected));
   }
   for (const page of site.pages.values()) {
-    if (!/^\/(en|zh)\//.test(page.path) || page.noindex) continue;
+    if (!/^\/(?:en|zh)\//.test(page.path) || page.noindex) continue;
     const address = `${site.origin}${site.base}${page.path.slice(1)}`;
     const listed = times.get(address)?.length ?? 0;
     if (listed !== 1) wrong('sitemap-0.xml', 'sitemap-page', `${address} ${listed} times`, 'each page once');

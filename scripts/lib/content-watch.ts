@@ -59,8 +59,8 @@ interface Watching {
 /** What a file, relative to the root, is to the build of the content. */
 function kindOf(file: string): 'content' | 'code' | undefined {
   // What editors and `sed -i` put beside a file for a moment.
-  if (/(^|\/)\.[^/]*$|~$|\.(tmp|swp)$|\/(sed\w{6}|4913)$/.test(file)) return undefined;
+  if (/(?:^|\/)\.[^/]*$|~$|\.(?:tmp|swp)$|\/(?:sed\w{6}|4913)$/.test(file)) return undefined;
   if (/^seeds\/|^content\/(?!generated\/|guides\/)./.test(file)) return 'content';
-  const isCode = /^(src|scripts\/lib)\/.*(?<!\.test)\.ts$/.test(file);
-  return isCode && !/^src\/(components|layouts|pages|styles)\//.test(file) ? 'code' : undefined;
+  const isCode = /^(?:src|scripts\/lib)\/.*(?<!\.test)\.ts$/.test(file);
+  return isCode && !/^src\/(?:components|layouts|pages|styles)\//.test(file) ? 'code' : undefined;
 }

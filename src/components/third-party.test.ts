@@ -8,7 +8,7 @@ function packagesIn(source: string): string[] {
   const values = source.replace(/import\s+type\b[^;]*;/g, '');
   return [...values.matchAll(/(?:\bfrom|\bimport\(?|\burl\()\s*['"]([^'"]+)['"]/g)]
     .map(([, name]) => name!)
-    .filter((name) => /^(@[\w-]+\/)?[\w-]+(\/|$)/.test(name) && !name.startsWith('astro:'))
+    .filter((name) => /^(?:@[\w-]+\/)?[\w-]+(?:\/|$)/.test(name) && !name.startsWith('astro:'))
     .map((name) =>
       name
         .split('/')
@@ -29,7 +29,7 @@ function reachedFrom(file: string, seen = new Set<string>()): Set<string> {
 
 /** What the scripts of components and pages import: they run in the browser. */
 const entries = globSync('src/**/*.astro').flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)]
+  [...readFileSync(file, 'utf8').matchAll(/<script>([^]*?)<\/script>/g)]
     .flatMap(([, script]) => [...script!.matchAll(/import '([^']+)'/g)])
     .map(([, to]) => path.join(path.dirname(file), to!)),
 );

@@ -29,7 +29,7 @@ function englishBreaks(text: string): number[] {
   const candidates = new Set(
     [
       ...[...segmenter.segment(text)].map(({ index }) => index),
-      ...[...text.matchAll(/[.!?]["”’')\]]*\s+(?=["“‘(\[]?[a-z\d])/g)].map(
+      ...[...text.matchAll(/[.!?]["”’')\]]*\s+(?=["“‘([]?[a-z\d])/g)].map(
         (match) => match.index + match[0].length,
       ),
     ].filter((index) => index > 0),
@@ -46,7 +46,7 @@ function englishBreaks(text: string): number[] {
 
 function endsSentence(before: string, after: string): boolean {
   if (before === '' || openAbbreviation.test(before) || onlyNumeral.test(before)) return false;
-  if (/^["“‘(\[]?\d/.test(after) && beforeNumber.test(before)) return false;
+  if (/^["“‘([]?\d/.test(after) && beforeNumber.test(before)) return false;
   if (
     /^[a-z]/.test(after) &&
     (beforeLowerCase.test(before) || speechGoesOn.test(before) || before.endsWith('...'))

@@ -24,7 +24,7 @@ const enText = z
   .string()
   .trim()
   .min(1)
-  .regex(/^[^\p{Script=Han}]*$/u, 'English text without Chinese characters');
+  .regex(/^\P{Script=Han}*$/u, 'English text without Chinese characters');
 const bilingual = z.strictObject({ en: enText.or(z.string().trim().min(1)), zh: zhText });
 
 /** A source that somebody looked at: who issued it, what it is, when, and where it can be seen again. */
@@ -83,9 +83,9 @@ const perLanguage = z.strictObject({
 export const entry = z.strictObject({
   id,
   /** The one preferred Chinese form, Simplified, without brackets. */
-  zh: zhText.regex(/^[^（）()\/；;]+$/, 'one form, without brackets or alternatives'),
+  zh: zhText.regex(/^[^（）()/；;]+$/, 'one form, without brackets or alternatives'),
   /** The one preferred English form, without brackets or alternatives. */
-  en: enText.regex(/^[^()\[\];]+$/, 'one form, without brackets or alternatives'),
+  en: enText.regex(/^[^()[\];]+$/, 'one form, without brackets or alternatives'),
   /** How strongly documents mark the term. */
   weight: z.enum(['key', 'standard', 'general']),
   /** That this Chinese is what the Chinese original says. */

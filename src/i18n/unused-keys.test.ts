@@ -6,7 +6,7 @@ import { en } from './en.ts';
 function keysOf(dictionary: object, prefix = ''): string[] {
   return Object.entries(dictionary).flatMap(([name, value]) =>
     typeof value === 'string'
-      ? [prefix + name.replace(/_(one|other)$/, '')]
+      ? [prefix + name.replace(/_(?:one|other)$/, '')]
       : keysOf(value as object, `${prefix}${name}.`),
   );
 }

@@ -90,7 +90,7 @@ export function runsOf(text: string, length: number): string[] {
 }
 
 function syllablesOf({ zh, pinyin }: QueriedTerm): string[] {
-  const runs = zh.match(/\p{Script=Han}|[^\p{Script=Han}]+/gu) ?? [];
+  const runs = zh.match(/\p{Script=Han}|\P{Script=Han}+/gu) ?? [];
   return pinyin.filter((_, index) => hasHan(runs[index] ?? ''));
 }
 
@@ -118,7 +118,7 @@ function pluralOf(english: string): string | undefined {
   const last = /(?<![\w-])[a-z]+$/.exec(english)?.[0] ?? '';
   if (last.length < 4 || /(?:s|ing|ed|ly|ness|ity|ics|ment|tion|ship|ance|ence|wide|free|time)$/.test(last))
     return undefined;
-  if (/(?:[^aeiou]y)$/.test(last)) return `${english.slice(0, -1)}ies`;
+  if (/[^aeiou]y$/.test(last)) return `${english.slice(0, -1)}ies`;
   return `${english}${/(?:ch|sh|x|z)$/.test(last) ? 'es' : 's'}`;
 }
 

@@ -31,7 +31,7 @@ export interface Query {
 /** @param raw as typed or as the address has it; of more than `longestQuery` characters the first count */
 export function parseQuery(raw: string, simplified: SimplifiedMap): Query {
   const trimmed = raw.trim().slice(0, longestQuery);
-  const exact = /^(["“”「『]).+["“”」』]$/u.test(trimmed);
+  const exact = /^["“”「『].+["“”」』]$/u.test(trimmed);
   const plain = simplify(trimmed.normalize('NFKC'), simplified);
   const text = fold(plain);
   const words = latinWords(text);

@@ -37,7 +37,7 @@ function line(tag: string, text: string, lang: string, className = ''): HTMLElem
 }
 
 async function show(link: HTMLAnchorElement): Promise<void> {
-  const base = link.href.replace(/(en|zh)\/terms\/[^/]+\/$/, 'data/terms/');
+  const base = link.href.replace(/(?:en|zh)\/terms\/[^/]+\/$/, 'data/terms/');
   const terms = await Promise.all(
     (link.dataset['senses'] ?? link.dataset['term'] ?? '').split(' ').map((id) => load(id, base)),
   );
