@@ -127,7 +127,7 @@ describe('light', () => {
       .map(({ query }) => query);
     const heaviest = { bytes: 0, query: '' };
     for (const query of [...hopeless, ...queries]) {
-      let bytes = 8_600;
+      let bytes = 9_000;
       await createTermIndex(async (name) => {
         bytes += sizes.get(name)!;
         return all.get(name);
