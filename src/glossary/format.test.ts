@@ -114,7 +114,8 @@ test.each(['a: 1\n', '', '- "open\n'])('%j is a problem, not a crash', (text) =>
 });
 
 describe('no value changes', () => {
-  test('of the glossary', () => {
+  // Some 33,000 lines, each read four times: slow on a busy machine.
+  test('of the glossary', { timeout: 120_000 }, () => {
     for (const { file, text } of readRealFiles())
       expect(valuesOf(format(text)), file).toEqual(valuesOf(text));
   });
