@@ -24,13 +24,24 @@ const pipeline = [
 /** What the site's side may use of it. */
 const forPages = ['src/i18n', 'src/exchange', 'src/search', 'src/checking', 'src/quantities', 'src/styles'];
 
-/** What every room may use. */
-const groundFloor = ['src/languages'];
+/** What every room may use: the two languages, and the texts, dates and errors of a schema. */
+const groundFloor = [
+  'src/languages',
+  'src/invisible',
+  'src/schema-texts',
+  'src/schema-dates',
+  'src/schema-problems',
+];
 
 const rooms = [
   { room: 'src/problem', may: [] },
   { room: 'src/languages', may: [] },
-  { room: 'src/yaml', may: ['src/problem'] },
+  { room: 'src/invisible', may: [] },
+  { room: 'src/schema-texts', may: [] },
+  { room: 'src/schema-dates', may: [] },
+  { room: 'src/schema-problems', may: ['src/problem', 'src/yaml'] },
+  { room: 'src/yaml-problems', may: ['src/problem'] },
+  { room: 'src/yaml', may: ['src/problem', 'src/yaml-problems'] },
   { room: 'src/i18n', may: [] },
   { room: 'src/sources', may: ['src/problem', 'src/yaml'] },
   { room: 'src/glossary', may: ['src/problem', 'src/yaml'] },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Use } from '../concordance/types.ts';
-import { authorityLevels, citation } from '../glossary/schema.ts';
+import { authorityLevels, citation } from '../glossary/citation.ts';
 import type { Form, Term } from '../glossary/types.ts';
 import { curlyIn } from './typography.ts';
 
