@@ -1,6 +1,18 @@
-import { matches, type Rule } from '../rule.ts';
+import { matches, type Found, type Rule } from '../rule.ts';
 
 const publisher = 'news-rewrite';
+
+/** The sentence that asks for comments, from the space before it to the stop at the end of its line. */
+function callToAction(source: string): Found[] {
+  const opening = ' As we reflect on ';
+  return [...source.matchAll(/[^.]+(?:\.$)?/gm)].flatMap(({ 0: stretch, index }) => {
+    const start = stretch.indexOf(opening);
+    const asks = start >= 0 && stretch.includes('engage with us in the comments', start + opening.length);
+    return asks && stretch.endsWith('.')
+      ? [{ at: index + start, before: stretch.slice(start), after: '' }]
+      : [];
+  });
+}
 
 /** The page of 002: a rewritten meeting readout, then an "interview" built on it. */
 export const newsRewrite: Rule[] = [
@@ -29,6 +41,6 @@ export const newsRewrite: Rule[] = [
       en: 'A closing sentence in which the website asks its readers for comments.',
       zh: '网站在文末邀请读者评论的一句话。',
     },
-    find: matches(/ As we reflect on [^.]*engage with us in the comments[^.]*\.$/gm),
+    find: callToAction,
   },
 ];
