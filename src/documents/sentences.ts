@@ -11,6 +11,7 @@ const beforeLowerCase = /(?:^|[\s("“‘[])(?:etc|al|Inc|Co|Ltd|Corp|a\.m|p\.m|
 const speechGoesOn = /[?!,]["”’']$/;
 /** A numeral alone is a marker, not a sentence. */
 const onlyNumeral = /^\s*\(?(?:\d+|[IVX]+)[.)]$/;
+const longestNumeral = 16;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -35,17 +36,36 @@ function englishBreaks(text: string): number[] {
     ].filter((index) => index > 0),
   );
   let start = 0;
+  let ink = 0;
   return [...candidates]
     .sort((a, b) => a - b)
-    .filter((index) => {
-      const ends = endsSentence(text.slice(start, index).trimEnd(), text.slice(index));
+    .filter((index, place, all) => {
+      ink = endOfInk(text, all[place - 1] ?? 0, index) ?? ink;
+      const whole = text.slice(start, ink);
+      const ends =
+        whole !== '' &&
+        !isOnlyNumeral(whole) &&
+        endsSentence(whole.slice(-longestEnding), text.slice(index, index + 2));
       if (ends) start = index;
       return ends;
     });
 }
 
+function isOnlyNumeral(text: string): boolean {
+  return text.length <= longestNumeral && onlyNumeral.test(text);
+}
+
+/** What tells whether a sentence ends stands in its last characters; none of the patterns looks further back. */
+const longestEnding = 24;
+
+/** The end of the last character between `from` and `to` that is no white space. */
+function endOfInk(text: string, from: number, to: number): number | undefined {
+  for (let at = to; at > from; at--) if (/\S/.test(text[at - 1]!)) return at;
+  return undefined;
+}
+
 function endsSentence(before: string, after: string): boolean {
-  if (before === '' || openAbbreviation.test(before) || onlyNumeral.test(before)) return false;
+  if (openAbbreviation.test(before)) return false;
   if (/^["“‘(\[]?\d/.test(after) && beforeNumber.test(before)) return false;
   if (
     /^[a-z]/.test(after) &&

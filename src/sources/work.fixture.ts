@@ -36,3 +36,23 @@ export function countedReads<T>(items: readonly T[]): { items: readonly T[]; rea
     reads: () => reads,
   };
 }
+
+const looking = ['includes', 'indexOf', 'startsWith', 'toLowerCase', 'slice', 'split'] as const;
+
+/** How often a text was looked into or cut while `action` ran. */
+export function stringCalls(action: () => void): number {
+  let calls = 0;
+  const methods = String.prototype as unknown as Record<string, (...values: unknown[]) => unknown>;
+  const originals = looking.map((name) => [name, methods[name]!] as const);
+  for (const [name, original] of originals)
+    methods[name] = function (this: string, ...values: unknown[]) {
+      calls += 1;
+      return original.apply(this, values);
+    };
+  try {
+    action();
+  } finally {
+    for (const [name, original] of originals) methods[name] = original;
+  }
+  return calls;
+}
