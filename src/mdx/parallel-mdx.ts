@@ -26,8 +26,9 @@ export function parallelMdx({
   pageLang,
   sentenceNotes,
 }: ParallelMdx): string {
+  const others = new Map(translated.blocks.map((block) => [block.id, block]));
   const rows = document.blocks.map((block): RootContent => {
-    const other = translated.blocks.find(({ id }) => id === block.id)!;
+    const other = others.get(block.id)!;
     const key = `${document.slug} ${block.id}`;
     const side = (lang: Lang) => {
       const own = lang === block.lang ? block : other;
