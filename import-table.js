@@ -25,11 +25,12 @@ const pipeline = [
 const forPages = ['src/i18n', 'src/exchange', 'src/search', 'src/checking', 'src/quantities', 'src/styles'];
 
 /** What every room may use. */
-const groundFloor = ['src/languages'];
+const groundFloor = ['src/languages', 'src/code-units'];
 
 const rooms = [
   { room: 'src/problem', may: [] },
   { room: 'src/languages', may: [] },
+  { room: 'src/code-units', may: [] },
   { room: 'src/yaml', may: ['src/problem'] },
   { room: 'src/i18n', may: [] },
   { room: 'src/sources', may: ['src/problem', 'src/yaml'] },
@@ -41,9 +42,22 @@ const rooms = [
     room: 'src/concordance',
     may: ['src/matching', 'src/documents', 'src/glossary', 'src/problem', 'src/yaml'],
   },
-  { room: 'src/mdx', may: ['src/documents', 'src/concordance', 'src/quantities', 'src/glossary'] },
-  { room: 'src/checking', may: ['src/matching', 'src/quantities', 'src/glossary'] },
-  { room: 'src/exchange', may: ['src/glossary', 'src/concordance'] },
+  {
+    room: 'src/mdx',
+    may: ['src/documents', 'src/concordance', 'src/quantities', 'src/glossary', 'src/exchange/typography'],
+  },
+  {
+    room: 'src/checking',
+    may: [
+      'src/matching',
+      'src/quantities',
+      'src/glossary',
+      'src/documents',
+      'src/concordance',
+      'src/problem',
+    ],
+  },
+  { room: 'src/exchange', may: ['src/sources', 'src/glossary', 'src/documents', 'src/concordance'] },
   // A word is found across inflection as it is linked: by one rule, not by two.
   { room: 'src/search', may: ['src/i18n', 'src/glossary', 'src/exchange', 'src/matching/inflection'] },
   { room: 'src/content.config', may: ['src/exchange'], astro: true },

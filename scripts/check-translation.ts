@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { checkTranslation } from '../src/checking/check-translation.ts';
 import { readTranslation } from '../src/documents/translation.ts';
 import { formatProblems, type Problem } from '../src/problem.ts';
-import { checkTranslation } from './lib/check-translations.ts';
 import { listFiles } from './lib/list-files.ts';
 import { runPipeline } from './lib/pipeline.ts';
 

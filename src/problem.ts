@@ -1,3 +1,5 @@
+import { byCodeUnits } from './code-units.ts';
+
 /**
  * One shape for everything that is wrong, wherever it was found. A checker collects all of its
  * problems and reports them at once; only the edge (a script) prints them or stops.
@@ -32,7 +34,7 @@ export function formatProblem(problem: Problem): string {
 export function formatProblems(problems: readonly Problem[]): string {
   const ordered = [...problems].sort(
     (a, b) =>
-      a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+      byCodeUnits(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   return [...ordered.map(formatProblem), count].join('\n\n');
