@@ -3,7 +3,8 @@ import type { RootContent } from 'mdast';
 import type { Concordance } from '../concordance/types.ts';
 import type { TranslatedDocument } from '../documents/translated.ts';
 import type { Document } from '../documents/types.ts';
-import { blockText, flow, mdxFile, type SentenceNote } from './document-mdx.ts';
+import { blockText, flow, mdxFile } from './document-mdx.ts';
+import type { SentenceNote } from './sentence-notes.ts';
 
 export interface ParallelMdx {
   document: Document;
