@@ -355,7 +355,9 @@ class SearchResults extends HTMLElement {
     const { contexts } = (await answer.json()) as { contexts: Context[] };
     const own = contexts.filter(({ lang }) => lang === this.pageLang);
     const dateOf = ({ document: of }: Context) => this.documents.get(of)?.date ?? '';
-    return this.state.sort === 'date' ? own.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a))) : own;
+    return this.state.sort === 'date'
+      ? own.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a), 'en'))
+      : own;
   }
 
   private usesSection(hit: TermHit, uses: readonly Context[], shown = page): HTMLElement {
