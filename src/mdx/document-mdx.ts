@@ -84,21 +84,21 @@ export function blockText(block: Block, uses: readonly Use[]): ReturnType<typeof
     attributes: { id },
   }));
   const runIn: Span[] = block.runIn ? [{ start: 0, end: block.runIn, name: 'RunIn', attributes: {} }] : [];
-  const mends = block.mends.map(({ start, end, before, rule, shown }): Span => ({
+  const mends = block.mends.map(({ start, end, before, shown }): Span => ({
     start,
     end,
     name: 'Mend',
-    attributes: { before: shown?.before ?? before, rule },
+    attributes: { before: shown?.before ?? before },
   }));
   return nest(block.text, [sentences, runIn, uses.map(termSpan), mends]);
 }
 
-function termSpan({ start, end, term, terms, form }: Use): Span {
+function termSpan({ start, end, term, terms }: Use): Span {
   return {
     start,
     end,
     name: 'T',
-    attributes: { id: term ?? terms[0]!, form, ...(term ? {} : { senses: terms.join(' ') }) },
+    attributes: { id: term ?? terms[0]!, ...(term ? {} : { senses: terms.join(' ') }) },
   };
 }
 
