@@ -65,7 +65,10 @@ describe('a translation', () => {
     expect(
       findings(
         'Rural revitalization in 3 steps.',
-        'p1: { s1: { zh: 分两步plan。, accept: [{ term: rural-revitalization, why: Understood. }, { number: "3", why: A slip. }, { latin: plan, why: A name. }] } }',
+        [
+          'p1: { s1: { zh: 分两步plan。, accept: [{ term: rural-revitalization, why: Understood. },',
+          '  { number: "3", why: A slip. }, { latin: plan, why: A name. }] } }',
+        ].join('\n'),
       ),
     ).toBe('no problem');
   });

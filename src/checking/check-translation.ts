@@ -6,7 +6,10 @@ import type { Document } from '../documents/types.ts';
 import type { Term } from '../glossary/types.ts';
 import type { Problem } from '../problem.ts';
 
-/** Every finding of a translation that is not accepted beside its sentence, and every acceptance that accepts nothing. */
+/**
+ * Every finding of a translation that is not accepted beside its sentence, and every acceptance that accepts
+ * nothing.
+ */
 export function checkTranslation(
   translation: Translation,
   document: Document,

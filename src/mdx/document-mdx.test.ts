@@ -77,7 +77,7 @@ describe('hostile text', () => {
     for (const block of read) expect(elementsOf(block, 'S')).toHaveLength(1);
   });
 
-  test('is the text of a heading, a note, a mend, a label, a speaker, an editor’s remark and a linked term', async () => {
+  test('is the text of a heading, note, mend, label, speaker, editor’s remark and linked term', async () => {
     for (const text of hostile) {
       const block = blockOf('p1', text, {
         kind: 'heading',

@@ -83,7 +83,7 @@ const layer = (name: string, { empty: some }: { empty: boolean }) =>
       );
   });
 
-test('every character has, from the outside in, the spans of every layer that hold it, and every empty span stands once at its place', () => {
+test('every character has the spans that hold it, from the outside in; every empty span stands once', () => {
   const text = '0123456789';
   fc.assert(
     fc.property(

@@ -21,7 +21,9 @@ export const newsRewrite: Rule[] = [
     publisher,
     action: 'mended',
     why: {
-      en: 'A line end inside a sentence, probably where quotation marks were stripped, became a space. The marks themselves were not put back, since nobody can tell where they stood.',
+      en:
+        'A line end inside a sentence, probably where quotation marks were stripped, became a space. ' +
+        'The marks themselves were not put back, since nobody can tell where they stood.',
       zh: '句中被换行断开（可能是引号被剥离所致），此处改为空格；引号原来的位置无从确认，未予补回。',
     },
     find: matches(/(?<=,)\n(?=[a-z])/g, ' '),
