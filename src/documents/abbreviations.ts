@@ -28,8 +28,14 @@ const legalForm = /^(?:Ltd|Inc|Corp|LLC|KG)\b/;
 /** "8 a.m. Beijing time", "8 a.m. Monday", "8 a.m. GMT". */
 const restOfTime = /^(?:(?:[A-Z][a-z]+ ){1,2}[Tt]ime|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|GMT|UTC)\b/;
 /** Words with which sentences begin, and which hardly ever stand in a name. */
-const opener =
-  /^["“‘(\[]?(?:The|This|That|These|Those|An?|It|Its|He|His|She|Her|They|Their|We|Our|You|There|Here|In|On|At|As|If|When|While|After|Before|Since|But|And|So|Then|However|Meanwhile|By|For|With|To|All|Both|What|Who|How|Why)\b/;
+const openers = new Set(
+  [
+    'The This That These Those A An It Its He His She Her They Their We Our You There Here',
+    'In On At As If When While After Before Since But And So Then However Meanwhile By For With To',
+    'All Both What Who How Why',
+  ].flatMap((line) => line.split(' ')),
+);
+const firstWord = /^["“‘(\[]?(\w+)/;
 
 /** The longest text that any of these looks back over. */
 export const longestAbbreviation = 24;
@@ -43,5 +49,5 @@ export function isAbbreviated(before: string, after: string): boolean {
   if (opensWithSmallLetter.test(after) && beforeLowerCase.test(before)) return true;
   if (company.test(before) && legalForm.test(after)) return true;
   if (timeOfDay.test(before) && restOfTime.test(after)) return true;
-  return initials.test(before) && !opener.test(after);
+  return initials.test(before) && !openers.has(firstWord.exec(after)?.[1] ?? '');
 }
