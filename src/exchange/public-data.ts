@@ -23,8 +23,6 @@ export function publicTerm(term: TermData, address: AddressOf) {
   };
 }
 
-export type PublicTerm = ReturnType<typeof publicTerm>;
-
 /** A term in `/data/terms/{id}.json`: everything the term page shows. */
 export function publicTermInFull(term: TermData, address: AddressOf) {
   return {
