@@ -171,6 +171,15 @@ describe('a hostile document and a hostile entry', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('would be seen if they ran', async () => {
+    const { page, context, found } = await open();
+    await page.goto(server.address);
+    await page.setContent(probes[2]! + probes[4]!);
+    await page.waitForFunction(() => 'ran' in window);
+    expect(await found()).toHaveLength(3);
+    await context.close();
+  });
+
   test('stand on the page letter for letter, invisible characters left out', async () => {
     const { page, context } = await open();
     await page.goto(`${server.address}en/documents/constructor/`);
