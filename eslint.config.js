@@ -36,6 +36,39 @@ export default defineConfig(
     },
   },
   {
+    // The same input gives the same bytes, whatever the machine's language, zone and clock.
+    files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[arguments.length<2][callee.property.name='localeCompare']",
+          message: 'Name the locale, or compare by code units (src/code-units.ts).',
+        },
+        {
+          selector: 'CallExpression[arguments.length=0][callee.property.name=/^toLocale/]',
+          message: 'Name the locale.',
+        },
+        {
+          selector: ":matches(NewExpression, CallExpression)[arguments.length=0][callee.object.name='Intl']",
+          message: 'Name the locale.',
+        },
+        {
+          selector: "NewExpression[arguments.length=0][callee.name='Date']",
+          message: 'Take the time from the content, not from the clock.',
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: 'Take the time from the content, not from the clock.',
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'Use a generator with a seed.',
+        },
+      ],
+    },
+  },
+  {
     // With types: the mistakes that only types show.
     files: ['src/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -27,6 +27,7 @@ const forPages = ['src/i18n', 'src/exchange', 'src/search', 'src/checking', 'src
 /** What every room may use: the two languages, and the texts, dates and errors of a schema. */
 const groundFloor = [
   'src/languages',
+  'src/code-units',
   'src/invisible',
   'src/schema-texts',
   'src/schema-dates',
@@ -36,6 +37,7 @@ const groundFloor = [
 const rooms = [
   { room: 'src/problem', may: [] },
   { room: 'src/languages', may: [] },
+  { room: 'src/code-units', may: [] },
   { room: 'src/invisible', may: [] },
   { room: 'src/schema-texts', may: [] },
   { room: 'src/schema-dates', may: [] },
@@ -52,9 +54,22 @@ const rooms = [
     room: 'src/concordance',
     may: ['src/matching', 'src/documents', 'src/glossary', 'src/problem', 'src/yaml'],
   },
-  { room: 'src/mdx', may: ['src/documents', 'src/concordance', 'src/quantities', 'src/glossary'] },
-  { room: 'src/checking', may: ['src/matching', 'src/quantities', 'src/glossary'] },
-  { room: 'src/exchange', may: ['src/glossary', 'src/concordance'] },
+  {
+    room: 'src/mdx',
+    may: ['src/documents', 'src/concordance', 'src/quantities', 'src/glossary', 'src/exchange/typography'],
+  },
+  {
+    room: 'src/checking',
+    may: [
+      'src/matching',
+      'src/quantities',
+      'src/glossary',
+      'src/documents',
+      'src/concordance',
+      'src/problem',
+    ],
+  },
+  { room: 'src/exchange', may: ['src/sources', 'src/glossary', 'src/documents', 'src/concordance'] },
   // A word is found across inflection as it is linked: by one rule, not by two.
   { room: 'src/search', may: ['src/i18n', 'src/glossary', 'src/exchange', 'src/matching/inflection'] },
   { room: 'src/content.config', may: ['src/exchange'], astro: true },

@@ -3,9 +3,9 @@
  * content/translations/; a file may hold a stretch of a document (`<slug>.<anything>.yaml`).
  */
 import path from 'node:path';
+import { checkTranslation } from '../src/checking/check-translation.ts';
 import { readTranslation } from '../src/documents/translation.ts';
 import { formatProblems, type Problem } from '../src/problem.ts';
-import { checkTranslation } from './lib/check-translations.ts';
 import { listFiles } from './lib/list-files.ts';
 import { runPipeline } from './lib/pipeline.ts';
 import { readText } from './lib/read-text.ts';

@@ -2,7 +2,13 @@
 import { runSteps, type Step } from './lib/run-steps.ts';
 
 /** What needs dist/ and Chromium. */
-const inBrowser = ['tests/browser.test.ts', 'tests/parallel.test.ts', 'tests/search'];
+const inBrowser = [
+  'tests/browser.test.ts',
+  'tests/parallel.test.ts',
+  'tests/search',
+  'tests/hostile.test.ts',
+  'tests/dist-determinism.test.ts',
+];
 /** What measures times, and so runs alone. */
 const measuring = ['tests/search/speed.test.ts'];
 

@@ -1,3 +1,4 @@
+import { byCodeUnits } from './code-units.ts';
 import { spellOutInvisible } from './invisible.ts';
 
 /** A place in a file: line and column, both 1-based, the column in UTF-16 units. */
@@ -45,15 +46,10 @@ export function formatProblem(problem: Problem): string {
 export function formatProblems(problems: readonly Problem[]): string {
   const ordered = [...problems].sort(
     (a, b) =>
-      compare(a.file, b.file) || compare(a.line ?? 0, b.line ?? 0) || compare(a.column ?? 0, b.column ?? 0),
+      byCodeUnits(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   return [...ordered.map(formatProblem), count].join('\n\n');
-}
-
-/** By number, or by code units: the same order in every locale. */
-function compare<T extends string | number>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A value, or every reason why there is none. */

@@ -51,7 +51,7 @@ export const chineseForm = text().regex(han, { error: 'Chinese text', abort: tru
 
 /** English on one line, with a letter or a digit: a form of marks alone is found nowhere. */
 export const englishForm = text()
-  .regex(/^[^\p{Script=Han}]*$/u, { error: 'English text without Chinese characters', abort: true })
+  .regex(/^\P{Script=Han}*$/u, { error: 'English text without Chinese characters', abort: true })
   .regex(/[\p{L}\p{N}]/u, 'a form with a letter or a digit');
 
 /** English that may quote Chinese, but is not Chinese. In the glossary, no text has two characters for a word. */

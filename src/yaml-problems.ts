@@ -48,7 +48,7 @@ export function refusals(document: Document, source: string, placeOf: PlaceOf) {
       if (tag) refuse('tag', shortTag(tag), range?.[0]);
     },
   });
-  const directive = /^(?:\s*(?:#.*)?\n)*(%.*)/.exec(source);
+  const directive = /^(?:[^\S\n]*(?:#.*)?\n)*(%.*)/.exec(source);
   if (directive)
     problems.push({
       ...placeOf(directive[0].length - directive[1]!.length),
@@ -68,7 +68,7 @@ function shortTag(tag: string): string {
 /** A key followed by `：` on the line of an error, or on the one before: YAML takes it for text, and complains later. */
 function fullWidthColonNear(lines: readonly string[], line: number) {
   for (const at of [line, line - 1, line + 1]) {
-    const found = /^([\s-]*(?:[{,]\s*)?)([\w-]+)\s*：/.exec(lines[at - 1] ?? '');
+    const found = /^([\s-]*(?:[{,]\s*)?)(\w[\w-]*)\s*：/.exec(lines[at - 1] ?? '');
     if (found)
       return {
         line: at,
@@ -83,7 +83,7 @@ function fullWidthColonNear(lines: readonly string[], line: number) {
 
 /** A field that begins further to the right than the one above it, whose value it then seems to go on. */
 function indentationAfter(lines: readonly string[], line: number) {
-  const above = /^([\s-]*)[\w-]+:\s+[^\s"'[{|>](?:(?!:\s).)*$/.exec(lines[line - 1] ?? '');
+  const above = /^([\s-]*)\w[\w-]*:\s+[^\s"'[{|>](?:(?!:\s).)*$/.exec(lines[line - 1] ?? '');
   const below = /^(\s+)([\w-]+):(?:\s|$)/.exec(lines[line] ?? '');
   if (!above || !below || below[1]!.length <= above[1]!.length) return undefined;
   return {

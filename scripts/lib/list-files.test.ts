@@ -46,7 +46,7 @@ test('a translation is of a document', () => {
   disk = temporaryFolder({ 't/a.zh.yaml': '', 't/b.zh.yaml': '', 't/a.part.yaml': '', 't/A.zh.yaml': '' });
   const { files, problems } = listTranslations(`${disk.folder}/t`, ['a']);
   expect(files.map((file) => file.slice(-9))).toEqual(['a.zh.yaml']);
-  expect(problems.map(({ file, rule }) => `${file.replace(/.*\//, '')} ${rule}`)).toEqual([
+  expect(problems.map(({ file, rule }) => `${file.split('/').at(-1)} ${rule}`)).toEqual([
     'A.zh.yaml translation-file',
     'a.part.yaml translation-file',
     'b.zh.yaml translation-file',

@@ -20,6 +20,13 @@ interface SiteData {
   words: { word: string; terms: string[] }[];
 }
 
+const alphabet = new Intl.Collator('en');
+
+/** Astro keeps entries in the order of the machine's locale: every build is to have the same. */
+function byId(a: { id: string }, b: { id: string }): number {
+  return alphabet.compare(a.id, b.id);
+}
+
 let loaded: Promise<SiteData> | undefined;
 
 /** Terms and documents, read once for all pages of a build (and anew for each page in development). */
@@ -29,9 +36,11 @@ export function siteData(): Promise<SiteData> {
 }
 
 async function load(): Promise<SiteData> {
-  const terms = withNamedTopics((await getCollection('terms')).map(({ data }) => data));
-  const documents = (await getCollection('documents')).map(({ data }) => data);
-  const words = (await getCollection('words')).map(({ id, data }) => ({ word: id, terms: data.terms }));
+  const terms = withNamedTopics((await getCollection('terms')).map(({ data }) => data).sort(byId));
+  const documents = (await getCollection('documents')).map(({ data }) => data).sort(byId);
+  const words = (await getCollection('words'))
+    .sort(byId)
+    .map(({ id, data }) => ({ word: id, terms: data.terms }));
   const byTopic = Map.groupBy(terms, ({ topic }) => topic);
   return {
     terms,

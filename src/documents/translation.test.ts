@@ -82,7 +82,7 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
   });
 
   test('when a block is missing', () => {
-    expect(complaints(good.replace(/^p2:[^]*?(?=^p3)/m, ''))).toMatchInlineSnapshot(`
+    expect(complaints(good.replace(/^p2:[^]+?(?=^p3)/m, ''))).toMatchInlineSnapshot(`
       "content/translations/a-report.zh.yaml:1:1  p2  [translation-missing]
           found:    nothing
           expected: the Chinese of “One. Two. Three. Four.”

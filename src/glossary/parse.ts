@@ -34,7 +34,7 @@ export interface ParsedFile {
 /** The topic of a glossary file is the folder it stands in below `glossary/`, or its own name. */
 export function topicOf(file: string): string {
   const inGlossary = /(?:^|\/)glossary\/(.+)$/.exec(file)?.[1] ?? file.replace(/^.*\//, '');
-  return inGlossary.replace(/\/.*$/, '').replace(/\.yaml$/, '');
+  return inGlossary.split('/')[0]!.replace(/\.yaml$/, '');
 }
 
 /** Reads one glossary file, a YAML list of entries; every problem has its line and field. */

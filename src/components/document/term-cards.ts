@@ -2,14 +2,10 @@
  * A card over a linked term: both forms, status and definition, fetched when a reader rests on the
  * link. The link itself works without it.
  */
-import type { Lang, Bilingual } from '../../languages.ts';
-interface CardTerm {
-  id: string;
-  zh: string;
-  en: string;
-  pinyin: string;
-  definition?: Bilingual;
-}
+import type { PublicTermInFull } from '../../exchange/public-data.ts';
+import type { Lang } from '../../languages.ts';
+/** What a card shows of `/data/terms/{id}.json`. */
+type CardTerm = Pick<PublicTermInFull, 'zh' | 'en' | 'definition'>;
 
 /** How long the pointer rests on a link before its card shows, in milliseconds. */
 const delay = 180;

@@ -12,7 +12,9 @@ export const common: Rule[] = [
     publisher: 'common',
     action: 'dropped',
     why: {
-      en: 'Invisible control characters are not part of the wording, and some can change the order in which a line is displayed.',
+      en:
+        'Invisible control characters are not part of the wording, and some can change the order in ' +
+        'which a line is displayed.',
       zh: '不可见的控制字符不属于正文，有的还会打乱文字的显示顺序。',
     },
     find: matches(new RegExp(`[${control}\\v\\f\\uFEFF]+`, 'g')),
@@ -22,7 +24,9 @@ export const common: Rule[] = [
     publisher: 'common',
     action: 'dropped',
     why: {
-      en: 'Line ends, blank lines, indents and trailing spaces between paragraphs: the page sets its own paragraphs apart.',
+      en:
+        'Line ends, blank lines, indents and trailing spaces between paragraphs: the page sets its own ' +
+        'paragraphs apart.',
       zh: '段落之间的换行、空行、缩进和行尾空格：网页自有分段方式。',
     },
     find: (source) =>

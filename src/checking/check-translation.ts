@@ -1,12 +1,15 @@
-import { checkPair } from '../../src/checking/check-pair.ts';
-import type { Finding } from '../../src/checking/types.ts';
-import type { Concordance } from '../../src/concordance/types.ts';
-import type { AlignedUnit, Translation } from '../../src/documents/translation.ts';
-import type { Document } from '../../src/documents/types.ts';
-import type { Term } from '../../src/glossary/types.ts';
-import type { Problem } from '../../src/problem.ts';
+import { checkPair } from './check-pair.ts';
+import type { Finding } from './types.ts';
+import type { Concordance } from '../concordance/types.ts';
+import type { AlignedUnit, Translation } from '../documents/translation.ts';
+import type { Document } from '../documents/types.ts';
+import type { Term } from '../glossary/types.ts';
+import type { Problem } from '../problem.ts';
 
-/** Every finding of a translation that is not accepted beside its sentence, and every acceptance that accepts nothing. */
+/**
+ * Every finding of a translation that is not accepted beside its sentence, and every acceptance that accepts
+ * nothing.
+ */
 export function checkTranslation(
   translation: Translation,
   document: Document,

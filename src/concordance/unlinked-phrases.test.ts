@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { smallDocument } from '../documents/translations.fixture.ts';
 import { createMatcher } from '../matching/matcher.ts';
 import { buildConcordance } from './build-concordance.ts';
-import { unlinkedCandidates } from './candidates.ts';
+import { unlinkedPhrases } from './unlinked-phrases.ts';
 
 /** Candidates as `2 × phrase (kind; blocks)`. Each text is a block; the terms are forms that the glossary has. */
 function candidates(texts: string[], terms: string[] = [], atLeast?: number): string[] {
@@ -12,9 +12,9 @@ function candidates(texts: string[], terms: string[] = [], atLeast?: number): st
     createMatcher(terms.map((text) => ({ term: text, lang: 'en', text }))),
     [],
   );
-  return unlinkedCandidates([document], concordance, atLeast).map(
-    ({ phrase, kind, places }) =>
-      `${places.length} × ${phrase} (${kind}; ${places.map((place) => place.split(' ')[1]).join(' ')})`,
+  return unlinkedPhrases([document], concordance, atLeast).map(
+    ({ phrase, kind, blocks }) =>
+      `${blocks.length} × ${phrase} (${kind}; ${blocks.map((block) => block.split(' ')[1]).join(' ')})`,
   );
 }
 
