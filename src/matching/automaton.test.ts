@@ -4,10 +4,20 @@ import { buildAutomaton } from './automaton.ts';
 
 function scanned(patterns: string[], text: string): string[] {
   const found: string[] = [];
-  buildAutomaton(patterns.map((pattern) => [...pattern])).scan([...text], (pattern, last) =>
-    found.push(`${pattern} ends at ${last}`),
-  );
+  scan(patterns, text, (pattern, last) => found.push(`${pattern} ends at ${last}`));
   return found.sort();
+}
+
+/** Symbols are code points; the automaton names nodes, and here every pattern that ends at one. */
+function scan(patterns: string[], text: string, found: (pattern: number, last: number) => void): void {
+  const symbolsOf = (string: string) => [...string].map((character) => character.codePointAt(0)!);
+  const automaton = buildAutomaton(patterns.map(symbolsOf));
+  const symbols = symbolsOf(text);
+  automaton.scan(symbols, symbols.length, (node, last) => {
+    patterns.forEach((_, pattern) => {
+      if (automaton.ends[pattern] === node) found(pattern, last);
+    });
+  });
 }
 
 function searched(patterns: string[], text: string): string[] {
@@ -39,9 +49,7 @@ describe('the automaton', () => {
 
   test('reports the longest of those that end at one place first', () => {
     const found: number[] = [];
-    buildAutomaton([['c'], ['a', 'b', 'c'], ['b', 'c']]).scan(['a', 'b', 'c'], (pattern) =>
-      found.push(pattern),
-    );
+    scan(['c', 'abc', 'bc'], 'abc', (pattern) => found.push(pattern));
     expect(found).toEqual([1, 2, 0]);
   });
 

@@ -1,67 +1,113 @@
-/** Called for every pattern that ends at unit `last` (its index in the text), longest first. */
-export type Found = (pattern: number, last: number) => void;
+/** Called for a node at which patterns end, with the index in the text of their last symbol. */
+export type Found = (node: number, last: number) => void;
 
 export interface Automaton {
-  /** One pass over the keys of a text, whatever the number of patterns. */
-  scan(keys: readonly string[], found: Found): void;
+  /** How many nodes there are, the root (0) included. */
+  size: number;
+  /** The node at which each pattern ends, in the order given; 0 for an empty pattern, which is never found. */
+  ends: Int32Array;
+  /**
+   * One pass over the first `count` symbols of a text, whatever the number of patterns. What ends at one
+   * place is found longest first.
+   */
+  scan(symbols: ArrayLike<number>, count: number, found: Found): void;
 }
 
 /**
  * Aho–Corasick (1975) over units instead of characters: a trie of all patterns whose failure links
  * lead from every node to the longest suffix that is also a path, so that no text is read twice.
+ *
+ * A pattern is a sequence of symbols, numbers from 1; symbol 0 in a text is one that no pattern has.
  */
-export function buildAutomaton(patterns: readonly (readonly string[])[]): Automaton {
-  const symbols = new Map<string, number>();
-  const next: Map<number, number>[] = [new Map()];
-  const ends: (number[] | undefined)[] = [undefined];
+export function buildAutomaton(patterns: readonly (readonly number[])[]): Automaton {
+  const symbolCount = patterns.reduce((sum, { length }) => sum + length, 0);
+  const highest = patterns.reduce((max, pattern) => pattern.reduce((a, b) => Math.max(a, b), max), 0);
+  const trie = createTrie(symbolCount + 1, highest);
+  const ends = new Int32Array(patterns.length);
+  const isEnd = new Uint8Array(symbolCount + 1);
+  const failure = new Int32Array(symbolCount + 1);
+  /** Of a node and its chain of failure links, the first at which a pattern ends, and the next one; 0 for none. */
+  const longest = new Int32Array(symbolCount + 1);
+  const shorter = new Int32Array(symbolCount + 1);
 
-  patterns.forEach((pattern, index) => {
-    let node = 0;
-    for (const key of pattern) {
-      let symbol = symbols.get(key);
-      if (symbol === undefined) symbols.set(key, (symbol = symbols.size));
-      let child = next[node]!.get(symbol);
-      if (child === undefined) {
-        child = next.length;
-        next[node]!.set(symbol, child);
-        next.push(new Map());
-        ends.push(undefined);
-      }
-      node = child;
+  const step = (from: number, symbol: number): number => {
+    for (let node = from; ; node = failure[node]!) {
+      const child = trie.childOf(node, symbol);
+      if (child !== 0 || node === 0) return child;
     }
-    if (node !== 0) (ends[node] ??= []).push(index);
-  });
+  };
 
-  const fail = new Int32Array(next.length);
-  /** The nearest node on the chain of failure links at which a pattern ends. */
-  const shorter = new Int32Array(next.length);
-  const queue: number[] = [...next[0]!.values()];
-  for (let head = 0; head < queue.length; head += 1) {
-    const node = queue[head]!;
-    for (const [symbol, child] of next[node]!) {
-      queue.push(child);
-      let back = fail[node]!;
-      while (back !== 0 && !next[back]!.has(symbol)) back = fail[back]!;
-      fail[child] = next[back]!.get(symbol) ?? 0;
-      shorter[child] = ends[fail[child]!] ? fail[child]! : shorter[fail[child]!]!;
+  // All patterns grow by one symbol at a time. So the nodes are numbered by depth, and the suffixes of a
+  // node, which are shorter, are complete when it is made.
+  let growing = patterns.map((_, index) => index).filter((index) => patterns[index]!.length > 0);
+  for (let depth = 0; growing.length > 0; depth += 1) {
+    for (const index of growing) {
+      const [parent, symbol] = [ends[index]!, patterns[index]![depth]!];
+      const known = trie.childOf(parent, symbol);
+      const node = known || trie.addChild(parent, symbol);
+      if (!known) failure[node] = parent === 0 ? 0 : step(failure[parent]!, symbol);
+      ends[index] = node;
     }
+    for (const index of growing) if (patterns[index]!.length === depth + 1) isEnd[ends[index]!] = 1;
+    growing = growing.filter((index) => patterns[index]!.length > depth + 1);
+  }
+  for (let node = 1; node < trie.size(); node += 1) {
+    shorter[node] = longest[failure[node]!]!;
+    longest[node] = isEnd[node] ? node : shorter[node]!;
   }
 
   return {
-    scan(keys, found) {
+    size: trie.size(),
+    ends,
+    scan(symbols, count, found) {
       let node = 0;
-      for (let index = 0; index < keys.length; index += 1) {
-        const symbol = symbols.get(keys[index]!);
-        if (symbol === undefined) {
-          node = 0;
-          continue;
-        }
-        while (node !== 0 && !next[node]!.has(symbol)) node = fail[node]!;
-        node = next[node]!.get(symbol) ?? 0;
-        for (let at = ends[node] ? node : shorter[node]!; at !== 0; at = shorter[at]!) {
-          for (const pattern of ends[at]!) found(pattern, index);
-        }
+      for (let index = 0; index < count; index += 1) {
+        const symbol = symbols[index]!;
+        node = symbol === 0 ? 0 : step(node, symbol);
+        for (let at = longest[node]!; at !== 0; at = shorter[at]!) found(at, index);
       }
+    },
+  };
+}
+
+/**
+ * A trie in arrays of numbers. Node 0 is the root, whose children stand in a row of their own, because
+ * most steps lead there; all other edges lie in one hash table, found by parent and symbol.
+ */
+function createTrie(nodes: number, highestSymbol: number) {
+  const childrenOfRoot = new Int32Array(highestSymbol + 1);
+  /** A power of two at least twice the number of edges; a slot holds a child, or 0 where it is free. */
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * nodes)));
+  /** For each node, a bit for each symbol of its edges, modulo 32. Most steps fail, and here they fail cheaply. */
+  const edges = new Int32Array(nodes);
+  const parents = new Int32Array(nodes);
+  const symbols = new Int32Array(nodes);
+  let size = 1;
+
+  /** The slot of an edge, or the free one where it would stand. */
+  const slotOf = (parent: number, symbol: number): number => {
+    const hash = Math.imul(parent, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
+    let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
+    for (let child; (child = slots[slot]!) !== 0; slot = (slot + 1) & (slots.length - 1))
+      if (parents[child] === parent && symbols[child] === symbol) break;
+    return slot;
+  };
+
+  return {
+    size: () => size,
+    /** The child of a node by a symbol, or 0 where it has none. */
+    childOf(parent: number, symbol: number): number {
+      if (parent === 0) return childrenOfRoot[symbol] ?? 0;
+      return edges[parent]! & (1 << symbol) ? slots[slotOf(parent, symbol)]! : 0;
+    },
+    addChild(parent: number, symbol: number): number {
+      if (parent === 0) childrenOfRoot[symbol] = size;
+      else slots[slotOf(parent, symbol)] = size;
+      parents[size] = parent;
+      symbols[size] = symbol;
+      edges[parent]! |= 1 << symbol;
+      size += 1;
+      return size - 1;
     },
   };
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createMatcher } from './matcher.ts';
 import { slowMatch } from './oracle.fixture.ts';
 import type { MatchForm, PlaceDecision } from './types.ts';
+import { slowUnitsOf } from './units.fixture.ts';
 import { unitsOf } from './units.ts';
 
 /** Few words, so that forms overlap, nest and are repeated; joined so that every mark occurs. */
@@ -31,6 +32,18 @@ const alphabets = {
       'PM2.5',
       'R&D',
       '中国',
+      'policy',
+      'policies',
+      'developing',
+      'developed',
+      'classes',
+      'Ｚｏｎｅ',
+      '２０',
+      'zo\u00ADne',
+      'cafe\u0301',
+      'café',
+      '𝟐.5',
+      'İzmir',
     ],
     joints: [
       ' ',
@@ -53,11 +66,42 @@ const alphabets = {
       '\n',
       '',
       '\u00AD',
+      '\u200B',
+      '\u200D',
+      '\u00A0',
+      ' ‘',
+      ' «',
+      '‑',
+      ' ― ',
+      '/',
     ],
   },
   zh: {
-    words: ['中', '国', '发', '展', '家', '六', '稳', '中国', '发展', 'AI', '5G', '2035年', '𠮷', '黨'],
-    joints: ['', '', '', '', '“', '”', '，', '。', ' ', '《', '、', '-'],
+    words: [
+      ...['中', '国', '发', '展', '家', '六', '稳', '中国', '发展', '发展中国家', 'AI', '5G', '2035年'],
+      ...['𠮷', '黨', '々', '〇', '⺀', 'ＡＩ', '２０３５年', '㎡', '（', '%'],
+    ],
+    joints: [
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '“',
+      '”',
+      '，',
+      '。',
+      ' ',
+      '《',
+      '「',
+      '』',
+      '、',
+      '-',
+      '\u3000',
+      '\u200B',
+      '——',
+    ],
   },
 } as const;
 
@@ -106,6 +150,18 @@ describe.each<Lang>(['en', 'zh'])('in a text of %s', (lang) => {
         );
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  test('a matcher gives every text what a new one would give it', () => {
+    const texts = fc.array(textOver(lang, 12, 0), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(formsOver(lang), texts, (forms, several) => {
+        const matcher = createMatcher(forms);
+        for (const text of several)
+          expect(matcher.match(text, lang)).toEqual(createMatcher(forms).match(text, lang));
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -197,10 +253,28 @@ describe('cutting into units', () => {
         '\u00AD',
         '\u0301',
         '\uD83D',
+        '\uDE00',
+        '\u200D',
+        '\uFEFF',
+        'S',
+        '𝟐',
+        '𝐀',
+        '²',
+        '々',
+        '⺀',
       ),
       maxLength: 20,
     }),
   );
+
+  test('cuts as the regular expression does that says what a unit is', () => {
+    fc.assert(
+      fc.property(any, fc.constantFrom<Lang>('en', 'zh'), (text, lang) => {
+        expect(unitsOf(text, lang)).toEqual(slowUnitsOf(text, lang));
+      }),
+      { numRuns: 4000 },
+    );
+  });
 
   test('loses and overlaps nothing: what lies between units is spaces, quote marks, hyphens and the invisible', () => {
     fc.assert(

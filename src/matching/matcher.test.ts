@@ -106,6 +106,10 @@ describe('a very long text', () => {
       'a ',
       0,
     ],
+    ['of soft hyphens', 'en', { term: 'a', lang: 'en', text: 'zone' }, '\u00AD', 0],
+    ['of apostrophes in one word', 'en', { term: 'a', lang: 'en', text: 'zone' }, "s's", 0],
+    ['of digits and full stops', 'en', { term: 'a', lang: 'en', text: 'zone' }, '1.', 0],
+    ['of hyphens', 'en', { term: 'a', lang: 'en', text: 'zone' }, '-', 0],
   ])('%s is matched in a time that grows with it', (_name, lang, form, piece, found) => {
     const times = million / piece.length / 4;
     const started = performance.now();

@@ -2,7 +2,7 @@ import type { Lang } from '../languages.ts';
 import { sameWord } from './inflection.ts';
 import type { MatchResult } from './matcher.ts';
 import type { Match, MatchForm, PlaceDecision } from './types.ts';
-import { unitsOf } from './units.ts';
+import { slowUnitsOf as unitsOf } from './units.fixture.ts';
 
 interface Stretch {
   start: number;
@@ -117,7 +117,7 @@ function senseOf(
 function likeness(form: string, surface: string, lang: Lang): number {
   const without = (text: string) =>
     unitsOf(text, lang).map(({ start, end }) => text.slice(start, end).replaceAll('’', "'"));
-  const inLowerCase = (text: string) => without(text).map((word) => word.toLowerCase());
+  const inLowerCase = (text: string) => unitsOf(text, lang).map(({ word }) => word);
   const same = (a: string[], b: string[]) =>
     a.length === b.length && a.every((word, index) => word === b[index]);
   if (form === surface) return 4;
@@ -127,7 +127,7 @@ function likeness(form: string, surface: string, lang: Lang): number {
   return a.every((word, index) => sameWord(word, b[index]!, { verbs: false })) ? 1 : 0;
 }
 
-/** A form of exact case, or an abbreviation, has the capitals of the stretch; what an inflection adds does not count. */
+/** A form of exact case, or an abbreviation, has the capitals of the stretch; an inflection does not count. */
 function hasItsCapitals(form: MatchForm, surface: string): boolean {
   const units = unitsOf(form.text, 'en');
   const isAbbreviation = units.length === 1 && /^[A-Z][A-Z&]{0,4}s?$/.test(form.text);
@@ -142,7 +142,15 @@ function hasItsCapitals(form: MatchForm, surface: string): boolean {
   });
 }
 
-const fold = (text: string) => text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+/** Character by character: İ, which becomes two, stays as it is. */
+const fold = (text: string) =>
+  Array.from(text, (character) => {
+    const lower = character.toLowerCase();
+    return lower.length === character.length ? lower : character;
+  })
+    .join('')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"');
 
 function isStopped(form: MatchForm, text: string, start: number, end: number): boolean {
   return (form.stop ?? []).some((stop) =>

@@ -1,25 +1,21 @@
-import type { Lang } from '../languages.ts';
 import { singular } from './inflection.ts';
-import { unitsOf } from './units.ts';
+import { surfaceAt, type Passage } from './passage.ts';
+import type { Candidate, PreparedForm } from './types.ts';
 
 /**
- * How near the spelling of a form is to a stretch of text that it matches: 4 letter for letter, 3 but
- * for quote marks, hyphens and spaces, 2 but for capitals too, 1 but for number too, 0 otherwise.
+ * How near the spelling of a form is to the stretch at which it stands: 4 letter for letter, 3 but for
+ * quote marks, hyphens and spaces, 2 but for capitals too, 1 but for number too, 0 otherwise.
  */
-export function spelling(form: string, surface: string, lang: Lang): number {
-  if (form === surface) return 4;
-  const [written, found] = [unitsOf(form, lang), unitsOf(surface, lang)];
-  const same = (key: (index: number) => [string | undefined, string | undefined]) =>
-    written.length === found.length &&
-    written.every((_, index) => {
-      const [a, b] = key(index);
-      return a === b;
-    });
-  if (same((index) => [spelled(form, written[index]!), spelled(surface, found[index]!)])) return 3;
-  if (same((index) => [written[index]!.word, found[index]!.word])) return 2;
-  return same((index) => [singular(written[index]!.word), singular(found[index]!.word)]) ? 1 : 0;
-}
-
-function spelled(text: string, { start, end }: { start: number; end: number }): string {
-  return text.slice(start, end).replaceAll('’', "'");
+export function spelling(
+  { form, words, surfaces }: PreparedForm,
+  { start, end, first }: Candidate,
+  passage: Passage,
+): number {
+  if (form.text === passage.text.slice(start, end)) return 4;
+  const straight = (surface: string) => surface.replaceAll('’', "'");
+  if (surfaces.every((surface, index) => straight(surface) === straight(surfaceAt(passage, first + index))))
+    return 3;
+  const found = words.map((_, index) => passage.units.wordAt(first + index));
+  if (words.every((word, index) => word === found[index])) return 2;
+  return words.every((word, index) => singular(word) === singular(found[index]!)) ? 1 : 0;
 }

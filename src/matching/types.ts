@@ -33,3 +33,28 @@ export interface Match {
   form: string;
   settled: Settled;
 }
+
+/** A form and what is worked out of it before any text is read. */
+export interface PreparedForm {
+  form: MatchForm;
+  /** The `word` of each of its units. */
+  words: readonly string[];
+  /** Each of its units as the glossary writes it. */
+  surfaces: readonly string[];
+  /** Whether it is found only with its own capitals. */
+  mindsCapitals: boolean;
+  /** Its stop contexts and cues as `foldContext` gives them. */
+  stops: readonly string[];
+  cues: readonly string[];
+}
+
+/** A stretch at which one or more forms stand. */
+export interface Candidate {
+  /** UTF-16 offsets in the text. */
+  start: number;
+  end: number;
+  /** Index of its first unit in the text. */
+  first: number;
+  /** In the order of the glossary. All have the same number of units. */
+  forms: readonly PreparedForm[];
+}

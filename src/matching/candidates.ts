@@ -1,0 +1,50 @@
+import { isInside } from './context.ts';
+import { sameWord } from './inflection.ts';
+import { surfaceAt, type Passage } from './passage.ts';
+import type { PreparedForms } from './prepare.ts';
+import type { Candidate, PreparedForm } from './types.ts';
+
+/** Every stretch at which a form stands, nested and overlapping ones too, in order of their ends. */
+export function findCandidates({ automaton, groups }: PreparedForms, passage: Passage): Candidate[] {
+  const { units } = passage;
+  const candidates: Candidate[] = [];
+  automaton.scan(units.symbols, units.count, (node, last) => {
+    const group = groups[node]!;
+    const first = last - group.length + 1;
+    const start = units.starts[first]!;
+    const end = units.ends[last]!;
+    const forms = group.isCertain
+      ? group.forms
+      : group.forms.filter((form) => standsThere(form, passage, { start, end, first }));
+    if (forms.length > 0) candidates.push({ start, end, first, forms });
+  });
+  return candidates;
+}
+
+/** Whether a form whose keys are there is meant: number, capitals and stop contexts decide. */
+function standsThere(
+  prepared: PreparedForm,
+  passage: Passage,
+  { start, end, first }: Omit<Candidate, 'forms'>,
+): boolean {
+  const { form, words, stops } = prepared;
+  if (form.lang === 'en' && words.length === 1) {
+    if (!sameWord(words[0]!, passage.units.wordAt(first), { verbs: false })) return false;
+  }
+  if (prepared.mindsCapitals && !hasItsCapitals(prepared, passage, first)) return false;
+  return stops.length === 0 || !isInside(passage.text, start, end, stops);
+}
+
+function hasItsCapitals({ surfaces }: PreparedForm, passage: Passage, first: number): boolean {
+  return surfaces.every((surface, index) => sameCapitals(surface, surfaceAt(passage, first + index)));
+}
+
+/** Whether two inflections of a word have their capitals in the same places, as far as both go. */
+function sameCapitals(written: string, found: string): boolean {
+  for (let index = 0; index < Math.min(written.length, found.length); index += 1) {
+    const [a, b] = [written[index]!, found[index]!];
+    if (a.toLowerCase() !== b.toLowerCase()) return true;
+    if (a !== b) return false;
+  }
+  return true;
+}

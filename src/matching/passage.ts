@@ -1,0 +1,14 @@
+import type { Lang } from '../languages.ts';
+import type { TextUnits } from './vocabulary.ts';
+
+/** The text that is being matched. */
+export interface Passage {
+  text: string;
+  lang: Lang;
+  units: TextUnits;
+}
+
+/** The unit at an index, as it stands in the text. */
+export function surfaceAt({ text, units }: Passage, index: number): string {
+  return text.slice(units.starts[index], units.ends[index]);
+}
