@@ -38,6 +38,8 @@ export default defineConfig(
   {
     // The same input gives the same bytes, whatever the machine's language, zone and clock.
     files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
+    // Years to come are refused, and a lock says since when it is held: the clock stands in no output.
+    ignores: ['src/schema-dates*.ts', 'scripts/lib/build-lock*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -6,12 +6,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { languages, type Lang } from '../src/languages.ts';
-import { readGlossary } from '../src/glossary/read-glossary.ts';
 import { linkableForms } from '../src/matching/forms.ts';
 import { createMatcher } from '../src/matching/matcher.ts';
 import { termsOfText } from '../src/matching/text-terms.ts';
 import { decodeSource } from '../src/sources/decode.ts';
-import { listFiles } from './lib/list-files.ts';
+import { readGlossaryFolder } from './lib/read-glossary-files.ts';
 
 // A reader that stops early (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -76,9 +75,7 @@ function readBytes(file: string | undefined, name: string): Uint8Array {
 }
 
 function readTerms() {
-  const glossary = readGlossary(
-    listFiles('content/glossary', '.yaml').map((path) => ({ file: path, text: readFileSync(path, 'utf8') })),
-  );
-  if (!glossary.ok) throw new Error('The glossary has problems: `npm run check-glossary` names them.');
-  return glossary.value;
+  const { terms } = readGlossaryFolder('content/glossary');
+  if (!terms.ok) throw new Error('The glossary has problems: `npm run check-glossary` names them.');
+  return terms.value;
 }

@@ -22,7 +22,7 @@ const initials = ending(String.raw`(?:[A-Z]\.)*[A-Z]|Ph\.D`);
 const company = ending('Co');
 const timeOfDay = ending(String.raw`[ap]\.m`);
 
-const opensWithNumber = /^["“‘(\[]?\d/;
+const opensWithNumber = /^["“‘([]?\d/;
 const opensWithSmallLetter = /^[a-z]/;
 const legalForm = /^(?:Ltd|Inc|Corp|LLC|KG)\b/;
 /** "8 a.m. Beijing time", "8 a.m. Monday", "8 a.m. GMT". */
@@ -35,7 +35,7 @@ const openers = new Set(
     'All Both What Who How Why',
   ].flatMap((line) => line.split(' ')),
 );
-const firstWord = /^["“‘(\[]?(\w+)/;
+const firstWord = /^["“‘([]?(\w+)/;
 
 /** The longest text that any of these looks back over. */
 export const longestAbbreviation = 24;

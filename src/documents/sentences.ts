@@ -24,7 +24,7 @@ function englishBreaks(text: string): number[] {
   const candidates = new Set(
     [
       ...[...segmenter.segment(text)].map(({ index }) => index),
-      ...[...text.matchAll(/[.!?]["”’')\]]*\s+(?=["“‘(\[]?[a-z\d])/g)].map(
+      ...[...text.matchAll(/[.!?]["”’')\]]*\s+(?=["“‘([]?[a-z\d])/g)].map(
         (match) => match.index + match[0].length,
       ),
     ].filter((index) => index > 0),
@@ -62,7 +62,7 @@ function endsSentence(before: string, after: string): boolean {
 
 /** Who spoke, after the words: “为什么？”记者问。 Before a colon it is the speaker of what follows. */
 const speaker =
-  /^[^。！？；，：“”\s]{1,20}?(?:说|问|道|答|称|表示|指出|强调|认为|介绍|回应|解释)[道着]?(?=[。！？；，])/u;
+  /^[^。！？；，：“”\s]{1,20}?(?:[说问道答称]|表示|指出|强调|认为|介绍|回应|解释)[道着]?(?=[。！？；，])/u;
 const longestSpeaker = 30;
 
 function chineseBreaks(text: string): number[] {

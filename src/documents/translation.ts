@@ -3,7 +3,6 @@ import { readYaml, type YamlFile } from '../yaml.ts';
 import { readBlock, type AlignedUnit } from './translation-block.ts';
 import type { Block, Document } from './types.ts';
 
-export type { Accepted } from './aligned-unit.ts';
 export type { AlignedUnit } from './translation-block.ts';
 
 /** The translation of a whole document, in reading order. */
