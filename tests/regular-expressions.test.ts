@@ -132,7 +132,7 @@ beforeAll(async () => {
 
 afterAll(() => vi.resetModules());
 
-/** What recheck finds: briefly where it is known not to decide, with more patience before it is said to be undecided. */
+/** What recheck finds: briefly where it is known not to decide, else with more patience. */
 async function judge({ source, flags, place }: Pattern): Promise<Diagnostics> {
   const short = { attackTimeout: 300, incubationTimeout: 300, timeout: isListed(place) ? 500 : 2000 };
   const verdict = await check(source, flags, short);
