@@ -32,7 +32,7 @@ function translatedBlock(block: Block, units: readonly AlignedUnit[]): Block {
     kind: block.kind,
     lang: 'zh',
     isTranslated: true,
-    label: '',
+    label: units[0]?.label ?? '',
     text,
     depth: block.depth,
     runIn: block.runIn ? runInOf(block, block.runIn, units, sentences, text) : undefined,

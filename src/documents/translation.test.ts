@@ -59,6 +59,25 @@ test('blocks may stand in any order; the units follow the document', () => {
   expect(read.ok && read.value.units.map(({ block }) => block)).toEqual(['p1', 'p2', 'p2', 'p2', 'p3']);
 });
 
+test('the number before the first text of a numbered block is its label, and no other', () => {
+  const numbered = {
+    ...document,
+    blocks: document.blocks.map((block) => (block.id === 'p2' ? { ...block, label: '(2) ' } : block)),
+  };
+  const yaml = good
+    .replace('标题', '（一）标题')
+    .replace('一。', '（二）一。')
+    .replace('二和三。', '（三）二。');
+  const read = readTranslation(file, yaml, numbered);
+  expect(read.ok && read.value.units.map(({ label, target }) => [label, target.join('|')])).toEqual([
+    [undefined, '（一）标题'],
+    ['（二）', '一。'],
+    [undefined, '（三）二。'],
+    [undefined, '四之一。|四之二。'],
+    [undefined, '完。'],
+  ]);
+});
+
 test('s2-3 is s2-s3', () => {
   expect(complaints(good.replace('s2-s3', 's2-3'))).toBe('no problem');
 });

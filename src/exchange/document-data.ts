@@ -30,6 +30,8 @@ export const documentData = z.object({
       id: z.string(),
       depth: z.number(),
       label: z.string(),
+      /** The same in the site's Chinese: （一）. */
+      zhLabel: z.string().optional(),
       en: z.string(),
       zh: z.string().optional(),
     }),
@@ -81,7 +83,7 @@ export interface DocumentParts {
 /** What the site lists, searches and tells of a document. */
 export function documentDataOf({ entry, document, translated, uses }: DocumentParts): DocumentData {
   const { blocks, ledger } = document;
-  const chinese = new Map(translated?.blocks.map(({ id, text }) => [id, text]));
+  const chinese = new Map(translated?.blocks.map((block) => [block.id, block]));
   const shown = ledger.filter(isShown);
   return {
     id: document.slug,
@@ -101,7 +103,14 @@ export function documentDataOf({ entry, document, translated, uses }: DocumentPa
     translated: translated !== undefined,
     headings: blocks
       .filter(({ kind }) => kind === 'heading')
-      .map(({ id, depth, label, text }) => ({ id, depth: depth ?? 2, label, en: text, zh: chinese.get(id) })),
+      .map(({ id, depth, label, text }) => ({
+        id,
+        depth: depth ?? 2,
+        label,
+        zhLabel: chinese.get(id)?.label || undefined,
+        en: text,
+        zh: chinese.get(id)?.text,
+      })),
     blocks: blocksOf(blocks, chinese, translated),
     terms: termsOf(uses),
     ledger: shown.map(({ line, action, rule, before, after, shown: words }) => ({
@@ -127,7 +136,7 @@ function isShown({ before, after }: LedgerEntry): boolean {
 
 function blocksOf(
   blocks: readonly Block[],
-  chinese: ReadonlyMap<string, string>,
+  chinese: ReadonlyMap<string, Block>,
   translated: TranslatedDocument | undefined,
 ): DocumentData['blocks'] {
   let heading: string | undefined;
@@ -141,7 +150,7 @@ function blocksOf(
       kind,
       lang: block.lang,
       text,
-      zh: block.lang === 'zh' ? text : chinese.get(id),
+      zh: block.lang === 'zh' ? text : chinese.get(id)?.text,
       units: units.map(({ id: sentence, source, target }) => ({ id: sentence, en: source, zh: target })),
       heading: isHeading ? undefined : heading,
     };
