@@ -78,17 +78,24 @@ function differentLabels(english: string, chinese: string): Finding[] {
   ];
 }
 
+const acceptedAs = {
+  'term-missing': 'term',
+  'number-missing': 'number',
+  'number-added': 'number',
+  'latin-left': 'latin',
+  punctuation: 'punctuation',
+} as const satisfies Record<Finding['rule'], string>;
+
+/** Punctuation is accepted by the mark, or by words around it: "记者 王莹" names a space. */
+function covers(item: AlignedUnit['accept'][number], { rule, subject, source, at = 0 }: Finding): boolean {
+  const accepted = (item as Partial<Record<string, string>>)[acceptedAs[rule]];
+  if (accepted === undefined) return false;
+  if (rule !== 'punctuation') return accepted === subject;
+  const from = Math.max(0, at + subject.length - accepted.length);
+  return accepted.includes(subject) && source.slice(from, at + accepted.length).includes(accepted);
+}
+
 function withoutAccepted(findings: readonly Finding[], { accept }: AlignedUnit) {
-  // Wrong punctuation is never right.
-  const kinds: Readonly<Record<Finding['rule'], 'term' | 'number' | 'latin' | undefined>> = {
-    'term-missing': 'term',
-    'number-missing': 'number',
-    'number-added': 'number',
-    'latin-left': 'latin',
-    punctuation: undefined,
-  };
-  const covers = (item: AlignedUnit['accept'][number], { rule, subject }: Finding) =>
-    kinds[rule] !== undefined && (item as Record<string, string>)[kinds[rule]] === subject;
   return {
     open: findings.filter((finding) => !accept.some((item) => covers(item, finding))),
     unused: accept.filter((item) => !findings.some((finding) => covers(item, finding))),
