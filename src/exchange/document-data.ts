@@ -7,6 +7,8 @@ import { catalogEntry, type CatalogEntry } from '../sources/catalog.ts';
 import { ruleLists } from '../sources/rules.ts';
 import type { LedgerEntry } from '../sources/types.ts';
 import { bilingual, lang } from './fields.ts';
+import { segmentType, segmentTypes } from './segment-type.ts';
+import { curlyIn } from './typography.ts';
 
 /** A document as the site lists it: `content/generated/documents.json` is an array of these. */
 export const documentData = z.object({
@@ -47,7 +49,17 @@ export const documentData = z.object({
       text: z.string(),
       zh: z.string().optional(),
       /** Aligned units, each named by its first source sentence. */
-      units: z.array(z.object({ id: z.string(), en: z.string(), zh: z.string() })),
+      units: z.array(
+        z.object({
+          id: z.string(),
+          en: z.string(),
+          zh: z.string(),
+          /** Where it is not one sentence on both sides. */
+          segment: z.enum(segmentTypes).exclude(['sentence']).optional(),
+          /** An editor's remark on the translation. */
+          note: bilingual.optional(),
+        }),
+      ),
       /** Id of the heading it stands under. */
       heading: z.string().optional(),
     }),
@@ -151,7 +163,16 @@ function blocksOf(
       lang: block.lang,
       text,
       zh: block.lang === 'zh' ? text : chinese.get(id)?.text,
-      units: units.map(({ id: sentence, source, target }) => ({ id: sentence, en: source, zh: target })),
+      units: units.map(({ id: sentence, sentences, source, target, note }) => {
+        const segment = segmentType({ joined: sentences.length, inBlock: block.sentences.length }, target);
+        return {
+          id: sentence,
+          en: source,
+          zh: target,
+          ...(segment !== 'sentence' && { segment }),
+          ...(note && { note: curlyIn(note) }),
+        };
+      }),
       heading: isHeading ? undefined : heading,
     };
   });
