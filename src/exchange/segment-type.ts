@@ -16,8 +16,11 @@ export function segmentType(source: { joined: number; inBlock: number }, target:
   return source.joined === source.inBlock ? 'paragraph' : 'block';
 }
 
+const longestEnding = 8;
+
 /** A semicolon ends no sentence here, although the Chinese is cut there for search. */
 function sentencesIn(chinese: string): number {
-  return sentenceStarts(chinese, 'zh').filter((start) => !/；[”’」』）》]*\s*$/.test(chinese.slice(0, start)))
-    .length;
+  return sentenceStarts(chinese, 'zh').filter(
+    (start) => !/；[”’」』）》]*\s*$/.test(chinese.slice(Math.max(0, start - longestEnding), start)),
+  ).length;
 }
