@@ -200,6 +200,9 @@ describe('a space between Chinese characters', () => {
     '本报讯 辽宁省召开会议。',
     '中新网沈阳12月31日电 （记者 王莹） 辽宁省召开会议。',
     '本报记者 王莹',
+    '（新华社记者 杨青 摄）',
+    '来源：新华社 编辑：王莹',
+    '央视网消息 辽宁省召开会议。',
     '（文/图 王莹）',
     '辽宁省人民政府代省长 李乐成',
   ])('stands by custom in the byline or dateline of %s', (chinese) => {
@@ -211,6 +214,7 @@ describe('a space between Chinese characters', () => {
     ['新华社沈阳12月31日电 辽宁省 召开会议。', 1],
     ['（记者 王莹）会议 指出', 1],
     ['（稳中 求进）', 1],
+    ['记者：会议 指出', 1],
     ['他来自 本报讯', 1],
     ['记者 王莹报道，会议 指出。', 2],
   ])('is reported elsewhere: %s', (chinese, count) => {
