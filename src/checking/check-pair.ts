@@ -1,6 +1,7 @@
 import type { Match } from '../matching/types.ts';
 import { unitsOf } from '../matching/units.ts';
 import { compareQuantities } from '../quantities/compare.ts';
+import { bylineSpaces } from './byline-spaces.ts';
 import type { Finding } from './types.ts';
 
 /** What the check of one aligned pair needs: the texts, and the terms of the English with their Chinese forms. */
@@ -95,11 +96,18 @@ const halfWidth = new RegExp(
   'gu',
 );
 
+/** How much text around a wrong mark an acceptance may quote. */
+const contextLength = 30;
+
 function wrongPunctuation({ chinese }: Pair): Finding[] {
-  return [...chinese.matchAll(halfWidth)].map((found) => ({
-    rule: 'punctuation' as const,
-    subject: found[0],
-    source: found[0],
-    message: `“${chinese.slice(Math.max(0, found.index - 6), found.index + 6)}”: Chinese text takes full-width punctuation and no spaces between characters`,
-  }));
+  const allowed = bylineSpaces(chinese);
+  return [...chinese.matchAll(halfWidth)]
+    .filter(({ index }) => !allowed.has(index))
+    .map(({ 0: subject, index }) => {
+      const around = (length: number) => chinese.slice(Math.max(0, index - length), index + length);
+      const source = around(contextLength);
+      const at = Math.min(index, contextLength);
+      const expected = 'Chinese text takes full-width punctuation and no spaces between characters';
+      return { rule: 'punctuation', subject, source, at, message: `“${around(6)}”: ${expected}` };
+    });
 }

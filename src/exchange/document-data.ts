@@ -7,6 +7,8 @@ import { catalogEntry, type CatalogEntry } from '../sources/catalog.ts';
 import { ruleLists } from '../sources/rules.ts';
 import type { LedgerEntry } from '../sources/types.ts';
 import { bilingual, lang } from './fields.ts';
+import { segmentType, segmentTypes } from './segment-type.ts';
+import { curlyIn } from './typography.ts';
 
 /** A document as the site lists it: `content/generated/documents.json` is an array of these. */
 export const documentData = z.object({
@@ -30,6 +32,8 @@ export const documentData = z.object({
       id: z.string(),
       depth: z.number(),
       label: z.string(),
+      /** The same in the site's Chinese: （一）. */
+      zhLabel: z.string().optional(),
       en: z.string(),
       zh: z.string().optional(),
     }),
@@ -45,7 +49,17 @@ export const documentData = z.object({
       text: z.string(),
       zh: z.string().optional(),
       /** Aligned units, each named by its first source sentence. */
-      units: z.array(z.object({ id: z.string(), en: z.string(), zh: z.string() })),
+      units: z.array(
+        z.object({
+          id: z.string(),
+          en: z.string(),
+          zh: z.string(),
+          /** Where it is not one sentence on both sides. */
+          segment: z.enum(segmentTypes).exclude(['sentence']).optional(),
+          /** An editor's remark on the translation. */
+          note: bilingual.optional(),
+        }),
+      ),
       /** Id of the heading it stands under. */
       heading: z.string().optional(),
     }),
@@ -81,7 +95,7 @@ export interface DocumentParts {
 /** What the site lists, searches and tells of a document. */
 export function documentDataOf({ entry, document, translated, uses }: DocumentParts): DocumentData {
   const { blocks, ledger } = document;
-  const chinese = new Map(translated?.blocks.map(({ id, text }) => [id, text]));
+  const chinese = new Map(translated?.blocks.map((block) => [block.id, block]));
   const shown = ledger.filter(isShown);
   return {
     id: document.slug,
@@ -101,7 +115,14 @@ export function documentDataOf({ entry, document, translated, uses }: DocumentPa
     translated: translated !== undefined,
     headings: blocks
       .filter(({ kind }) => kind === 'heading')
-      .map(({ id, depth, label, text }) => ({ id, depth: depth ?? 2, label, en: text, zh: chinese.get(id) })),
+      .map(({ id, depth, label, text }) => ({
+        id,
+        depth: depth ?? 2,
+        label,
+        zhLabel: chinese.get(id)?.label || undefined,
+        en: text,
+        zh: chinese.get(id)?.text,
+      })),
     blocks: blocksOf(blocks, chinese, translated),
     terms: termsOf(uses),
     ledger: shown.map(({ line, action, rule, before, after, shown: words }) => ({
@@ -127,7 +148,7 @@ function isShown({ before, after }: LedgerEntry): boolean {
 
 function blocksOf(
   blocks: readonly Block[],
-  chinese: ReadonlyMap<string, string>,
+  chinese: ReadonlyMap<string, Block>,
   translated: TranslatedDocument | undefined,
 ): DocumentData['blocks'] {
   let heading: string | undefined;
@@ -141,8 +162,17 @@ function blocksOf(
       kind,
       lang: block.lang,
       text,
-      zh: block.lang === 'zh' ? text : chinese.get(id),
-      units: units.map(({ id: sentence, source, target }) => ({ id: sentence, en: source, zh: target })),
+      zh: block.lang === 'zh' ? text : chinese.get(id)?.text,
+      units: units.map(({ id: sentence, sentences, source, target, note }) => {
+        const segment = segmentType({ joined: sentences.length, inBlock: block.sentences.length }, target);
+        return {
+          id: sentence,
+          en: source,
+          zh: target,
+          ...(segment !== 'sentence' && { segment }),
+          ...(note && { note: curlyIn(note) }),
+        };
+      }),
       heading: isHeading ? undefined : heading,
     };
   });

@@ -262,8 +262,9 @@ export const en = {
       'All aligned sentences in TMX 1.4b, for OmegaT, memoQ, Trados, Phrase and other translation ' +
       'tools. Each unit names its document and paragraph.',
     memoryWithout:
-      'The Chinese is this site’s own translation, not the official text, and every unit says so. ' +
-      'Notes, linked terms and the marks of mended places are left out.',
+      'Every unit says whose words its texts are: the English is the text as received, the Chinese this ' +
+      'site’s own translation, not the official text. Notes on the translation are in the unit they ' +
+      'belong to; linked terms and the marks of mended places are left out.',
     allDocuments: 'All documents',
     licences: 'Licences of the software, font and data that this site ships',
     units_one: '{{count, number}} unit',

@@ -242,7 +242,8 @@ export const zh: Dictionary = {
     memory: '翻译记忆库',
     memoryFor:
       '全部对齐句子，TMX 1.4b格式，可用于OmegaT、memoQ、Trados、Phrase等翻译工具。每个翻译单元均注明所在文件和段落。',
-    memoryWithout: '其中的中文为本站译文，并非官方文本，每个翻译单元均已注明。不含注释、术语链接和校补标记。',
+    memoryWithout:
+      '每个翻译单元均注明两种文字的来历：英文保持来源原貌，中文为本站译文，并非官方文本。译文注释附于所属单元；不含术语链接和校补标记。',
     allDocuments: '全部文件',
     licences: '本站所含软件、字体和数据的许可证',
     units_one: '{{count, number}}个翻译单元',
