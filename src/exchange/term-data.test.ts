@@ -5,7 +5,17 @@ import type { Form, Term } from '../glossary/types.ts';
 import { allTermData, termData, termDataOf } from './term-data.ts';
 
 function formOf(lang: Lang, text: string, more: Partial<Form> = {}): Form {
-  return { lang, text, status: 'preferred', cues: [], stop: [], exactCase: false, link: true, ...more };
+  return {
+    lang,
+    text,
+    status: 'preferred',
+    cues: [],
+    requires: [],
+    stop: [],
+    exactCase: false,
+    link: true,
+    ...more,
+  };
 }
 
 function termOf(id: string, forms: Form[], more: Partial<Term> = {}): Term {

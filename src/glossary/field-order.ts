@@ -23,6 +23,7 @@ export const fieldOrder: Shape = {
     link: leaf,
     case: leaf,
     cues: leaf,
+    requires: leaf,
     stop: leaf,
   },
   definition: bilingual,
@@ -38,5 +39,6 @@ export const fieldOrder: Shape = {
   link: leaf,
   case: leaf,
   cues: bilingual,
+  requires: bilingual,
   stop: bilingual,
 };
