@@ -1,5 +1,6 @@
 import type { Lang } from '../languages.ts';
 import type { DocumentData } from './document-data.ts';
+import { pinyinText } from './pinyin-text.ts';
 import { siteTranslation } from './site-translation.ts';
 import type { TermData } from './term-data.ts';
 
@@ -13,7 +14,7 @@ export function publicTerm(term: TermData, address: AddressOf) {
     topic: term.topic,
     zh: term.zh,
     zhHant: term.zhHant,
-    pinyin: term.pinyin.join(' '),
+    pinyin: pinyinText(term.pinyin),
     en: term.en,
     renderings: term.forms
       .filter(({ status }) => status !== 'lookup')
