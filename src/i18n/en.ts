@@ -79,8 +79,10 @@ export const en = {
     markStandard: 'key and standard',
     markAll: 'all',
     markNone: 'none',
-    glosses_one: '{{count}} marginal note',
-    glosses_other: '{{count}} marginal notes',
+    glosses_one: '{{count}} term beside this paragraph',
+    glosses_other: '{{count}} terms beside this paragraph',
+    glossNotes_one: '{{count}} note',
+    glossNotes_other: '{{count}} notes',
     ledger: 'What was left out or mended',
     ledgerLead:
       'Every character of the source is accounted for: what is not in the text above is listed here, ' +

@@ -69,8 +69,10 @@ export const zh: Dictionary = {
     markStandard: '重点和一般术语',
     markAll: '全部',
     markNone: '不标记',
-    glosses_one: '本段旁注{{count}}条',
-    glosses_other: '本段旁注{{count}}条',
+    glosses_one: '本段术语{{count}}条',
+    glosses_other: '本段术语{{count}}条',
+    glossNotes_one: '注{{count}}条',
+    glossNotes_other: '注{{count}}条',
     ledger: '删略与校补',
     ledgerLead:
       '来源文本的每一个字符都有交代：正文中没有的均列于此，并注明理由。另有{{count, number}}处只涉及空白和换行。',
