@@ -90,9 +90,13 @@ export function usesSection(page: ResultPage, hit: TermHit, uses: readonly TermU
 function useItem(page: ResultPage, use: TermUse): HTMLElement {
   const item = itemOf('paragraph', `${page.base}${page.lang}/documents/${use.document}/#${use.sentence}`);
   const text = slotOf(item, 'text');
-  const end = use.at + use.surface.length;
   text.lang = use.lang;
-  text.append(use.sentenceText.slice(0, use.at), element('mark', use.surface), use.sentenceText.slice(end));
+  let at = 0;
+  for (const { start, end } of use.marks) {
+    text.append(use.text.slice(at, start), element('mark', use.text.slice(start, end)));
+    at = end;
+  }
+  text.append(use.text.slice(at));
   showPlace(page, item, [page.titleOf(use.document), use.block], use);
   return item;
 }
