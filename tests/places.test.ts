@@ -85,3 +85,31 @@ describe('one place counts once', () => {
     expect(html).toContain(language === 'en' ? '2 places' : '2处');
   });
 });
+
+test.each(languages)(
+  'the margin of a paragraph (%s) counts its terms as terms, and its notes apart',
+  (language) => {
+    const margins = readdirSync(`dist/${language}/documents`, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .flatMap(({ name }) =>
+        elementsIn(parse(readFileSync(`dist/${language}/documents/${name}/index.html`, 'utf8'))),
+      )
+      .filter((element) => attribute(element, 'class') === 'gloss');
+    const counts = margins.map((margin) => {
+      const parts = elementsIn(margin);
+      const items = named(parts, 'li');
+      const notes = items.filter((item) => attribute(item, 'class') === 'remark').length;
+      return { said: textOf(named(parts, 'summary')[0]!), terms: items.length - notes, notes };
+    });
+    const [term, note] =
+      language === 'en'
+        ? [/(\d{1,3}) terms? beside this paragraph/, /(\d{1,3}) notes?$/]
+        : [/本段术语(\d+)条/, /注(\d+)条$/];
+    const wrong = counts.filter(
+      ({ said, terms, notes }) =>
+        Number(term.exec(said)?.[1] ?? 0) !== terms || Number(note.exec(said)?.[1] ?? 0) !== notes,
+    );
+    expect(counts.length).toBeGreaterThan(50);
+    expect(wrong).toEqual([]);
+  },
+);
