@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { byCodeUnits } from '../code-units.ts';
-import type { Use } from '../concordance/types.ts';
+import type { Place } from '../concordance/types.ts';
 import { alignedTexts, type TranslatedDocument } from '../documents/translated.ts';
 import { blockKinds, type Block, type Document } from '../documents/types.ts';
 import { catalogEntry, type CatalogEntry } from '../sources/catalog.ts';
@@ -64,7 +64,7 @@ export const documentData = z.object({
       heading: z.string().optional(),
     }),
   ),
-  /** Terms used, most used first. */
+  /** Terms used, with the number of places of each and the block of the first; most used first. */
   terms: z.array(z.object({ id: z.string(), uses: z.number(), first: z.string() })),
   /** What was left out or mended, in source order; white space alone is counted, not listed. */
   ledger: z.array(
@@ -88,12 +88,12 @@ export interface DocumentParts {
   document: Document;
   /** The site's own Chinese, where there is one. */
   translated: TranslatedDocument | undefined;
-  /** The uses of terms in the document as received, in reading order. */
-  uses: readonly Use[];
+  /** The places of each term in the document as received, in reading order. */
+  places: ReadonlyMap<string, readonly Place[]>;
 }
 
 /** What the site lists, searches and tells of a document. */
-export function documentDataOf({ entry, document, translated, uses }: DocumentParts): DocumentData {
+export function documentDataOf({ entry, document, translated, places }: DocumentParts): DocumentData {
   const { blocks, ledger } = document;
   const chinese = new Map(translated?.blocks.map((block) => [block.id, block]));
   const shown = ledger.filter(isShown);
@@ -124,7 +124,7 @@ export function documentDataOf({ entry, document, translated, uses }: DocumentPa
         zh: chinese.get(id)?.text,
       })),
     blocks: blocksOf(blocks, chinese, translated),
-    terms: termsOf(uses),
+    terms: termsOf(places),
     ledger: shown.map(({ line, action, rule, before, after, shown: words }) => ({
       line,
       action,
@@ -179,12 +179,8 @@ function blocksOf(
 }
 
 /** Most used first. */
-function termsOf(uses: readonly Use[]): DocumentData['terms'] {
-  const byTerm = Map.groupBy(
-    uses.filter(({ term }) => term !== undefined),
-    ({ term }) => term!,
-  );
-  return [...byTerm]
+function termsOf(places: DocumentParts['places']): DocumentData['terms'] {
+  return [...places]
     .map(([id, own]) => ({ id, uses: own.length, first: own[0]!.block }))
     .sort((a, b) => b.uses - a.uses || byCodeUnits(a.id, b.id));
 }
