@@ -7,6 +7,7 @@ const inBrowser = [
   'tests/parallel.test.ts',
   'tests/search',
   'tests/hostile.test.ts',
+  'tests/places.test.ts',
   'tests/dist-determinism.test.ts',
 ];
 /** What measures times, and so runs alone. */

@@ -25,7 +25,7 @@ const documents = translations.map(({ slug, document, translation }) =>
     entry: entries.get(slug)!,
     document,
     translated: translatedDocument(document, translation),
-    uses: [],
+    places: new Map(),
   }),
 );
 
