@@ -2,25 +2,42 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { contentBuild } from './scripts/lib/content-integration.ts';
+import { pageCount } from './scripts/lib/pages-integration.ts';
+import { orEnd } from './scripts/lib/plain-error.ts';
+import { searchIndex } from './scripts/lib/search-integration.ts';
+import { siteAddress } from './scripts/lib/site-address.ts';
 
-// SITE_URL is the whole address of the deployed site, sub-path included: https://host/sub/path
-const address = new URL(process.env.SITE_URL || 'http://localhost:4321/');
-const base = address.pathname.replace(/\/$/, '') || '/';
+const { origin, base } = orEnd(() => siteAddress());
+const home = new URL(base.replace(/\/?$/, '/'), origin).href;
 
 export default defineConfig({
-  site: address.origin,
-  base,
+  site: origin,
+  base: base.replace(/(?<=.)\/$/, ''),
   trailingSlash: 'always',
   output: 'static',
   // The default, "jsx", eats the space at a line break beside an inline tag.
   compressHTML: true,
+  // The integrations tell each step in a line.
+  logger: { entrypoint: 'astro/logger/node', config: { level: 'warn' } },
   integrations: [
+    contentBuild(),
+    pageCount(),
     mdx({ processor: satteri({ features: { smartPunctuation: false } }) }),
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh' } },
-      filter: (page) => !/\/search\/$/.test(page),
+      // The choice of language is no third address of the home page; a search is no page to be found.
+      filter: (page) => page !== home && !page.endsWith('/search/'),
     }),
+    searchIndex(),
   ],
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks every Markdown page with a directive of its own, and takes it out again.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    server: { watch: { ignored: ['**/dist/**', '**/dist.*/**'] } },
+  },
 });

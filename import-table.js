@@ -24,13 +24,26 @@ const pipeline = [
 /** What the site's side may use of it. */
 const forPages = ['src/i18n', 'src/exchange', 'src/search', 'src/checking', 'src/quantities', 'src/styles'];
 
-/** What every room may use. */
-const groundFloor = ['src/languages'];
+/** What every room may use: the two languages, and the texts, dates and errors of a schema. */
+const groundFloor = [
+  'src/languages',
+  'src/code-units',
+  'src/invisible',
+  'src/schema-texts',
+  'src/schema-dates',
+  'src/schema-problems',
+];
 
 const rooms = [
   { room: 'src/problem', may: [] },
   { room: 'src/languages', may: [] },
-  { room: 'src/yaml', may: ['src/problem'] },
+  { room: 'src/code-units', may: [] },
+  { room: 'src/invisible', may: [] },
+  { room: 'src/schema-texts', may: [] },
+  { room: 'src/schema-dates', may: [] },
+  { room: 'src/schema-problems', may: ['src/problem', 'src/yaml'] },
+  { room: 'src/yaml-problems', may: ['src/problem'] },
+  { room: 'src/yaml', may: ['src/problem', 'src/yaml-problems'] },
   { room: 'src/i18n', may: [] },
   { room: 'src/sources', may: ['src/problem', 'src/yaml'] },
   { room: 'src/glossary', may: ['src/problem', 'src/yaml'] },
@@ -41,9 +54,22 @@ const rooms = [
     room: 'src/concordance',
     may: ['src/matching', 'src/documents', 'src/glossary', 'src/problem', 'src/yaml'],
   },
-  { room: 'src/mdx', may: ['src/documents', 'src/concordance', 'src/quantities', 'src/glossary'] },
-  { room: 'src/checking', may: ['src/matching', 'src/quantities', 'src/glossary'] },
-  { room: 'src/exchange', may: ['src/glossary', 'src/concordance'] },
+  {
+    room: 'src/mdx',
+    may: ['src/documents', 'src/concordance', 'src/quantities', 'src/glossary', 'src/exchange/typography'],
+  },
+  {
+    room: 'src/checking',
+    may: [
+      'src/matching',
+      'src/quantities',
+      'src/glossary',
+      'src/documents',
+      'src/concordance',
+      'src/problem',
+    ],
+  },
+  { room: 'src/exchange', may: ['src/sources', 'src/glossary', 'src/documents', 'src/concordance'] },
   // A word is found across inflection as it is linked: by one rule, not by two.
   { room: 'src/search', may: ['src/i18n', 'src/glossary', 'src/exchange', 'src/matching/inflection'] },
   { room: 'src/content.config', may: ['src/exchange'], astro: true },
@@ -67,8 +93,8 @@ const rooms = [
 function refusal(file, source) {
   const from = rooms.find(({ room }) => isIn(file, room));
   if (!from) return undefined;
-  const isTest = /\.(test|fixture)\.ts$/.test(file);
-  if (/^astro(:|\/(?!zod$))/.test(source))
+  const isTest = /\.(?:test|fixture)\.ts$/.test(file);
+  if (/^astro(?::|\/(?!zod$))/.test(source))
     return from.astro ? undefined : `${from.room} knows nothing of Astro`;
   if (source.startsWith('node:'))
     return from.disk || isTest

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { statSync, utimesSync } from 'node:fs';
+import { existsSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { smallSite, temporaryFolder } from './lib/small-site.fixture.ts';
@@ -97,4 +97,26 @@ describe('the content build', () => {
     expect(build().status).toBe(1);
     expect(() => disk.files('content/generated')).toThrow();
   });
+
+  test.skipIf(!existsSync('/dev/full'))(
+    'says in one line that the disk is full; what stood there stays',
+    () => {
+      build();
+      const before = output();
+      disk.write(
+        'content/glossary/economy.yaml',
+        smallSite['content/glossary/economy.yaml']!.replace('weight: key', 'weight: standard'),
+      );
+      // Whatever is written to this device, there is no space.
+      symlinkSync('/dev/full', path.join(disk.folder, 'content/generated/terms.json.part'));
+      expect(build()).toEqual({
+        status: 1,
+        stdout: '',
+        stderr:
+          'content/generated/ could not be written: the disk is full: free some space and run this again.\n',
+      });
+      expect(output()).toEqual(before);
+      expect(build().status).toBe(0);
+    },
+  );
 });

@@ -1,12 +1,16 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DocumentData } from '../src/exchange/document-data.ts';
 import type { TermData } from '../src/exchange/term-data.ts';
 import { formatProblem } from '../src/problem.ts';
 import type { BuiltSite } from './lib/check-address.ts';
+import { checkAlternates } from './lib/check-alternates.ts';
 import { checkDocuments, checkTerms, checkTexts } from './lib/check-content.ts';
 import { checkHeads } from './lib/check-head.ts';
 import { checkLinks } from './lib/check-links.ts';
 import { readPage } from './lib/check-page.ts';
+import { checkPolicies } from './lib/check-policy.ts';
+import { checkSitemap } from './lib/check-sitemap.ts';
+import { pagesOfEveryKind } from './lib/check-vnu.ts';
 
 /** A site of the given pages; each is given by what stands in its body, or as a whole page. */
 function siteOf(bodies: Record<string, string>, files: string[] = []): BuiltSite {
@@ -25,7 +29,8 @@ function goodPage(path: string, body: string): string {
   const [own, other] = path.startsWith('/zh/') ? ['zh', 'en'] : ['en', 'zh'];
   const counterpart = path.replace(/^\/(en|zh)/, `/${other}`);
   return `<!doctype html><html lang="${own}"><head><title>${path}</title><meta name="description" content="About">
-    <link rel="canonical" href="https://host/sub${path}"><link rel="alternate" hreflang="${own}" href="https://host/sub${path}">
+    <link rel="canonical" href="https://host/sub${path}">
+    <link rel="alternate" hreflang="${own}" href="https://host/sub${path}">
     <link rel="alternate" hreflang="${other}" href="https://host/sub${counterpart}"></head>
     <body><a hreflang="${other}" href="/sub${counterpart}">other</a>${body}</body></html>`;
 }
@@ -47,7 +52,8 @@ test('a site without faults has no problems', () => {
 test('dead links and fragments, links off the base and terms that lead elsewhere are found', () => {
   const site = siteOf({
     '/en/':
-      '<a href="/sub/en/gone/">1</a><a href="#gone">2</a><a href="/en/">3</a><a href="/sub/en" >4</a><a data-term="b" href="/sub/en/terms/a/">5</a><a href="https://[">6</a>',
+      '<a href="/sub/en/gone/">1</a><a href="#gone">2</a><a href="/en/">3</a><a href="/sub/en" >4</a>' +
+      '<a data-term="b" href="/sub/en/terms/a/">5</a><a href="https://[">6</a>',
     '/en/terms/a/': '',
     '/zh/': '',
     '/zh/terms/a/': '',
@@ -97,7 +103,8 @@ test('a document page must hold every block, word for word, permalink and label 
     ],
   } as DocumentData;
   const page =
-    '<h2 id="p1"><a class="at">p1</a>工作回顾 <span class="label">I. </span>Work in\n2021</h2><p id="p2">Growth <a>was</a> unsteady.</p>';
+    '<h2 id="p1"><a class="at">p1</a>工作回顾 <span class="label">I. </span>Work in\n2021</h2>' +
+    '<p id="p2">Growth <a>was</a> unsteady.</p>';
   const site = siteOf({ '/en/documents/d/': page });
   const [first, second, ...others] = checkDocuments(site, [document]);
   expect(formatProblem(first!)).toMatchInlineSnapshot(`
@@ -132,10 +139,143 @@ test('a term needs a page in both languages, its topic a name and a page', () =>
 test('a key of the dictionary and an unfilled place are found, an address and code are not', () => {
   const site = siteOf({
     '/en/':
-      '<p>documents.title</p><b aria-label="See {{count}} terms"></b><p>/data/terms.json, data/documents.json, host.search.net</p><code>site.name</code><p>Read the terms. Then search.</p>',
+      '<p>documents.title</p><b aria-label="See {{count}} terms"></b>' +
+      '<p>/data/terms.json, data/documents.json, host.search.net</p>' +
+      '<code>site.name</code><p>Read the terms. Then search.</p>',
   });
   expect(rules(checkTexts(site))).toEqual([
     'untranslated: documents.title',
     'untranslated: See {{count}} terms',
   ]);
+});
+
+test('addresses and words of the sources that look like keys are none; keys that data chooses are', () => {
+  const looks = [
+    'documents.worldbank.org',
+    'search.gov',
+    'home.treasury.gov',
+    'terms.html',
+    'site.name.example',
+    '{{…}}',
+    '{{ draft }}',
+  ].join(', ');
+  const site = siteOf({
+    '/en/': `<dd>${looks}</dd><div class="text x"><p>site.name {{count}}</p></div><cite>nav.home</cite>
+      <ol class="kwic"><li>nav.home</li></ol><p title="topics.names.space">{{ count, number }}</p><p>nav.terms</p>`,
+  });
+  expect(rules(checkTexts(site))).toEqual([
+    'untranslated: topics.names.space',
+    'untranslated: {{ count, number }}',
+    'untranslated: nav.terms',
+  ]);
+  expect(rules(checkTexts(site, '… nav.terms, {{ count, number }} …'))).toEqual([
+    'untranslated: topics.names.space',
+  ]);
+});
+
+describe('what search engines are told', () => {
+  const address = (path: string) => `https://host/sub${path}`;
+  const alternates = (set: Record<string, string>) =>
+    Object.entries(set)
+      .map(([hreflang, path]) => `<link rel="alternate" hreflang="${hreflang}" href="${address(path)}">`)
+      .join('');
+  const page = (set: Record<string, string>, more = '') =>
+    `<!doctype html><html lang="en"><head>${alternates(set)}${more}</head><body>`;
+  const home = { en: '/en/', zh: '/zh/', 'x-default': '/' };
+
+  test('pages in two languages agree on one set, which the page for all others belongs to', () => {
+    const agreeing = siteOf({ '/': page(home), '/en/': page(home), '/zh/': page(home) });
+    expect(checkAlternates(agreeing)).toEqual([]);
+    const apart = siteOf({
+      '/': page(home),
+      '/en/': page({ ...home, 'x-default': '/en/' }),
+      '/zh/': page({ en: '/en/', zh: '/zh/' }),
+    });
+    expect(
+      checkAlternates(apart).map(({ file, expected }) => `${file}: ${expected.split(' names')[0]}`),
+    ).toEqual([
+      'dist/index.html: the set that dist/en/index.html',
+      'dist/en/index.html: the set that dist/zh/index.html',
+      'dist/zh/index.html: an x-default',
+      'dist/zh/index.html: the set that dist/en/index.html',
+    ]);
+    expect(rules(checkAlternates(siteOf({ '/en/': page({ zh: '/zh/', 'x-default': '/' }) })))).toHaveLength(
+      1,
+    );
+  });
+
+  const url = (path: string, links: [string, string][]) =>
+    `<url><loc>${address(path)}</loc>${links
+      .map(([lang, to]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${address(to)}"/>`)
+      .join('')}</url>`;
+  const site = siteOf({
+    '/': page(home),
+    '/en/': page(home),
+    '/zh/': page(home),
+    '/en/search/': page({}, '<meta name="robots" content="noindex">'),
+  });
+  const both: [string, string][] = [
+    ['en', '/en/'],
+    ['zh', '/zh/'],
+  ];
+  const robots = 'User-agent: *\nSitemap: https://host/sub/sitemap-index.xml\n';
+  const check = (xml: string, text = robots) =>
+    rules(checkSitemap(site, { robots: text, sitemaps: new Map([['sitemap-0.xml', xml]]) }));
+
+  test('a sitemap with each page once, in each language once, has no problems', () => {
+    expect(check(url('/en/', both) + url('/zh/', both))).toEqual([]);
+  });
+
+  test('a second address for a language, a page twice or not at all, and a hidden page are found', () => {
+    const twice = check(url('/en/', [['en', '/'], ...both]) + url('/zh/', both) + url('/zh/', both));
+    expect(twice).toEqual([
+      'sitemap-languages: https://host/sub/en/: en https://host/sub/, en https://host/sub/en/, zh https://host/sub/zh/',
+      'sitemap-page: https://host/sub/zh/ 2 times',
+    ]);
+    expect(check(url('/en/', both) + url('/en/search/', []) + url('/en/gone/', []))).toEqual([
+      'sitemap-page: https://host/sub/en/search/',
+      'sitemap-page: https://host/sub/en/gone/',
+      'sitemap-page: https://host/sub/zh/ 0 times',
+    ]);
+  });
+
+  test('robots.txt names the sitemap below the base', () => {
+    const xml = url('/en/', both) + url('/zh/', both);
+    expect(check(xml, 'User-agent: *\nSitemap: https://host/sitemap-index.xml')[0]).toMatch(
+      /^robots-sitemap/,
+    );
+  });
+});
+
+test('every page has a content security policy, without inline scripts or styles', () => {
+  const page = (policy: string) =>
+    `<html lang="en"><head><meta http-equiv="Content-Security-Policy" content="${policy}"></head><body>`;
+  const site = siteOf({
+    '/': '',
+    '/en/': page("default-src 'self'"),
+    '/zh/': page("default-src 'self'; style-src 'self' 'unsafe-inline'"),
+  });
+  expect(checkPolicies(site).map(({ file, found }) => `${file}: ${found}`)).toEqual([
+    'dist/index.html: nothing',
+    "dist/zh/index.html: default-src 'self'; style-src 'self' 'unsafe-inline'",
+  ]);
+});
+
+test('of every kind of page one in each language is chosen', () => {
+  const paths = [
+    '/',
+    '/en/',
+    '/zh/',
+    '/en/terms/',
+    '/en/terms/a/',
+    '/en/terms/b/',
+    '/zh/terms/a/',
+    '/en/documents/d/',
+  ];
+  const more = [...paths, '/en/documents/d/parallel/', '/en/documents/e/parallel/'];
+  const site = siteOf(Object.fromEntries(more.map((path) => [path, ''])));
+  const skipped = ['/en/terms/b/', '/en/documents/e/parallel/'];
+  expect(pagesOfEveryKind(site)).toEqual(
+    more.filter((path) => !skipped.includes(path)).map((path) => `dist${path}index.html`),
+  );
 });

@@ -1,16 +1,21 @@
 /**
- * Checks dist/ as a whole: `node scripts/check-site.ts [--all]`. All problems of all checks are
+ * Checks dist/ as a whole: `npm run check-site [-- --all]`. All problems of all checks are
  * collected; of each rule the first few are printed, with --all every one.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { DocumentData } from '../src/exchange/document-data.ts';
 import type { TermData } from '../src/exchange/term-data.ts';
 import { formatProblems, type Problem } from '../src/problem.ts';
+import { checkAlternates } from './lib/check-alternates.ts';
 import { checkDocuments, checkTerms, checkTexts } from './lib/check-content.ts';
 import { checkHeads } from './lib/check-head.ts';
 import { checkHtml } from './lib/check-html.ts';
 import { checkLinks } from './lib/check-links.ts';
+import { checkPolicies } from './lib/check-policy.ts';
+import { checkSitemap } from './lib/check-sitemap.ts';
+import { checkWithVnu } from './lib/check-vnu.ts';
 import { checkWeight } from './lib/check-weight.ts';
+import { orEnd } from './lib/plain-error.ts';
 import { readSite } from './lib/read-site.ts';
 import { siteAddress } from './lib/site-address.ts';
 
@@ -20,23 +25,42 @@ if (!existsSync('dist/index.html')) {
   console.error('There is no dist/ to check: run `npm run build` first.');
   process.exitCode = 1;
 } else {
-  const site = readSite('dist', siteAddress());
-  const documents = JSON.parse(readFileSync('content/generated/documents.json', 'utf8')) as DocumentData[];
-  const terms = JSON.parse(readFileSync('content/generated/terms.json', 'utf8')) as TermData[];
+  const site = readSite(
+    'dist',
+    orEnd(() => siteAddress()),
+  );
+  const content = ['documents', 'terms'].map((name) =>
+    readFileSync(`content/generated/${name}.json`, 'utf8'),
+  );
+  const documents = JSON.parse(content[0]!) as DocumentData[];
+  const terms = JSON.parse(content[1]!) as TermData[];
   const html = await checkHtml(site);
+  const vnu = await checkWithVnu(site);
+  if (vnu.skipped) console.log(vnu.skipped);
   const problems = [
     ...checkHeads(site),
+    ...checkAlternates(site),
+    ...checkSitemap(site, readIndex('dist')),
+    ...checkPolicies(site),
     ...checkLinks(site),
     ...checkDocuments(site, documents),
     ...checkTerms(site, terms),
-    ...checkTexts(site),
+    ...checkTexts(site, content.join('\n')),
     ...checkWeight(site, 'dist'),
     ...html.problems,
+    ...vnu.problems,
   ];
   report(
     problems,
     `${site.pages.size} pages, ${documents.length} documents, ${terms.length} terms; ${html.checked} pages validated`,
   );
+}
+
+function readIndex(folder: string) {
+  const read = (name: string) =>
+    existsSync(`${folder}/${name}`) ? readFileSync(`${folder}/${name}`, 'utf8') : '';
+  const sitemaps = readdirSync(folder).filter((name) => /^sitemap-\d+\.xml$/.test(name));
+  return { robots: read('robots.txt'), sitemaps: new Map(sitemaps.map((name) => [name, read(name)])) };
 }
 
 function report(problems: readonly Problem[], looked: string): void {

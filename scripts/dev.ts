@@ -1,48 +1,21 @@
 /**
- * Live editing: `astro dev`, and beside it content/generated/ built anew whenever something in seeds/
- * or content/ is saved. Where there are problems they are printed and the last good output stays.
+ * Live editing: `npm run dev [-- --port 8080] [--host] [--open]`. What is saved is built and shown by the
+ * integrations of astro.config.mjs.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, watch } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { dev } from 'astro';
+import { runCommand } from './lib/plain-error.ts';
+import { wantedPort } from './lib/port.ts';
 
-let building: ChildProcess | undefined;
-let again = false;
-let pause: NodeJS.Timeout | undefined;
+// Nothing calls home.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 
-await buildContent();
-if (!existsSync('content/generated/terms.json')) {
-  console.error('There is no earlier output to show: mend the problems above, then start again.');
-  process.exit(1);
-}
-const site = spawn('astro', ['dev', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: { port: { type: 'string' }, host: { type: 'boolean' }, open: { type: 'boolean' } },
+  });
+  await dev({
+    server: { port: wantedPort(values.port), host: values.host ?? false, open: values.open ?? false },
+  });
 });
-site.on('close', (code) => process.exit(code ?? 0));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => site.kill(signal));
-for (const folder of ['seeds', 'content']) {
-  watch(folder, { recursive: true }, (_event, name) => {
-    if (folder === 'content' && /^(generated|guides)([\\/]|$)/.test(name ?? '')) return;
-    clearTimeout(pause);
-    pause = setTimeout(() => void buildContent(), 150);
-  });
-}
-
-/** A child process, so that a change of the code that builds the content counts too. */
-function buildContent(): Promise<void> {
-  if (building) {
-    again = true;
-    return Promise.resolve();
-  }
-  return new Promise((resolve) => {
-    building = spawn('node', ['scripts/build-content.ts'], { stdio: 'inherit' });
-    building.on('close', () => {
-      building = undefined;
-      if (again) {
-        again = false;
-        void buildContent();
-      }
-      resolve();
-    });
-  });
-}

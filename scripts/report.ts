@@ -3,9 +3,10 @@
  * candidates, collisions, open senses, entries without uses and definitions missing; fails on what
  * the glossary must not have.
  */
-import { unlinkedCandidates } from '../src/concordance/candidates.ts';
+import { unlinkedPhrases } from '../src/concordance/unlinked-phrases.ts';
 import { collisions, undistinguished } from '../src/concordance/collisions.ts';
 import type { Use } from '../src/concordance/types.ts';
+import type { Term } from '../src/glossary/types.ts';
 import { formatProblems, type Problem } from '../src/problem.ts';
 import { runPipeline } from './lib/pipeline.ts';
 
@@ -20,21 +21,23 @@ if (!result.ok) {
 }
 const { documents, terms, concordance } = result.value;
 
+const usesOf = Map.groupBy(concordance.uses, (use) => use.document);
 section(
   'Coverage',
   documents.map((document) => {
-    const uses = concordance.uses.filter((use) => use.document === document.slug);
+    const uses = usesOf.get(document.slug) ?? [];
     const letters = document.blocks.reduce((sum, { text }) => sum + text.length, 0);
     const linked = uses.reduce((sum, { start, end }) => sum + end - start, 0);
-    return `${document.slug}: ${uses.length} uses of ${new Set(uses.map(({ term }) => term)).size} terms, ${Math.round((linked / letters) * 100)} % of the text`;
+    const used = new Set(uses.map(({ term }) => term)).size;
+    const share = Math.round((linked / letters) * 100);
+    return `${document.slug}: ${uses.length} uses of ${used} terms, ${share} % of the text`;
   }),
 );
-const candidates = unlinkedCandidates(documents, concordance);
 section(
   'Unlinked candidates',
-  candidates.map(
-    ({ phrase, kind, places }) =>
-      `${places.length} × ${phrase} (${kind}; ${[...new Set(places)].slice(0, 3).join(', ')})`,
+  unlinkedPhrases(documents, concordance).map(
+    ({ phrase, kind, blocks }) =>
+      `${blocks.length} × ${phrase} (${kind}; ${[...new Set(blocks)].slice(0, 3).join(', ')})`,
   ),
 );
 const open = concordance.uses.filter(({ settled }) => settled === 'ambiguous');
@@ -61,13 +64,18 @@ section(
     .filter(({ definition, weight }) => !definition && weight !== 'general')
     .map(({ id, zh, en }) => `${id}: ${zh} · ${en}`),
 );
-const byWeight = Object.entries(Object.groupBy(terms, ({ weight }) => weight)).map(
+const byWeight = [...Map.groupBy(terms, ({ weight }) => weight)].map(
   ([weight, group]) => `${weight} ${group.length}`,
 );
-const cited = terms.filter(({ forms }) => forms.some(({ authority }) => authority)).length;
-console.log(
-  `\n${terms.length} entries (${byWeight.join(', ')}), ${terms.filter(({ definition }) => definition).length} definitions, ${terms.filter(({ note }) => note).length} notes, ${cited} entries with a cited authority, ${terms.filter(({ confidence }) => confidence === 'unverified').length} unverified`,
-);
+const countOf = (holds: (term: Term) => unknown) => terms.filter(holds).length;
+const figures = [
+  `${terms.length} entries (${byWeight.join(', ')})`,
+  `${countOf(({ definition }) => definition)} definitions`,
+  `${countOf(({ note }) => note)} notes`,
+  `${countOf(({ forms }) => forms.some(({ authority }) => authority))} entries with a cited authority`,
+  `${countOf(({ confidence }) => confidence === 'unverified')} unverified`,
+];
+console.log(`\n${figures.join(', ')}`);
 
 const problems = [...undistinguished(terms), ...open.map(openSense)];
 if (problems.length > 0) {

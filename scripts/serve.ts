@@ -1,17 +1,17 @@
-/** Serves dist/ on this machine under the path of the build: `node scripts/serve.ts`; PORT changes the port. */
+/** Serves dist/ on this machine under the path of the build: `npm run serve`; PORT changes the port. */
 import { existsSync } from 'node:fs';
+import { PlainError, runCommand } from './lib/plain-error.ts';
+import { wantedPort } from './lib/port.ts';
 import { siteAddress } from './lib/site-address.ts';
+import { healSite } from './lib/site-folders.ts';
 import { serveFolder } from './lib/static-server.ts';
 
-const port = Number(process.env.PORT || 4321);
-
-if (!existsSync('dist/index.html')) {
-  console.error('There is no dist/ to serve: run `npm run build` first.');
-  process.exitCode = 1;
-} else if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  console.error(`PORT is “${process.env.PORT}”: give a number from 0 to 65535.`);
-  process.exitCode = 1;
-} else {
-  const { address } = await serveFolder('dist', { base: siteAddress().base, port });
+await runCommand(async () => {
+  const { base } = siteAddress();
+  const port = wantedPort();
+  await healSite('dist');
+  if (!existsSync('dist/index.html'))
+    throw new PlainError('There is no dist/ to serve: run `npm run build` first.');
+  const { address } = await serveFolder('dist', { base, port });
   console.log(`Liaoning Policy Reference is at ${address}  (Ctrl-C ends it)`);
-}
+});

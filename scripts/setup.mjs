@@ -1,10 +1,12 @@
 /**
- * Makes a fresh machine ready: the npm packages, and with `--browser` a Chromium for the browser
- * tests. Runs on the Node that is there (20 or later) with nothing installed, and says nothing where
- * there is nothing to do. The steps after it need a new `npm run`, which finds the Node that the
- * packages bring.
+ * Makes a fresh machine ready, and runs a script on it:
+ * `node scripts/setup.mjs [--browser] [SCRIPT.ts [ARGUMENT…]]`. The npm packages are installed, and
+ * with `--browser` a Chromium for the browser tests; where there is nothing to do, nothing is said.
+ * Runs on the Node that is there (20 or later) with nothing installed; the script runs on the Node
+ * that the packages bring.
  */
 import { spawn, spawnSync } from 'node:child_process';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium } from './lib/chromium.mjs';
 import { isInstalled } from './lib/installed.mjs';
@@ -12,18 +14,51 @@ import { isInstalled } from './lib/installed.mjs';
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
 const [major = 0] = process.versions.node.split('.').map(Number);
 
+const withBrowser = process.argv[2] === '--browser';
+const [script, ...scriptArguments] = process.argv.slice(withBrowser ? 3 : 2);
+
 if (major < 20) fail(`Node ${process.versions.node} is too old: install Node 20 or later.`);
 if (!isInstalled(root)) await installPackages();
-if (process.argv.includes('--browser') && !findChromium()) await installChromium();
+if (withBrowser) await provideChromium();
+if (script) runScript();
+
+/** On the pinned Node, which is the first for all that the script starts, too. */
+function runScript() {
+  const bin = path.join(root, 'node_modules/.bin');
+  const node = path.join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const child = spawn(node, [path.join(root, script), ...scriptArguments], {
+    stdio: 'inherit',
+    env: { ...process.env, PATH: [bin, path.dirname(node), process.env.PATH].join(path.delimiter) },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // The shell between npm and this process passes no signal on: where it ends, so does the script.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill(), 500).unref();
+  child.on('error', ({ message }) => fail(`The Node of the packages does not start: ${message}`));
+  child.on('close', (code) => process.exit(code ?? 1));
+}
+
+async function provideChromium() {
+  try {
+    if (!findChromium()) await installChromium();
+  } catch ({ message }) {
+    fail(message);
+  }
+}
 
 async function installPackages() {
+  // It would change the packages of the project that the link leads to.
+  if (lstatSync(path.join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    fail('node_modules is a symbolic link and does not fit package-lock.json: remove the link, or mend it.');
   await step('Installing the npm packages', 'npm', [
     'ci',
     '--include=dev',
     '--no-audit',
     '--no-fund',
+    // Some packages warn of the Node that is about to be replaced.
     '--loglevel=error',
     '--no-progress',
+    '--no-update-notifier',
   ]);
   if (!isInstalled(root))
     fail(

@@ -44,3 +44,13 @@ test('problems are ordered by file, line and column, and counted', () => {
   expect(formatProblems([problem])).toMatch(/\n\n1 problem$/);
   expect(given[0]!.file).toBe('b.yaml');
 });
+
+test('characters that cannot be seen, or that steer a terminal, are spelt out', () => {
+  const shown = formatProblem({ ...problem, found: 'a\u001b[31mb\u202ec\u0000' });
+  expect(shown).toContain('found:    a‹U+001B›[31mb‹U+202E›c‹U+0000›\n');
+});
+
+test('the order is the same in every locale', () => {
+  const files = ['z.yaml', 'Z.yaml', 'ä.yaml', 'a.yaml'].map((file) => ({ ...problem, file }));
+  expect(formatProblems(files).match(/^\S+\.yaml/gm)).toEqual(['Z.yaml', 'a.yaml', 'z.yaml', 'ä.yaml']);
+});

@@ -1,3 +1,12 @@
+import { byCodeUnits } from './code-units.ts';
+import { spellOutInvisible } from './invisible.ts';
+
+/** A place in a file: line and column, both 1-based, the column in UTF-16 units. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
 /**
  * One shape for everything that is wrong, wherever it was found. A checker collects all of its
  * problems and reports them at once; only the edge (a script) prints them or stops.
@@ -21,18 +30,23 @@ export interface Problem {
   mend: string;
 }
 
-/** `file:line:column  field  rule` and three indented lines: found, expected, mend. */
+/**
+ * `file:line:column  field  rule` and three indented lines: found, expected, mend. What a source or an
+ * entry holds is quoted in them, so characters that cannot be seen, or that steer a terminal, are spelt out.
+ */
 export function formatProblem(problem: Problem): string {
   const place = [problem.file, problem.line, problem.line && problem.column].filter(Boolean).join(':');
   const head = [place, problem.field, `[${problem.rule}]`].filter(Boolean).join('  ');
-  return `${head}\n    found:    ${problem.found}\n    expected: ${problem.expected}\n    mend:     ${problem.mend}`;
+  return spellOutInvisible(
+    `${head}\n    found:    ${problem.found}\n    expected: ${problem.expected}\n    mend:     ${problem.mend}`,
+  );
 }
 
 /** All problems, ordered by place, with a closing count. */
 export function formatProblems(problems: readonly Problem[]): string {
   const ordered = [...problems].sort(
     (a, b) =>
-      a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+      byCodeUnits(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   return [...ordered.map(formatProblem), count].join('\n\n');

@@ -45,3 +45,25 @@ test('a path reads as one would write it', () => {
   expect(formatPath([0, 'renderings', 2, 'status'])).toBe('[0].renderings[2].status');
   expect(formatPath([])).toBe('');
 });
+
+test.each([
+  ['%YAML 1.1\n---\na: yes\n', /^1:1 the YAML directive %YAML 1\.1 – Delete the line/],
+  ['# first\n%TAG ! tag:x,2000:\n---\na: 1\n', /^2:1 the YAML directive %TAG/],
+  ['a: !foo b\n', /^1:9 the YAML tag !foo – Put the value in quote marks/],
+  ['a: !!str 5\n', /^1:10 the YAML tag !!str – /],
+])('%j is refused: it would mean something else than it says', (text, expected) => {
+  expect(problemsOf(text)[0]).toMatch(expected);
+});
+
+test('words for yes and no are words, and a percentage is text', () => {
+  const yaml = read('a: yes\nb: off\nc: 50%\n');
+  expect(yaml.ok && yaml.value.value).toEqual({ a: 'yes', b: 'off', c: '50%' });
+});
+
+test.each([
+  ['- id: a\n  zh：新\n  en: b\n', ['2:3 a full-width colon (：) after "zh"']],
+  ['a:\n  - en: x\n    status：admitted\n', ['3:5 a full-width colon (：) after "status"']],
+  ['- id: a\n  en: b c\n   weight: key\n', ['3:4 "weight" after 3 spaces, below a field after 2']],
+])('%j has one problem, named for what was typed', (text, expected) => {
+  expect(problemsOf(text).map((problem) => problem.split(' – ')[0])).toEqual(expected);
+});

@@ -1,6 +1,9 @@
 /** YAML that people write: what is wrong with it as YAML, and where each value stands. */
-import { isMap, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { Checked, Problem } from './problem.ts';
+import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Checked, Place, Problem } from './problem.ts';
+import { refusals, syntaxProblems } from './yaml-problems.ts';
+
+export type { Place } from './problem.ts';
 
 /** A file that was read without errors. */
 export interface YamlFile {
@@ -13,14 +16,10 @@ export interface YamlFile {
   locate: (path: readonly PropertyKey[]) => Place;
 }
 
-export interface Place {
-  line: number;
-  column: number;
-}
-
 /**
- * Parses YAML. Errors of syntax, aliases and anchors are problems: YAML takes a value that begins with
- * `*` or `&` for a reference to another, and none is meant in a file of this project.
+ * Parses YAML 1.2. Errors of syntax, aliases, anchors, tags and directives are problems: YAML takes a
+ * value that begins with `*`, `&` or `!` for something else than text, and `%YAML 1.1` would make
+ * yes and no of words; none is meant in a file of this project.
  *
  * @param rule names the rule in the problems
  * @param expected what the file should be: `a YAML list of entries`
@@ -32,62 +31,25 @@ export function readYaml(
 ): Checked<YamlFile> {
   const lines = new LineCounter();
   const source = text.replace(/^\uFEFF/, '');
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(source, {
+    version: '1.2',
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  // After the first error of a file the parser loses its place and complains of every token.
-  const errors = document.errors.filter(
-    ({ code, message }, index) =>
-      index === 0 || (code !== 'UNEXPECTED_TOKEN' && !message.startsWith('Unexpected')),
-  );
-  const problems: Problem[] = errors.map(({ code, message, pos }) => {
-    const place = placeOf(/^Missing closing/.test(message) ? openingQuote(document, source, pos[0]) : pos[0]);
-    return {
-      file,
-      ...place,
-      rule,
-      found: message.split('\n')[0]!,
-      expected,
-      mend: mendOf(code, source.split('\n')[place.line - 1] ?? ''),
-    };
-  });
-  const refuse = (kind: string, name: string, offset = 0) =>
-    problems.push({
-      file,
-      ...placeOf(offset),
-      rule,
-      found: `the YAML ${kind} ${name}`,
-      expected: 'a value that is written out',
-      mend: `Put the value in quote marks: YAML gives a ${name[0]} at its beginning a meaning of its own.`,
-    });
-  visit(document, {
-    Alias: (_, { source: name, range }) => void refuse('alias', `*${name}`, range?.[0]),
-    Value: (_, { anchor, range }) => void (anchor && refuse('anchor', `&${anchor}`, range?.[0])),
-  });
+  const problems = [
+    ...syntaxProblems(document, source, placeOf).map((words) => ({ file, rule, expected, ...words })),
+    ...refusals(document, source, placeOf).map((words) => ({ file, rule, ...words })),
+  ];
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     value: { document, value: document.toJS() as unknown, locate: (path) => locate(document, path, placeOf) },
   };
-}
-
-/** Where the quote mark opens whose end the parser looked for in vain, perhaps to the end of the file. */
-function openingQuote(document: Document, source: string, end: number): number {
-  let opening = end;
-  visit(document, {
-    Scalar: (_, { range }) => {
-      if (range && range[0] <= end && /["']/.test(source.charAt(range[0]))) opening = range[0];
-    },
-  });
-  return opening;
-}
-
-function mendOf(code: string, line: string): string {
-  if (/^\s*\t/.test(line)) return 'Indent by spaces: YAML knows no tabs.';
-  if (code === 'DUPLICATE_KEY') return 'Remove one of the two, or correct its name.';
-  return 'Mend the YAML here: quote a value that holds ": " or " #", or begins with a quote mark or a bracket; indent by two spaces.';
 }
 
 function locate(document: Document, path: readonly PropertyKey[], placeOf: (offset: number) => Place): Place {

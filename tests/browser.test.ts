@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentData } from '../src/exchange/document-data.ts';
+import { auditedRules } from './audited-rules.ts';
 import { startBuiltSite } from '../scripts/lib/built-site.ts';
 
 const languages = ['en', 'zh'] as const;
@@ -204,13 +205,26 @@ describe('every kind of page', () => {
     '404.html',
   ];
 
-  test.each(
-    audited.flatMap((address) => (['light', 'dark'] as const).map((scheme) => [address, scheme] as const)),
-  )('/%s in %s has no serious barrier', async (address, colorScheme) => {
-    const { page, context } = await site.open({ colorScheme });
+  // What is too small to press is so on a phone first.
+  const onPhone = [
+    ...audited,
+    `en/search/?q=${encodeURIComponent('乡村振兴')}`,
+    'zh/search/?q=rural',
+    'zh/downloads/',
+    `en/${report}`,
+    `zh/${report}`,
+  ];
+
+  test.each([
+    ...audited.flatMap((address) =>
+      (['light', 'dark'] as const).map((scheme) => [address, scheme, 1280] as const),
+    ),
+    ...onPhone.map((address) => [address, 'light', 390] as const),
+  ])('/%s in %s at %i px has no serious barrier', async (address, colorScheme, width) => {
+    const { page, context } = await site.open({ colorScheme, viewport: { width, height: 900 } });
     const answer = await page.goto(at(address), { waitUntil: 'networkidle' });
     expect(answer?.ok()).toBe(true);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await new AxeBuilder({ page }).withTags(auditedRules).analyze();
     const barriers = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     expect(
       barriers.map(

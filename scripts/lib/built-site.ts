@@ -1,4 +1,5 @@
 import { siteAddress } from './site-address.ts';
+import { healSite } from './site-folders.ts';
 import { serveFolder } from './static-server.ts';
 import { startBrowser } from './browser.ts';
 
@@ -7,6 +8,7 @@ import { startBrowser } from './browser.ts';
  * instead of a hundred time-outs.
  */
 export async function startBuiltSite(page = '') {
+  await healSite('dist');
   const server = await serveFolder('dist', { base: siteAddress().base, port: 0 });
   const answer = await fetch(`${server.address}${page}`);
   if (!answer.ok) {

@@ -7,7 +7,7 @@ import type { BuiltSite } from './check-address.ts';
 const termSample = 60;
 
 /**
- * html-validate, with .htmlvalidate.json: every page but the term pages, and of those a sample spread
+ * html-validate, with .htmlvalidate.mjs: every page but the term pages, and of those a sample spread
  * evenly over the glossary. Half of it is taken from each language.
  */
 export async function checkHtml(site: BuiltSite): Promise<{ checked: number; problems: Problem[] }> {

@@ -11,6 +11,10 @@ export interface BuiltPage {
   title: string;
   description: string;
   canonical: string;
+  /** The content security policy. */
+  policy: string;
+  /** Kept from search engines. */
+  noindex: boolean;
   /** `link[hreflang]`: language → address. */
   alternates: ReadonlyMap<string, string>;
   /** `a[hreflang]`: links that lead to another language. */
@@ -21,7 +25,7 @@ export interface BuiltPage {
   links: readonly { href: string; attribute: string; term?: string | undefined }[];
   /** Style sheets and scripts. */
   resources: readonly string[];
-  /** Text and labels as the reader meets them, code left out. */
+  /** Text and labels as the reader meets them; code, citations and the text of documents left out. */
   texts: readonly string[];
   /** Text of each block of a document (`p12`), white space collapsed, without label and permalink. */
   blocks: ReadonlyMap<string, string>;
@@ -37,7 +41,9 @@ const addresses: Record<string, string> = {
   iframe: 'src',
 };
 const spoken = ['title', 'aria-label', 'alt', 'placeholder', 'content'];
-const silent = new Set(['script', 'style', 'code', 'pre', 'template']);
+const silent = new Set(['script', 'style', 'code', 'pre', 'template', 'cite', 'blockquote']);
+/** Classes of elements that hold words of the sources: the text of a document, its use as an example. */
+const quoting = /(?:^| )(?:text|kwic|cite)(?: |$)/;
 
 /** One walk over the tree of a page. */
 export function readPage(file: string, path: string, html: string): BuiltPage {
@@ -49,6 +55,8 @@ export function readPage(file: string, path: string, html: string): BuiltPage {
     title: '',
     description: '',
     canonical: '',
+    policy: '',
+    noindex: false,
   };
   const alternates = new Map<string, string>();
   const languageLinks: { hreflang: string; href: string }[] = [];
@@ -62,11 +70,13 @@ export function readPage(file: string, path: string, html: string): BuiltPage {
   function visit(node: Tree.Node, isSilent: boolean): void {
     if (node.nodeName === '#text' && !isSilent) texts.push((node as Tree.TextNode).value);
     if (!('childNodes' in node)) return;
-    if ('tagName' in node) element(node);
-    for (const child of node.childNodes) visit(child, isSilent || silent.has(node.nodeName));
+    const isQuote = 'tagName' in node && quoting.test(attributesOf(node)['class'] ?? '');
+    const isSilentInside = isSilent || isQuote || silent.has(node.nodeName);
+    if ('tagName' in node) element(node, isSilentInside);
+    for (const child of node.childNodes) visit(child, isSilentInside);
   }
 
-  function element(node: Tree.Element): void {
+  function element(node: Tree.Element, isSilent: boolean): void {
     const attributes = attributesOf(node);
     const { id, href = '', hreflang, name, content = '', rel = '' } = attributes;
     if (id !== undefined) {
@@ -74,7 +84,7 @@ export function readPage(file: string, path: string, html: string): BuiltPage {
       ids.add(id);
       if (/^p\d+$/.test(id)) blocks.set(id, collapse(textOf(node)));
     }
-    for (const label of spoken) if (attributes[label]) texts.push(attributes[label]);
+    for (const label of spoken) if (attributes[label] && !isSilent) texts.push(attributes[label]);
     const attribute = addresses[node.tagName];
     const target = attribute && attributes[attribute];
     if (target !== undefined && attribute !== undefined) {
@@ -88,6 +98,9 @@ export function readPage(file: string, path: string, html: string): BuiltPage {
     if (node.tagName === 'html') page.lang = attributes['lang'] ?? '';
     if (node.tagName === 'title' && !page.title) page.title = collapse(textOf(node));
     if (node.tagName === 'meta' && name === 'description') page.description = content;
+    if (node.tagName === 'meta' && name === 'robots') page.noindex = /noindex/.test(content);
+    if (node.tagName === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy')
+      page.policy = content;
     if (node.tagName === 'link' && rel === 'canonical') page.canonical = href;
     if (node.tagName === 'link' && rel === 'alternate' && hreflang) alternates.set(hreflang, href);
     if (node.tagName === 'a' && hreflang) languageLinks.push({ hreflang, href });
@@ -117,7 +130,7 @@ function attributesOf({ attrs }: Tree.Element): Record<string, string | undefine
 function textOf(node: Tree.Node): string {
   if (node.nodeName === '#text') return (node as Tree.TextNode).value;
   if (!('childNodes' in node)) return '';
-  const added = 'attrs' in node && /^(at|label)$/.test(attributesOf(node)['class'] ?? '');
+  const added = 'attrs' in node && /^(?:at|label)$/.test(attributesOf(node)['class'] ?? '');
   return added ? '' : node.childNodes.map(textOf).join('');
 }
 

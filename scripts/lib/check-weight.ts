@@ -51,9 +51,11 @@ function assetsOf(page: BuiltPage, site: BuiltSite, folder: string): Set<string>
     const target = targetOf({ ...page, path: from }, href, site);
     if (target.kind !== 'inside' || files.has(target.path) || !site.files.has(target.path)) return;
     files.add(target.path);
-    const text = /\.(css|js)$/.test(target.path) ? readFileSync(path.join(folder, target.path), 'utf8') : '';
+    const text = /\.(?:css|js)$/.test(target.path)
+      ? readFileSync(path.join(folder, target.path), 'utf8')
+      : '';
     const loaded = target.path.endsWith('.css')
-      ? text.matchAll(/url\(["']?([^"')]+\.woff2)/g)
+      ? text.matchAll(/url\(["']?([^"'()]+\.woff2)/g)
       : text.matchAll(/(?:from|import)\s*["']([^"']+\.js)["']/g);
     for (const [, address] of loaded) add(address!, target.path);
   };

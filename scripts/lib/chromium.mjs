@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process';
 
 const places = [
-  process.env.CHROMIUM,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -10,12 +9,22 @@ const places = [
 ];
 
 /**
- * Path of the first Chromium that really starts (some systems ship a stub that only says how to
- * install one), or undefined.
+ * Path of the Chromium that CHROMIUM names, or of the first one of the system that really starts (some
+ * systems ship a stub that only says how to install one), or undefined. Throws where CHROMIUM names
+ * what does not start: another browser in its place would be a surprise.
+ * @param {string | undefined} named
  * @returns {string | undefined}
  */
-export function findChromium() {
-  return places.find(
-    (place) => place && spawnSync(place, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0,
+export function findChromium(named = process.env.CHROMIUM) {
+  if (!named) return places.find(starts);
+  if (starts(named)) return named;
+  throw new Error(
+    `CHROMIUM is “${named}”, which does not start: give the path of a Chromium, such as ` +
+      'CHROMIUM=/usr/bin/chromium, or leave CHROMIUM out to use the system’s own.',
   );
+}
+
+/** @param {string} place */
+function starts(place) {
+  return spawnSync(place, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 }

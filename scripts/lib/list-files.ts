@@ -1,10 +1,92 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import type { Problem } from '../../src/problem.ts';
 
-/** Files of one folder with an ending, as paths with forward slashes, sorted so that output never depends on the disk. */
+/** Files of a folder that are read, and what stands there and is not. */
+export interface Listing {
+  files: string[];
+  problems: Problem[];
+}
+
+/** Files of one folder with an ending, as paths with forward slashes, in an order that never depends on the disk. */
 export function listFiles(folder: string, ending: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  return namesIn(folder)
     .filter((name) => name.endsWith(ending))
-    .sort()
     .map((name) => `${folder}/${name}`);
+}
+
+/**
+ * The glossary: `<topic>.yaml`, and `<topic>/<kind>.yaml` where a topic has several files. Whatever else
+ * is there would be passed over in silence, so it is a problem; names that begin with a dot are the
+ * system's or an editor's.
+ */
+export function listGlossary(folder: string): Listing {
+  const files: string[] = [];
+  const problems: Problem[] = [];
+  for (const name of visibleNamesIn(folder)) {
+    const path = `${folder}/${name}`;
+    const isTopic = isFolder(path);
+    const inside = isTopic ? visibleNamesIn(path).map((inner) => `${path}/${inner}`) : [path];
+    for (const file of inside) {
+      if (isFolder(file)) problems.push(folderTooDeep(file));
+      else if (file.endsWith('.yaml')) files.push(file);
+      else problems.push(otherEnding(file));
+    }
+  }
+  return { files, problems };
+}
+
+/** The translations, `<slug>.zh.yaml`, of documents that exist. */
+export function listTranslations(folder: string, slugs: readonly string[]): Listing {
+  const wanted = new Set(slugs.map((slug) => `${slug}.zh.yaml`));
+  const names = visibleNamesIn(folder);
+  return {
+    files: names.filter((name) => wanted.has(name)).map((name) => `${folder}/${name}`),
+    problems: names
+      .filter((name) => !wanted.has(name))
+      .map((name) => ({
+        file: `${folder}/${name}`,
+        rule: 'translation-file',
+        found: `the name ${name}, which is read as no document's`,
+        expected: `<slug>.zh.yaml, with one of these slugs: ${slugs.join(', ')}`,
+        mend: 'Correct the name, or move the file out of the folder.',
+      })),
+  };
+}
+
+function otherEnding(file: string): Problem {
+  const isYaml = /\.ya?ml$/i.test(file);
+  return {
+    file,
+    rule: 'file-not-read',
+    found: 'a file whose name does not end in .yaml',
+    expected: 'a file of the glossary: <topic>.yaml or <topic>/<kind>.yaml',
+    mend: isYaml
+      ? `Rename it to ${file
+          .replace(/^.*\//, '')
+          .replace(/\.ya?ml$/i, '.yaml')
+          .toLowerCase()}.`
+      : 'Move it out of the glossary, or delete it.',
+  };
+}
+
+function folderTooDeep(file: string): Problem {
+  return {
+    file,
+    rule: 'file-not-read',
+    found: 'a folder within a topic',
+    expected: 'only .yaml files in the folder of a topic',
+    mend: 'Move its files into the folder of the topic.',
+  };
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+}
+
+function visibleNamesIn(folder: string): string[] {
+  return namesIn(folder).filter((name) => !name.startsWith('.'));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

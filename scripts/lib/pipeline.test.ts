@@ -183,7 +183,7 @@ describe('what is missing', () => {
   test('in a translation is named by block', () => {
     expect(
       complaints({ 'content/translations/a-report.zh.yaml': 'p1:\n  s1: 一份报告\np2:\n  s1: 乡村振兴。\n' }),
-    ).toContain('content/translations/a-report.zh.yaml:3  p2  [translation-missing]');
+    ).toContain('content/translations/a-report.zh.yaml:3:1  p2  [translation-missing]');
   });
 
   test('of the glossary is an empty glossary', () => {

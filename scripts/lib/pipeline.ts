@@ -7,7 +7,6 @@ import { checkPlaces } from '../../src/documents/places.ts';
 import { translatedDocument, type TranslatedDocument } from '../../src/documents/translated.ts';
 import { readTranslation, type Translation } from '../../src/documents/translation.ts';
 import type { Document } from '../../src/documents/types.ts';
-import { readGlossary } from '../../src/glossary/read-glossary.ts';
 import type { Term } from '../../src/glossary/types.ts';
 import { readWordSenses, type WordSenses } from '../../src/glossary/word-senses.ts';
 import { linkableForms } from '../../src/matching/forms.ts';
@@ -16,7 +15,9 @@ import type { Checked, Problem } from '../../src/problem.ts';
 import { readCatalog, type CatalogEntry } from '../../src/sources/catalog.ts';
 import { cleanSource } from '../../src/sources/clean.ts';
 import { decodeSource } from '../../src/sources/decode.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles, listTranslations } from './list-files.ts';
+import { readGlossaryFolder } from './read-glossary-files.ts';
+import { readText } from './read-text.ts';
 
 /** Where everything is read from: the repository, or a folder of the same layout in a test. */
 export interface Inputs {
@@ -50,7 +51,10 @@ export function runPipeline({ seeds, content }: Inputs): Checked<Pipeline> {
   const files = listFiles(seeds, '.txt');
   const present = files.map((file) => file.slice(seeds.length + 1));
   const catalogFile = `${seeds}/catalog.yaml`;
-  const catalog = keep(readCatalog(readText(catalogFile), { file: catalogFile, present }), []);
+  const read = (file: string) => keep<string | undefined>(readText(file), undefined);
+  const catalogText = read(catalogFile);
+  const catalog =
+    catalogText === undefined ? [] : keep(readCatalog(catalogText, { file: catalogFile, present }), []);
   const documents = catalog.flatMap((entry) => {
     const file = `${seeds}/${entry.file}`;
     const text = keep(decodeSource(readFileSync(file), file), undefined as string | undefined);
@@ -59,28 +63,31 @@ export function runPipeline({ seeds, content }: Inputs): Checked<Pipeline> {
     problems.push(...checkPlaces(entry, document, catalogFile));
     return [document];
   });
+  const translationFiles = listTranslations(
+    `${content}/translations`,
+    catalog.map(({ slug }) => slug),
+  );
+  // Without a catalog every translation would seem to be of no document.
+  if (catalog.length > 0) problems.push(...translationFiles.problems);
   const translations = documents.flatMap((document) => {
     const file = `${content}/translations/${document.slug}.zh.yaml`;
-    return existsSync(file)
-      ? (keep<Translation | undefined>(readTranslation(file, readText(file), document), undefined) ?? [])
-      : [];
+    const text = translationFiles.files.includes(file) ? read(file) : undefined;
+    return text === undefined
+      ? []
+      : (keep<Translation | undefined>(readTranslation(file, text, document), undefined) ?? []);
   });
-  const terms = keep(
-    readGlossary(listFiles(`${content}/glossary`, '.yaml').map((file) => ({ file, text: readText(file) }))),
-    [],
-  );
+  const terms = keep(readGlossaryFolder(`${content}/glossary`).terms, []);
   if (problems.length > 0) return { ok: false, problems };
 
   const decisionsFile = `${content}/decisions.yaml`;
   const ids = new Set(terms.map(({ id }) => id));
+  const readOptional = (file: string) => (existsSync(file) ? (read(file) ?? '') : '');
   const decisions = keep<Decision[]>(
-    existsSync(decisionsFile)
-      ? readDecisions(decisionsFile, readText(decisionsFile), documents, ids)
-      : { ok: true, value: [] },
+    readDecisions(decisionsFile, readOptional(decisionsFile), documents, ids),
     [],
   );
   const wordsFile = `${content}/word-senses.yaml`;
-  const wordSenses = keep(readWordSenses(wordsFile, readText(wordsFile), ids), []);
+  const wordSenses = keep(readWordSenses(wordsFile, readOptional(wordsFile), ids), []);
   const matcher = createMatcher(linkableForms(terms));
   const source = buildConcordance(
     documents,
@@ -113,8 +120,4 @@ export function runPipeline({ seeds, content }: Inputs): Checked<Pipeline> {
       translatedConcordance: target.concordance,
     },
   };
-}
-
-function readText(file: string): string {
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }

@@ -1,49 +1,74 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { seconds } from './progress.ts';
 
 export interface Step {
   name: string;
   /** What the step looks at, for the reader of its output. */
   why: string;
   command: [program: string, ...args: string[]];
+  /** Finds what the step came to in its output; otherwise that is its last line. */
+  result?: RegExp;
+  /** Measurements among the lines of its output, which are shown too. */
+  measured?: RegExp;
 }
 
 /**
- * Runs the steps in order, each with its output, up to the first that fails. Ends with the duration
- * of each and a line that counts them. Returns the exit code: 0 where all passed.
+ * Runs the steps in order up to the first that fails, and prints a line for each: name, time, what it
+ * came to. All that a step prints goes to a file of `logs`; where it fails, it is shown whole. Ends
+ * with a line that counts them. Returns the exit code: 0 where all passed.
  */
-export async function runSteps(steps: readonly Step[]): Promise<0 | 1> {
-  const report: string[] = [];
+export async function runSteps(steps: readonly Step[], logs: string): Promise<0 | 1> {
+  mkdirSync(logs, { recursive: true });
   let passed = 0;
-  for (const { name, why, command } of steps) {
-    console.log(`\n▶ ${name}: ${why}`);
+  for (const step of steps) {
     const began = performance.now();
-    const code = await run(command);
-    const duration = `${((performance.now() - began) / 1000).toFixed(1)} s`.padStart(8);
-    report.push(`${code === 0 ? '✔' : '✖'} ${duration}  ${name}`);
-    if (code !== 0) break;
+    const { code, output } = await run(step.command);
+    const time = seconds(performance.now() - began);
+    writeFileSync(path.join(logs, `${step.name.replaceAll(' ', '-')}.log`), output);
+    if (code !== 0) {
+      console.error(`${output.trim()}\n\n✖ ${step.name} ${time}: ${step.why}: failed`);
+      break;
+    }
     passed += 1;
+    const lines = stripVTControlCharacters(output).trim().split('\n');
+    console.log(`✔ ${step.name} ${time}: ${resultOf(lines, step)}`);
+    for (const line of lines) if (step.measured?.test(line)) console.log(`    ${line.trim()}`);
   }
-  const failed = report.length - passed;
-  const skipped = steps.length - report.length;
-  report.push(...steps.slice(report.length).map(({ name }) => `· ${'not run'.padStart(8)}  ${name}`));
-  console.log(
-    `\n${report.join('\n')}\n\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
-  );
-  return failed === 0 ? 0 : 1;
+  const failed = passed < steps.length ? 1 : 0;
+  const skipped = steps.length - passed - failed;
+  const counts = [`${passed} passed`, `${failed} failed`, ...(skipped > 0 ? [`${skipped} not run`] : [])];
+  console.log(`\n${counts.join(', ')}; all that they printed is in ${logs}/`);
+  return failed;
 }
 
-function run([program, ...args]: Step['command']): Promise<number> {
+function resultOf(lines: readonly string[], { result, why }: Step): string {
+  const found = result && lines.findLast((line) => result.test(line));
+  return (
+    (found
+      ?.replace(/^[\s-]+/, '')
+      .replace(/\s{2,}/g, ' ')
+      .trim() ??
+      lines.at(-1)) ||
+    `${why}: nothing wrong`
+  );
+}
+
+/** Runs a command to its end, with both of its streams as one text. */
+function run([program, ...args]: Step['command']): Promise<{ code: number; output: string }> {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env,
       shell: process.platform === 'win32',
     });
-    child.on('error', (error) => {
-      console.error(error.message);
-      resolve(1);
-    });
-    child.on('close', (code) => resolve(code ?? 1));
+    const parts: Buffer[] = [];
+    const outputOf = () => Buffer.concat(parts).toString('utf8');
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => parts.push(part));
+    child.on('error', (error) => resolve({ code: 1, output: `${outputOf()}\n${error.message}` }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output: outputOf() }));
   });
 }

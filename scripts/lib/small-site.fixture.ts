@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { goodCatalog } from '../../src/sources/catalog.fixture.ts';
@@ -24,6 +32,7 @@ export function temporaryFolder(files: Readonly<Record<string, string | Uint8Arr
   return {
     folder,
     write,
+    move: (from: string, to: string) => renameSync(path.join(folder, from), path.join(folder, to)),
     read: (name: string) => readFileSync(path.join(folder, name), 'utf8'),
     /** Every file below a folder, by path. */
     files: (below: string) =>

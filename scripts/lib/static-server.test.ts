@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -48,3 +49,80 @@ test('a port that is taken leads to the next free one', async () => {
   expect(Number(new URL(second.address).port)).toBeGreaterThan(taken);
   await second.close();
 });
+
+/** Sends a request line as it is, which `fetch` would not; returns the status, or '' where the line was cut. */
+function askRaw(target: string): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(Number(new URL(server.address).port), 'localhost');
+    let answer = '';
+    socket.on('data', (part) => (answer += part.toString()));
+    socket.on('error', () => resolve(''));
+    socket.on('close', () => resolve(answer.split(' ')[1] ?? ''));
+    socket.write(`GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+  });
+}
+
+test.each([
+  ['//', '404'],
+  ['///', '404'],
+  ['//evil.example/x', '404'],
+  ['/sub/path//', '200'],
+  ['/sub/path//en/terms', '301'],
+  ['/sub/path/%', '404'],
+  ['/sub/path/%zz/', '404'],
+  ['/sub/path/%E0%A4%A/', '404'],
+  ['/sub/path/%00', '404'],
+  ['/sub/path/en%00/', '404'],
+  ['/sub/path/../../../etc/passwd', '404'],
+  ['/sub/path/%2e%2e/%2e%2e/etc/passwd', '404'],
+  ['/sub/path/en\\terms\\', '200'],
+  ['/sub/path/?%', '200'],
+  ['/sub/path/?a=%E0%A4%A#%', '200'],
+  ['http://', '400'],
+  ['http://[/', '400'],
+  ['http://other.example/sub/path/', '200'],
+  ['mailto:x', '400'],
+  ['*', '404'],
+  ['x', '400'],
+  ['?', '400'],
+])('GET %j is answered with %s, and the server lives on', async (target, status) => {
+  expect(await askRaw(target)).toBe(status);
+  expect(await ask('/sub/path/')).toBe('200 start');
+});
+
+test('a redirection never leads to another host', async () => {
+  const atRoot = await serveFolder(folder, { base: '/', port: 0 });
+  const { port } = new URL(atRoot.address);
+  const answer = await fetch(`http://localhost:${port}//en/terms`, { redirect: 'manual' });
+  expect([answer.status, answer.headers.get('location')]).toEqual([301, '/en/terms/']);
+  await atRoot.close();
+});
+
+test('nothing that is sent ends the server', async () => {
+  const parts = [
+    '/',
+    '//',
+    '%',
+    '%2f',
+    '%00',
+    '..',
+    '\\',
+    '?',
+    '#',
+    ':',
+    '[',
+    '@',
+    'en',
+    'sub/path',
+    'http:',
+    '辽',
+  ];
+  // A fixed sequence that visits the parts in ever new order.
+  let seed = 7;
+  const next = () => (seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31);
+  for (let round = 0; round < 300; round += 1) {
+    const length = 1 + ((next() >> 8) % 6);
+    await askRaw(Array.from({ length }, () => parts[(next() >> 8) % parts.length]).join(''));
+  }
+  expect(await ask('/sub/path/')).toBe('200 start');
+}, 60_000);

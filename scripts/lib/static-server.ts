@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { listenFrom } from './port.ts';
 
 export interface StaticServer {
   /** Of the start page, with the base: `http://localhost:4321/sub/path/`. */
@@ -12,7 +12,10 @@ export interface StaticServer {
 
 /**
  * Serves a built site as a static host does: below `base` (`/` or `/sub/path/`), folders with a
- * trailing slash, 404.html for the rest. Takes `port`, or the next free one; 0 takes any.
+ * trailing slash, 404.html for the rest, 400 for what is no address. Takes `port`, or the next free
+ * one; 0 takes any.
+ *
+ * @throws {PlainError} where no port can be had
  */
 export async function serveFolder(
   folder: string,
@@ -21,16 +24,24 @@ export async function serveFolder(
   const files = sirv(folder, { dev: true, extensions: ['html'] });
   const notFound = path.join(folder, '404.html');
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const asked = readTarget(request.url ?? '/');
+    if (!asked) {
+      response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end('Not an address');
+      return;
+    }
+    const { pathname, search } = asked;
     const inside = pathname.startsWith(base) ? pathname.slice(base.length - 1) : undefined;
     const missing = () => {
+      const page = readIfThere(notFound);
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
+      response.end(page ?? 'Not found');
     };
     const target =
       inside === undefined ? `${pathname}/` === base && base : isFolder(folder, inside) && `${pathname}/`;
     if (target) {
-      response.writeHead(301, { location: `${target}${search}` });
+      // Two slashes at its beginning would lead to another host.
+      response.writeHead(301, { location: `${target.replace(/^\/+/, '/')}${search}` });
       response.end();
     } else if (inside === undefined) {
       missing();
@@ -39,8 +50,7 @@ export async function serveFolder(
       files(request, response, missing);
     }
   });
-  await listen(server, port);
-  const { port: taken } = server.address() as AddressInfo;
+  const taken = await listenFrom(server, port);
   return {
     address: `http://localhost:${taken}${base}`,
     close: () =>
@@ -49,6 +59,16 @@ export async function serveFolder(
         server.closeAllConnections();
       }),
   };
+}
+
+/**
+ * Path and query of what a client asks for, which may be anything it likes to send: `//`, `*`, a whole
+ * address, an encoding that is none. Undefined where it is no address.
+ */
+function readTarget(target: string): { pathname: string; search: string } | undefined {
+  // A path keeps its slashes: `//host/x` is no other host.
+  const url = URL.parse(target.startsWith('/') ? `http://localhost${target}` : target, 'http://localhost/');
+  return url?.pathname.startsWith('/') ? url : undefined;
 }
 
 /** A path that names a folder with a page, but lacks the slash at its end. */
@@ -64,18 +84,11 @@ function decodeSafely(pathname: string): string {
   }
 }
 
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const attempt = (wanted: number) => {
-      server.once('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EADDRINUSE' && wanted < port + 100) attempt(wanted + 1);
-        else reject(error);
-      });
-      server.listen(wanted, 'localhost', () => {
-        server.removeAllListeners('error');
-        resolve();
-      });
-    };
-    attempt(port);
-  });
+/** Undefined also where a build takes the file away at this moment. */
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }

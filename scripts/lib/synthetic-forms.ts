@@ -1,4 +1,5 @@
 import type { MatchForm } from '../../src/matching/types.ts';
+import { randomNumbers } from '../../src/search/random-numbers.ts';
 
 /**
  * A glossary of `count` terms made of the words of a text, the same on every run: stretches of two to
@@ -17,15 +18,4 @@ export function syntheticForms(text: string, count: number): MatchForm[] {
     texts.add(stretch.join(' '));
   }
   return [...texts].map((own, index) => ({ term: `term-${index}`, lang: 'en', text: own }));
-}
-
-/** Mulberry32, a small generator of numbers from 0 to 1 with a seed. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

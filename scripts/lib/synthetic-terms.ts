@@ -1,5 +1,5 @@
 import { type Lang, hasHan } from '../../src/languages.ts';
-import type { QueriedTerm } from '../../src/search/glossary-queries.fixture.ts';
+import type { QueriedTerm } from '../../src/search/glossary-queries.ts';
 
 /**
  * A glossary of `count` terms made of the terms of another, the same on every run: the beginning of one

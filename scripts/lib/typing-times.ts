@@ -23,17 +23,26 @@ const typed = [
   '碳达峰碳中和',
 ];
 
+/** The 95th percentile of a round, in ms: of the one whose files are still to load, and of those after it. */
+export interface TypingTimes {
+  first: number;
+  rounds: number[];
+}
+
+export function describeTimes(place: string, { first, rounds }: TypingTimes): string {
+  const times = rounds.map((round) => round.toFixed(0)).join(', ');
+  return `${place}: p95 ${times} ms in three rounds; before that, with the files still to load, ${first.toFixed(0)} ms`;
+}
+
 /**
  * Types queries letter by letter, in one round whose files are still to load and in three more, and
  * measures from each key until the change it brings is painted.
- *
- * @returns the 95th percentile of each round, in ms
  */
 export async function typingTimes(
   page: Page,
   site: string,
   { path, terms }: TypingPlace,
-): Promise<{ first: number; rounds: number[] }> {
+): Promise<TypingTimes> {
   await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
   await page.focus('input[type=search]');
   await recordTimes(page, terms);

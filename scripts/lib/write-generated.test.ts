@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder } from './small-site.fixture.ts';
@@ -47,6 +47,16 @@ describe('a folder of generated files', () => {
     rmSync(path.join(folder, 'a.json.part'), { recursive: true });
     expect(write({ 'a.json': 'new' })).toBe(1);
     expect(disk.read('generated/a.json')).toBe('new');
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('stays as it was where the disk is full, in every file', () => {
+    write({ 'a.json': '1', 'b.json': '2' });
+    // Whatever is written to this device, there is no space.
+    symlinkSync('/dev/full', path.join(folder, 'b.json.part'));
+    expect(() => write({ 'a.json': 'new', 'b.json': 'new', 'c.json': 'new' })).toThrow('ENOSPC');
+    expect(disk.files('generated')).toEqual(['a.json', 'b.json']);
+    expect([disk.read('generated/a.json'), disk.read('generated/b.json')]).toEqual(['1', '2']);
+    expect(write({ 'a.json': 'new' })).toBe(2);
   });
 
   test('may be empty', () => {

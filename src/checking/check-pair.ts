@@ -65,7 +65,7 @@ function differentNumbers({ english, chinese }: Pair): Finding[] {
 }
 
 // Tokens with a digit or in capitals are names and units (PM2.5, 5G, RCEP, SK); a single letter is one too.
-const token = /^(?:[A-Z]{1,6}|.*\d.*|[A-Za-z])$/;
+const token = /^(?:[A-Z]{1,6}|\D*\d.*|[a-z])$/;
 
 const address = /(?:https?:\/\/|www\.)[\w./?=&#%~:@+-]*[\w/]/g;
 
@@ -82,14 +82,15 @@ function leftLatin({ chinese, isAllowedLatin = () => false }: Pair): Finding[] {
 }
 
 // In order: half-width marks after Chinese, before Chinese, a full stop after Chinese (or after a number
-// at the very end: 增长5%.), two hyphens for a dash, a space between Chinese characters.
+// at the very end: 增长5%.), two hyphens for a dash, a space between Chinese characters. What cannot be
+// the end or the beginning is refused before it is walked, so that a row of marks is walked once.
 const halfWidth = new RegExp(
   [
     String.raw`(?<=[\p{Script=Han}”’）》])[,;:!?()"']`,
     String.raw`[,;:!?()"'](?=[\p{Script=Han}“‘（《])`,
-    String.raw`(?<=\p{Script=Han})\.(?!\d)|(?<=\p{Script=Han}[\d.,]+%?)\.$`,
-    String.raw`(?<=\p{Script=Han})--+|--+(?=\p{Script=Han})`,
-    String.raw`(?<=[\p{Script=Han}，。；：、]) +(?=[\p{Script=Han}])`,
+    String.raw`(?<=\p{Script=Han})\.(?!\d)|\.$(?<=\p{Script=Han}[\d.,]+%?\.)`,
+    String.raw`(?<=\p{Script=Han})-{2,}|(?<!-)-{2,}(?=\p{Script=Han})`,
+    String.raw`(?<=[\p{Script=Han}，。；：、]) +(?=\p{Script=Han})`,
   ].join('|'),
   'gu',
 );

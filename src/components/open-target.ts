@@ -1,7 +1,8 @@
+import { targetOf } from './fragment.ts';
+
 /** A link into a closed fold opens it. */
 function open(): void {
-  const target =
-    location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const target = targetOf(location.hash);
   const fold = target?.closest('details');
   if (fold && !fold.open) {
     fold.open = true;

@@ -2,16 +2,29 @@ import { languages, type Lang } from '../languages.ts';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { DocumentData } from '../exchange/document-data.ts';
 import type { TermData } from '../exchange/term-data.ts';
+import { en, type Dictionary } from '../i18n/en.ts';
+
+/** The topics that have a name in the dictionaries. */
+export type Topic = keyof Dictionary['topics']['names'];
+/** A term whose topic has a name. */
+export type SiteTerm = TermData & { topic: Topic };
 
 interface SiteData {
-  terms: TermData[];
-  termsById: ReadonlyMap<string, TermData>;
+  terms: SiteTerm[];
+  termsById: ReadonlyMap<string, SiteTerm>;
   documents: DocumentData[];
   documentsById: ReadonlyMap<string, DocumentData>;
   /** Topic ids, those with most terms first. */
-  topics: { id: string; terms: TermData[] }[];
+  topics: { id: Topic; terms: SiteTerm[] }[];
   /** English words that stand for several terms. */
   words: { word: string; terms: string[] }[];
+}
+
+const alphabet = new Intl.Collator('en');
+
+/** Astro keeps entries in the order of the machine's locale: every build is to have the same. */
+function byId(a: { id: string }, b: { id: string }): number {
+  return alphabet.compare(a.id, b.id);
 }
 
 let loaded: Promise<SiteData> | undefined;
@@ -23,9 +36,11 @@ export function siteData(): Promise<SiteData> {
 }
 
 async function load(): Promise<SiteData> {
-  const terms = (await getCollection('terms')).map(({ data }) => data);
-  const documents = (await getCollection('documents')).map(({ data }) => data);
-  const words = (await getCollection('words')).map(({ id, data }) => ({ word: id, terms: data.terms }));
+  const terms = withNamedTopics((await getCollection('terms')).map(({ data }) => data).sort(byId));
+  const documents = (await getCollection('documents')).map(({ data }) => data).sort(byId);
+  const words = (await getCollection('words'))
+    .sort(byId)
+    .map(({ id, data }) => ({ word: id, terms: data.terms }));
   const byTopic = Map.groupBy(terms, ({ topic }) => topic);
   return {
     terms,
@@ -37,6 +52,24 @@ async function load(): Promise<SiteData> {
       .map(([id, own]) => ({ id, terms: own }))
       .sort((a, b) => b.terms.length - a.terms.length),
   };
+}
+
+/** The terms as they are. Throws where a topic has no name: no page may show its key in its place. */
+function withNamedTopics(terms: readonly TermData[]): SiteTerm[] {
+  const named = terms.filter((term): term is SiteTerm => Object.hasOwn(en.topics.names, term.topic));
+  const unnamed = new Set(terms.map(({ topic }) => topic)).difference(
+    new Set(named.map(({ topic }) => topic)),
+  );
+  if (unnamed.size === 0) return named;
+  throw new Error(
+    [...unnamed]
+      .map(
+        (topic) =>
+          `content/glossary/${topic}.yaml: the topic has no name. ` +
+          `Add '${topic}' to topics.names in src/i18n/en.ts and src/i18n/zh.ts.`,
+      )
+      .join('\n'),
+  );
 }
 
 /** Static paths of a page that exists once in each language. */

@@ -1,6 +1,6 @@
 import type { Block, Document, Sentence } from '../documents/types.ts';
 import type { Matcher } from '../matching/matcher.ts';
-import type { Match } from '../matching/types.ts';
+import type { Match, PlaceDecision } from '../matching/types.ts';
 import type { Problem } from '../problem.ts';
 import { lostDecision, type Decision } from './decisions.ts';
 import type { Concordance, Use } from './types.ts';
@@ -16,13 +16,13 @@ export function buildConcordance(
 ): { concordance: Concordance; problems: Problem[] } {
   const problems: Problem[] = [];
   const covered: Use[] = [];
+  const decisionsByBlock = Map.groupBy(decisions, ({ document, block }) => `${document} ${block}`);
   const uses = documents.flatMap((document) =>
     document.blocks.flatMap((block) => {
-      const here = decisions.filter(
-        (decision) => decision.document === document.slug && decision.block === block.id,
-      );
+      const here = decisionsByBlock.get(`${document.slug} ${block.id}`) ?? [];
       const { matches, covered: inner, lostDecisions } = matcher.match(block.text, block.lang, here);
-      problems.push(...here.filter((decision) => lostDecisions.includes(decision)).map(lostDecision));
+      const lost = new Set<PlaceDecision>(lostDecisions);
+      problems.push(...here.filter((decision) => lost.has(decision)).map(lostDecision));
       const useOf = ({ start, end, term, terms, form, settled }: Match): Use => {
         const sentence = sentenceAt(block, start);
         return {
@@ -46,7 +46,7 @@ export function buildConcordance(
       covered.push(
         ...inner.map((match) => ({
           ...useOf(match),
-          within: matches.find(({ start, end }) => start <= match.start && end >= match.end)?.term,
+          within: holding(matches, match.start, match.end)?.term,
         })),
       );
       return matches.map(useOf);
@@ -67,14 +67,25 @@ export function buildConcordance(
 }
 
 /** The sentence that holds an offset; the whole block where none does. */
-function sentenceAt(block: Block, offset: number): Pick<Sentence, 'id' | 'start' | 'end'> {
-  return (
-    block.sentences.find(({ start, end }) => offset >= start && offset < end) ?? {
-      id: block.id,
-      start: 0,
-      end: block.text.length,
-    }
-  );
+function sentenceAt(block: Block, offset: number): Sentence {
+  return holding(block.sentences, offset, offset + 1) ?? { id: block.id, start: 0, end: block.text.length };
+}
+
+/** Of stretches in text order, none of which overlaps another, the one that holds `start`–`end`. */
+function holding<T extends { start: number; end: number }>(
+  stretches: readonly T[],
+  start: number,
+  end: number,
+): T | undefined {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  const candidate = stretches[low - 1];
+  return candidate && candidate.end >= end ? candidate : undefined;
 }
 
 function contextOf({ text, lang }: Block, start: number, end: number): { before: string; after: string } {

@@ -18,7 +18,8 @@ export function collisions(terms: readonly Term[]): Collision[] {
       const key = `${lang} ${formKey(text)}`;
       const collision = byForm.get(key) ?? { lang, form: text, terms: [] };
       byForm.set(key, collision);
-      if (!collision.terms.includes(term)) collision.terms.push(term);
+      // A term's own forms come one after the other.
+      if (collision.terms.at(-1) !== term) collision.terms.push(term);
     }
   }
   return [...byForm.values()].filter((collision) => collision.terms.length > 1);

@@ -1,5 +1,6 @@
 import type { Lang } from '../languages.ts';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sentenceStarts } from './sentences.ts';
 
@@ -39,6 +40,18 @@ describe('Chinese sentences', () => {
       '继续干！',
     ]);
   });
+});
+
+const cases = readFileSync(new URL('fixtures/sentences.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'))
+  .map((line) => line.split('\t') as [Lang, string]);
+
+test.each(cases)('%s: a sentence begins where the mark stands: %s', (lang, marked) => {
+  const expected = marked.split('¦').map((sentence) => sentence.trim());
+  // Chinese has no space between sentences; in English the mark stands for nothing.
+  const text = lang === 'zh' ? expected.join('') : expected.join(' ');
+  expect(sentences(text, lang)).toEqual(expected);
 });
 
 test('sentences partition any text, in both languages', () => {

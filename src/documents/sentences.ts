@@ -1,16 +1,11 @@
+import { isAbbreviated, longestAbbreviation, longestFollower } from './abbreviations.ts';
 import type { Block } from './types.ts';
 
-/** Abbreviations after which a sentence goes on, whatever follows. */
-const openAbbreviation =
-  /(?:^|[\s("“‘[])(?:Dr|Mr|Mrs|Ms|Prof|Gov|Gen|Sen|St|vs|cf|e\.g|i\.e|approx|[A-Z])\.$/;
-/** Abbreviations that stand before a number. */
-const beforeNumber = /(?:^|[\s("“‘[])(?:No|Nos|Fig|Figs|Art|Sec|Vol|Ch|pp?)\.$/i;
-/** Abbreviations that may end a sentence, but not before a lower-case word. */
-const beforeLowerCase = /(?:^|[\s("“‘[])(?:etc|al|Inc|Co|Ltd|Corp|a\.m|p\.m|(?:[A-Z]\.)+[A-Z])\.$/;
 /** `"How?" she asked`: the speech ends here, the sentence does not. */
 const speechGoesOn = /[?!,]["”’']$/;
-/** A numeral alone is a marker, not a sentence. */
-const onlyNumeral = /^\s*\(?(?:\d+|[IVX]+)[.)]$/;
+/** A numeral or a letter alone is a marker, not a sentence. */
+const onlyNumeral = /^\s*\(?(?:\d+|[IVX]+|[A-Z])[.)]$/;
+const longestNumeral = 16;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -29,35 +24,53 @@ function englishBreaks(text: string): number[] {
   const candidates = new Set(
     [
       ...[...segmenter.segment(text)].map(({ index }) => index),
-      ...[...text.matchAll(/[.!?]["”’')\]]*\s+(?=["“‘(\[]?[a-z\d])/g)].map(
+      ...[...text.matchAll(/[.!?]["”’')\]]*\s+(?=["“‘([]?[a-z\d])/g)].map(
         (match) => match.index + match[0].length,
       ),
     ].filter((index) => index > 0),
   );
   let start = 0;
+  let ink = 0;
   return [...candidates]
     .sort((a, b) => a - b)
-    .filter((index) => {
-      const ends = endsSentence(text.slice(start, index).trimEnd(), text.slice(index));
+    .filter((index, place, all) => {
+      ink = endOfInk(text, all[place - 1] ?? 0, index) ?? ink;
+      const whole = text.slice(start, ink);
+      const ends =
+        whole !== '' &&
+        !isOnlyNumeral(whole) &&
+        endsSentence(whole.slice(-longestAbbreviation), text.slice(index, index + longestFollower));
       if (ends) start = index;
       return ends;
     });
 }
 
-function endsSentence(before: string, after: string): boolean {
-  if (before === '' || openAbbreviation.test(before) || onlyNumeral.test(before)) return false;
-  if (/^["“‘(\[]?\d/.test(after) && beforeNumber.test(before)) return false;
-  if (
-    /^[a-z]/.test(after) &&
-    (beforeLowerCase.test(before) || speechGoesOn.test(before) || before.endsWith('...'))
-  ) {
-    return false;
-  }
-  return true;
+function isOnlyNumeral(text: string): boolean {
+  return text.length <= longestNumeral && onlyNumeral.test(text);
 }
 
+/** The end of the last character between `from` and `to` that is no white space. */
+function endOfInk(text: string, from: number, to: number): number | undefined {
+  for (let at = to; at > from; at--) if (/\S/.test(text[at - 1]!)) return at;
+  return undefined;
+}
+
+function endsSentence(before: string, after: string): boolean {
+  if (isAbbreviated(before, after)) return false;
+  return !(/^[a-z]/.test(after) && (speechGoesOn.test(before) || before.endsWith('...')));
+}
+
+/** Who spoke, after the words: “为什么？”记者问。 Before a colon it is the speaker of what follows. */
+const speaker =
+  /^[^。！？；，：“”\s]{1,20}?(?:[说问道答称]|表示|指出|强调|认为|介绍|回应|解释)[道着]?(?=[。！？；，])/u;
+const longestSpeaker = 30;
+
 function chineseBreaks(text: string): number[] {
-  return [...text.matchAll(/[。！？；]+[”’」』）》"]*\s*/g)]
-    .map((match) => match.index + match[0].length)
-    .filter((index) => index < text.length);
+  return [...text.matchAll(/[。！？；][。！？；”’」』）》"]*\s*/g)]
+    .filter(({ 0: ending, index }) => {
+      const next = index + ending.length;
+      const isQuoted = /[”’」』]$/.test(ending);
+      return next < text.length && !(isQuoted && speaker.test(text.slice(next, next + longestSpeaker)));
+    })
+    .map(({ 0: ending, index }) => index + ending.length);
 }

@@ -54,13 +54,12 @@ function runInOf(
   sentences: readonly Sentence[],
   text: string,
 ): number | undefined {
-  const endOf = (unit: AlignedUnit) => block.sentences.find(({ id }) => id === unit.sentences.at(-1))!.end;
-  const index = units.findLastIndex(
-    (unit) => block.sentences.find(({ id }) => id === unit.sentences[0])!.start < runIn,
-  );
+  const byId = sentencesById(block);
+  const index = units.findLastIndex((unit) => byId.get(unit.sentences[0]!)!.start < runIn);
   if (index < 0) return undefined;
   const { start, end } = sentences[index]!;
-  if (block.text.slice(runIn, endOf(units[index]!)).trim() === '') return end;
+  const sourceEnd = byId.get(units[index]!.sentences.at(-1)!)!.end;
+  if (block.text.slice(runIn, sourceEnd).trim() === '') return end;
   const mark = /[：。！？]/.exec(text.slice(start, end));
   return mark ? start + mark.index + 1 : sentences[index - 1]?.end;
 }
@@ -70,13 +69,15 @@ export function alignedTexts(
   block: Block,
   units: readonly AlignedUnit[],
 ): { id: string; sentences: string[]; source: string; target: string }[] {
-  return units.map(({ sentences, target }) => {
-    const own = block.sentences.filter(({ id }) => sentences.includes(id));
-    return {
-      id: sentences[0]!,
-      sentences,
-      source: block.text.slice(own[0]!.start, own.at(-1)!.end).trim(),
-      target: target.join(''),
-    };
-  });
+  const byId = sentencesById(block);
+  return units.map(({ sentences, target }) => ({
+    id: sentences[0]!,
+    sentences,
+    source: block.text.slice(byId.get(sentences[0]!)!.start, byId.get(sentences.at(-1)!)!.end).trim(),
+    target: target.join(''),
+  }));
+}
+
+function sentencesById(block: Block): ReadonlyMap<string, Sentence> {
+  return new Map(block.sentences.map((sentence) => [sentence.id, sentence]));
 }

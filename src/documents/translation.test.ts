@@ -64,7 +64,7 @@ test('s2-3 is s2-s3', () => {
 });
 
 test('of a stretch, only the blocks it names must be there', () => {
-  const stretch = good.replace(/^p1:[^]*?(?=^p2)/m, '');
+  const stretch = good.replace(/^p1:[^]+?(?=^p2)/m, '');
   expect(complaints(stretch, ['p2', 'p3'])).toBe('no problem');
   expect(complaints(stretch)).toContain('p1  [translation-missing]');
 });
@@ -72,7 +72,7 @@ test('of a stretch, only the blocks it names must be there', () => {
 describe('a translation is refused, with the place and a way to mend it,', () => {
   test('when it names a block that the document does not have', () => {
     expect(complaints(`${good}p9:\n  s1: 多。\n`)).toMatchInlineSnapshot(`
-      "content/translations/a-report.zh.yaml:15  p9  [translation-block]
+      "content/translations/a-report.zh.yaml:15:1  p9  [translation-block]
           found:    p9
           expected: a block of a-report (p1 to p3)
           mend:     Correct the id, or delete the block.
@@ -82,8 +82,8 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
   });
 
   test('when a block is missing', () => {
-    expect(complaints(good.replace(/^p2:[^]*?(?=^p3)/m, ''))).toMatchInlineSnapshot(`
-      "content/translations/a-report.zh.yaml:1  p2  [translation-missing]
+    expect(complaints(good.replace(/^p2:[^]+?(?=^p3)/m, ''))).toMatchInlineSnapshot(`
+      "content/translations/a-report.zh.yaml:1:1  p2  [translation-missing]
           found:    nothing
           expected: the Chinese of “One. Two. Three. Four.”
           mend:     Add the block p2 with its sentences.
@@ -94,7 +94,7 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
 
   test('when a block has no sentences', () => {
     expect(complaints(good.replace('p1:\n  s1: 标题', 'p1: 标题'))).toMatchInlineSnapshot(`
-      "content/translations/a-report.zh.yaml:1  p1  [translation-block]
+      "content/translations/a-report.zh.yaml:1:1  p1  [translation-block]
           found:    no sentences
           expected: s1 to s1
           mend:     Write one line for each sentence: s1: 中文。
@@ -106,23 +106,23 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
   test('when it names a sentence that the block does not have', () => {
     expect(complaints(good.replace('s1: 标题', 's1: 标题\n  s2: 副题\n  title: 标题')))
       .toMatchInlineSnapshot(`
-      "content/translations/a-report.zh.yaml:3  p1 · s2  [translation-sentence]
-          found:    s2
-          expected: nothing after s1
-          mend:     Give every sentence once, in order; join sentences by a range such as s3-s4.
+        "content/translations/a-report.zh.yaml:3:3  p1 · s2  [translation-sentence]
+            found:    s2
+            expected: nothing after s1
+            mend:     Give every sentence once, in order; join sentences by a range such as s3-s4.
 
-      content/translations/a-report.zh.yaml:4  p1 · title  [translation-sentence]
-          found:    title
-          expected: nothing after s1
-          mend:     Give every sentence once, in order; join sentences by a range such as s3-s4.
+        content/translations/a-report.zh.yaml:4:3  p1 · title  [translation-sentence]
+            found:    title
+            expected: nothing after s1
+            mend:     Give every sentence once, in order; join sentences by a range such as s3-s4.
 
-      2 problems"
-    `);
+        2 problems"
+      `);
   });
 
   test('when a sentence is left out between others', () => {
     expect(complaints(good.replace('s2-s3', 's3'))).toMatchInlineSnapshot(`
-      "content/translations/a-report.zh.yaml:5  p2 · s3  [translation-sentence]
+      "content/translations/a-report.zh.yaml:5:3  p2 · s3  [translation-sentence]
           found:    s3
           expected: s2 (or a range to s4)
           mend:     Give every sentence once, in order; join sentences by a range such as s3-s4.
@@ -133,7 +133,7 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
 
   test('when sentences are left out at the end', () => {
     expect(complaints(good.replace(/ {2}s2-s3[^]*?(?=p3)/, ''))).toMatchInlineSnapshot(`
-      "content/translations/a-report.zh.yaml:3  p2  [translation-missing]
+      "content/translations/a-report.zh.yaml:3:1  p2  [translation-missing]
           found:    sentences up to s1
           expected: 4 sentences
           mend:     Add s2 to s4.
@@ -144,7 +144,7 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
 
   test('when two keys overlap', () => {
     expect(complaints(good.replace('s2-s3', 's1-s3'))).toMatchInlineSnapshot(`
-      "content/translations/a-report.zh.yaml:5  p2 · s1-s3  [translation-sentence]
+      "content/translations/a-report.zh.yaml:5:3  p2 · s1-s3  [translation-sentence]
           found:    s1-s3
           expected: s2 (or a range to s4)
           mend:     Give every sentence once, in order; join sentences by a range such as s3-s4.
@@ -155,12 +155,12 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
 
   test('when a range goes beyond the end, or backwards', () => {
     expect(complaints(good.replace('s2-s3', 's2-s9'))).toMatchInlineSnapshot(`
-      "content/translations/a-report.zh.yaml:5  p2 · s2-s9  [translation-sentence]
+      "content/translations/a-report.zh.yaml:5:3  p2 · s2-s9  [translation-sentence]
           found:    s2-s9
           expected: s2 (or a range to s4)
           mend:     Give every sentence once, in order; join sentences by a range such as s3-s4.
 
-      content/translations/a-report.zh.yaml:6  p2 · s4  [translation-sentence]
+      content/translations/a-report.zh.yaml:6:3  p2 · s4  [translation-sentence]
           found:    s4
           expected: s2 (or a range to s4)
           mend:     Give every sentence once, in order; join sentences by a range such as s3-s4.
@@ -181,13 +181,13 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
     ['an empty text in a list', 's1: 标题', 's1: [标题, ""]'],
   ])('when the Chinese of a sentence is empty (%s)', (_name, before, after) => {
     expect(complaints(good.replace(before, after))).toMatch(
-      /^content\/translations\/a-report\.zh\.yaml:2 {2}p1 · s1 {2}\[translation-text\]\n {4}found: {4}\S.*\n {4}expected: a text, a list of texts, or \{zh, note, accept\}\n {4}mend: {5}Write the Chinese of the sentence\.\n\n1 problem$/,
+      /^content\/translations\/a-report\.zh\.yaml:2:3 {2}p1 · s1 {2}\[translation-text\]\n {4}found: {4}\S.*\n {4}expected: a text, a list of texts, or \{zh, note, accept\}\n {4}mend: {5}Write the Chinese of the sentence\.\n\n1 problem$/,
     );
   });
 
   test('when the Chinese of a sentence is a number', () => {
     expect(complaints(good.replace('s1: 标题', 's1: 2022'))).toMatchInlineSnapshot(`
-      "content/translations/a-report.zh.yaml:2  p1 · s1  [translation-text]
+      "content/translations/a-report.zh.yaml:2:3  p1 · s1  [translation-text]
           found:    2022
           expected: a text, a list of texts, or {zh, note, accept}
           mend:     Put it in quotation marks.
@@ -198,7 +198,7 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
 
   test('when {zh, note, accept} has no zh', () => {
     expect(complaints(good.replace('    zh: 完。\n', ''))).toMatchInlineSnapshot(`
-      "content/translations/a-report.zh.yaml:10  p3 · s1 · zh  [translation-text]
+      "content/translations/a-report.zh.yaml:10:3  p3 · s1 · zh  [translation-text]
           found:    nothing
           expected: a text, or a list of texts
           mend:     Write the Chinese of the sentence.
@@ -209,10 +209,10 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
 
   test('when a note stands in one language only', () => {
     expect(complaints(good.replace(', zh: 说明。', ''))).toMatchInlineSnapshot(`
-      "content/translations/a-report.zh.yaml:10  p3 · s1 · note.zh  [translation-text]
+      "content/translations/a-report.zh.yaml:12:5  p3 · s1 · note.zh  [translation-text]
           found:    nothing
           expected: text
-          mend:     Add zh.
+          mend:     Add "zh" to note.
 
       1 problem"
     `);
@@ -223,10 +223,10 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
 
   test('when a field is unknown', () => {
     expect(complaints(good.replace('note:', 'notes:'))).toMatchInlineSnapshot(`
-      "content/translations/a-report.zh.yaml:10  p3 · s1 · notes  [translation-text]
-          found:    notes
-          expected: zh, note or accept
-          mend:     Correct the name, or remove the field.
+      "content/translations/a-report.zh.yaml:12:5  p3 · s1 · notes  [translation-text]
+          found:    the unknown field "notes"
+          expected: zh, note (en and zh), accept (term, number or latin, and why)
+          mend:     Correct the spelling of the field, or delete it.
 
       1 problem"
     `);
@@ -245,10 +245,10 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
       );
     }
     expect(complaints(good.replace(', why: It is a label.', ''))).toMatchInlineSnapshot(`
-      "content/translations/a-report.zh.yaml:10  p3 · s1 · accept[0]  [translation-text]
+      "content/translations/a-report.zh.yaml:14:9  p3 · s1 · accept[0]  [translation-text]
           found:    {"number":"3"}
           expected: one of term, number and latin, and why
-          mend:     Correct it.
+          mend:     Rewrite "accept[0]" so that it is one of term, number and latin, and why.
 
       1 problem"
     `);
@@ -298,7 +298,7 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
 
   test('when it is no map', () => {
     expect(complaints('- p1\n')).toMatchInlineSnapshot(`
-      "content/translations/a-report.zh.yaml:1  [translation-yaml]
+      "content/translations/a-report.zh.yaml:1:1  [translation-yaml]
           found:    no map
           expected: a map from block id to sentences
           mend:     Begin each block with its id and a colon: p1:
@@ -315,10 +315,10 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
   test('for all of its problems at once, each with its line', () => {
     const broken = good.replace('标题', '""').replace('s2-s3', 's3').replace(', zh: 说明。', '') + 'p7: {}\n';
     expect(complaints(broken).match(/^content.*$/gm)).toEqual([
-      'content/translations/a-report.zh.yaml:2  p1 · s1  [translation-text]',
-      'content/translations/a-report.zh.yaml:5  p2 · s3  [translation-sentence]',
-      'content/translations/a-report.zh.yaml:10  p3 · s1 · note.zh  [translation-text]',
-      'content/translations/a-report.zh.yaml:15  p7  [translation-block]',
+      'content/translations/a-report.zh.yaml:2:3  p1 · s1  [translation-text]',
+      'content/translations/a-report.zh.yaml:5:3  p2 · s3  [translation-sentence]',
+      'content/translations/a-report.zh.yaml:12:5  p3 · s1 · note.zh  [translation-text]',
+      'content/translations/a-report.zh.yaml:15:1  p7  [translation-block]',
     ]);
   });
 });

@@ -1,8 +1,19 @@
 import type { Lang } from '../languages.ts';
 import type { LedgerEntry, Mend } from '../sources/types.ts';
 
-export type BlockKind =
-  'title' | 'heading' | 'paragraph' | 'item' | 'question' | 'answer' | 'speaker' | 'byline' | 'dateline';
+export const blockKinds = [
+  'title',
+  'heading',
+  'paragraph',
+  'item',
+  'question',
+  'answer',
+  'speaker',
+  'byline',
+  'dateline',
+] as const;
+
+export type BlockKind = (typeof blockKinds)[number];
 
 /** Offsets in the block's text; trailing white space belongs to the sentence before it. */
 export interface Sentence {

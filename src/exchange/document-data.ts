@@ -1,6 +1,12 @@
 import { z } from 'zod';
-
-const bilingual = z.object({ en: z.string(), zh: z.string() });
+import { byCodeUnits } from '../code-units.ts';
+import type { Use } from '../concordance/types.ts';
+import { alignedTexts, type TranslatedDocument } from '../documents/translated.ts';
+import { blockKinds, type Block, type Document } from '../documents/types.ts';
+import { catalogEntry, type CatalogEntry } from '../sources/catalog.ts';
+import { ruleLists } from '../sources/rules.ts';
+import type { LedgerEntry } from '../sources/types.ts';
+import { bilingual, lang } from './fields.ts';
 
 /** A document as the site lists it: `content/generated/documents.json` is an array of these. */
 export const documentData = z.object({
@@ -8,12 +14,12 @@ export const documentData = z.object({
   file: z.string(),
   titles: bilingual,
   shortTitles: bilingual,
-  kind: z.string(),
+  kind: catalogEntry.shape.kind,
   publisher: bilingual,
   author: bilingual.optional(),
   delivered: z.string().optional(),
   published: z.string().optional(),
-  lang: z.enum(['en', 'zh']),
+  lang,
   extent: bilingual.optional(),
   provenance: bilingual,
   words: z.number(),
@@ -34,8 +40,8 @@ export const documentData = z.object({
   blocks: z.array(
     z.object({
       id: z.string(),
-      kind: z.string(),
-      lang: z.enum(['en', 'zh']),
+      kind: z.enum(blockKinds),
+      lang,
       text: z.string(),
       zh: z.string().optional(),
       /** Aligned units, each named by its first source sentence. */
@@ -61,3 +67,102 @@ export const documentData = z.object({
 });
 
 export type DocumentData = z.infer<typeof documentData>;
+
+/** What a document's data is made of. */
+export interface DocumentParts {
+  entry: CatalogEntry;
+  document: Document;
+  /** The site's own Chinese, where there is one. */
+  translated: TranslatedDocument | undefined;
+  /** The uses of terms in the document as received, in reading order. */
+  uses: readonly Use[];
+}
+
+/** What the site lists, searches and tells of a document. */
+export function documentDataOf({ entry, document, translated, uses }: DocumentParts): DocumentData {
+  const { blocks, ledger } = document;
+  const chinese = new Map(translated?.blocks.map(({ id, text }) => [id, text]));
+  const shown = ledger.filter(isShown);
+  return {
+    id: document.slug,
+    file: entry.file,
+    titles: entry.titles,
+    shortTitles: entry.shortTitles,
+    kind: entry.kind,
+    publisher: entry.publisher,
+    author: entry.author,
+    delivered: entry.delivered,
+    published: entry.published,
+    lang: entry.lang,
+    extent: entry.extent,
+    provenance: entry.provenance,
+    words: blocks.reduce((sum, { text }) => sum + wordsIn(text), 0),
+    sentences: blocks.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    translated: translated !== undefined,
+    headings: blocks
+      .filter(({ kind }) => kind === 'heading')
+      .map(({ id, depth, label, text }) => ({ id, depth: depth ?? 2, label, en: text, zh: chinese.get(id) })),
+    blocks: blocksOf(blocks, chinese, translated),
+    terms: termsOf(uses),
+    ledger: shown.map(({ line, action, rule, before, after, shown: words }) => ({
+      line,
+      action,
+      rule,
+      before: words?.before ?? before,
+      after: words?.after ?? after,
+    })),
+    ledgerRules: reasonsOf(shown, entry.rules),
+    layoutChanges: ledger.length - shown.length,
+  };
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
+}
+
+/** White space that changed is counted, not listed. */
+function isShown({ before, after }: LedgerEntry): boolean {
+  return before.trim() !== after.trim() || /\S/.test(before);
+}
+
+function blocksOf(
+  blocks: readonly Block[],
+  chinese: ReadonlyMap<string, string>,
+  translated: TranslatedDocument | undefined,
+): DocumentData['blocks'] {
+  let heading: string | undefined;
+  return blocks.map((block) => {
+    const { id, kind, text } = block;
+    const isHeading = kind === 'heading';
+    if (isHeading) heading = id;
+    const units = block.lang === 'zh' ? [] : alignedTexts(block, translated?.units.get(id) ?? []);
+    return {
+      id,
+      kind,
+      lang: block.lang,
+      text,
+      zh: block.lang === 'zh' ? text : chinese.get(id),
+      units: units.map(({ id: sentence, source, target }) => ({ id: sentence, en: source, zh: target })),
+      heading: isHeading ? undefined : heading,
+    };
+  });
+}
+
+/** Most used first. */
+function termsOf(uses: readonly Use[]): DocumentData['terms'] {
+  const byTerm = Map.groupBy(
+    uses.filter(({ term }) => term !== undefined),
+    ({ term }) => term!,
+  );
+  return [...byTerm]
+    .map(([id, own]) => ({ id, uses: own.length, first: own[0]!.block }))
+    .sort((a, b) => b.uses - a.uses || byCodeUnits(a.id, b.id));
+}
+
+function reasonsOf(
+  ledger: readonly LedgerEntry[],
+  rules: CatalogEntry['rules'],
+): DocumentData['ledgerRules'] {
+  const why = new Map(ruleLists[rules].map((rule) => [rule.name, rule.why]));
+  return Object.fromEntries(ledger.map(({ rule }) => [rule, why.get(rule) ?? { en: rule, zh: rule }]));
+}

@@ -53,35 +53,27 @@ export function publicTermInFull(term: TermData, address: AddressOf) {
   };
 }
 
-/** A document in `/data/documents.json`. `chinese` says whose words the Chinese page has, where they are not the source's. */
+export type PublicTermInFull = ReturnType<typeof publicTermInFull>;
+
+/**
+ * A document in `/data/documents.json`. `chinese` says whose words the Chinese page has, where they are not
+ * the source's.
+ */
 export function publicDocument(document: DocumentData, address: AddressOf) {
-  const {
-    id,
-    titles,
-    kind,
-    publisher,
-    author,
-    delivered,
-    published,
-    lang,
-    extent,
-    provenance,
-    words,
-    sentences,
-  } = document;
+  const { id } = document;
   return {
     slug: id,
-    titles,
-    kind,
-    publisher,
-    author,
-    delivered,
-    published,
-    lang,
-    extent,
-    provenance,
-    words,
-    sentences,
+    titles: document.titles,
+    kind: document.kind,
+    publisher: document.publisher,
+    author: document.author,
+    delivered: document.delivered,
+    published: document.published,
+    lang: document.lang,
+    extent: document.extent,
+    provenance: document.provenance,
+    words: document.words,
+    sentences: document.sentences,
     blocks: document.blocks.length,
     terms: Object.fromEntries(document.terms.map((term) => [term.id, term.uses])),
     ...(document.translated ? { chinese: siteTranslation } : {}),
@@ -91,8 +83,7 @@ export function publicDocument(document: DocumentData, address: AddressOf) {
 
 /** Uses in the documents as received: the site's own translation is no evidence of usage. */
 function usesByDocument(term: TermData): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { document, isTranslated } of term.uses)
-    if (!isTranslated) counts[document] = (counts[document] ?? 0) + 1;
-  return counts;
+  const uses = term.uses.filter(({ isTranslated }) => !isTranslated);
+  const byDocument = Map.groupBy(uses, ({ document }) => document);
+  return Object.fromEntries([...byDocument].map(([document, own]) => [document, own.length]));
 }

@@ -2,7 +2,7 @@ import type { Lang } from '../languages.ts';
 import { describe, expect, test } from 'vitest';
 import type { Use } from '../concordance/types.ts';
 import type { Form, Term } from '../glossary/types.ts';
-import { termData, termDataOf } from './term-data.ts';
+import { allTermData, termData, termDataOf } from './term-data.ts';
 
 function formOf(lang: Lang, text: string, more: Partial<Form> = {}): Form {
   return { lang, text, status: 'preferred', cues: [], stop: [], exactCase: false, link: true, ...more };
@@ -60,8 +60,13 @@ const six = termOf(
   { definition: { en: 'The "six".', zh: '“六稳”。' }, note: { en: 'It\'s "fixed".', zh: '固定。' } },
 );
 
-const dataOf = (term: Term, uses: Use[], all: Term[] = []) =>
-  termDataOf(term, uses, [], () => undefined, all);
+const dataOf = (term: Term, uses: Use[], all: Term[] = [term]) =>
+  allTermData(
+    all,
+    () => uses,
+    () => [],
+    () => undefined,
+  ).find(({ id }) => id === term.id)!;
 const authorities = (uses: Use[], term = six) =>
   dataOf(term, uses).forms.map(({ text, authority }) => `${text}: ${authority.level}`);
 

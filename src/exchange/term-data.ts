@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Use } from '../concordance/types.ts';
-import { authorityLevels, citation } from '../glossary/schema.ts';
+import { authorityLevels, citation } from '../glossary/citation.ts';
 import type { Form, Term } from '../glossary/types.ts';
+import type { AlignedWith } from './aligned-with.ts';
+import { bilingual, lang } from './fields.ts';
 import { curlyIn } from './typography.ts';
 
-const bilingual = z.object({ en: z.string(), zh: z.string() });
-
 const form = z.object({
-  lang: z.enum(['en', 'zh']),
+  lang,
   text: z.string(),
   status: z.enum(['preferred', 'admitted', 'deprecated', 'obsolete', 'lookup']),
   reason: bilingual.optional(),
@@ -22,7 +22,7 @@ const use = z.object({
   document: z.string(),
   block: z.string(),
   sentence: z.string(),
-  lang: z.enum(['en', 'zh']),
+  lang,
   /** The whole sentence, and where in it the words begin, in UTF-16 units. */
   sentenceText: z.string(),
   at: z.number(),
@@ -67,66 +67,58 @@ export type TermData = z.infer<typeof termData>;
 export type FormData = TermData['forms'][number];
 export type UseData = TermData['uses'][number];
 
-/** Gives the aligned sentence of a use, in the other language. */
-export type AlignedWith = (use: Use) => string | undefined;
+/** Gives the uses of a term, by its id. */
+type UsesOf = (id: string) => readonly Use[];
 
-/** A term and its uses → what the site shows of it. "Attested" is computed here, from real uses. */
+/** Every term with its uses and those inside longer terms. */
+export function allTermData(
+  terms: readonly Term[],
+  usesOf: UsesOf,
+  coveredOf: UsesOf,
+  alignedWith: AlignedWith,
+): TermData[] {
+  const narrower = Map.groupBy(terms, ({ broader }) => broader);
+  return terms.map((term) => {
+    const ids = narrower.get(term.id)?.map(({ id }) => id);
+    return termDataOf(term, usesOf(term.id), coveredOf(term.id), alignedWith, ids);
+  });
+}
+
+/**
+ * A term and its uses → what the site shows of it. "Attested" is computed here, from real uses.
+ *
+ * @param narrower ids of the terms that name this one as broader
+ */
 export function termDataOf(
   term: Term,
   uses: readonly Use[],
   covered: readonly Use[],
   alignedWith: AlignedWith,
-  allTerms: readonly Term[],
+  narrower: readonly string[] = [],
 ): TermData {
   const { file: _file, line: _line, forms, ...rest } = term;
+  const usesByForm = Map.groupBy(uses, (item) => `${item.lang} ${item.form}`);
   return {
     ...rest,
     definition: curlyIn(rest.definition),
     note: curlyIn(rest.note),
-    narrower: allTerms.filter(({ broader }) => broader === term.id).map(({ id }) => id),
-    forms: forms.map((item) => formDataOf(item, uses)),
+    narrower: [...narrower],
+    forms: forms.map((item) => formDataOf(item, usesByForm.get(`${item.lang} ${item.text}`) ?? [])),
     uses: uses.map((item) => useDataOf(item, alignedWith)),
     covered: covered.map((item) => useDataOf(item, alignedWith)),
   };
 }
 
+/** A use as the site shows it: without the offsets in its block, with the sentence it is aligned with. */
 function useDataOf(item: Use, alignedWith: AlignedWith): UseData {
-  const {
-    document,
-    block,
-    sentence,
-    lang,
-    sentenceText,
-    at,
-    before,
-    surface,
-    after,
-    form: text,
-    within,
-    isTranslated,
-  } = item;
-  return {
-    document,
-    block,
-    sentence,
-    lang,
-    sentenceText,
-    at,
-    before,
-    surface,
-    after,
-    form: text,
-    within,
-    isTranslated,
-    aligned: alignedWith(item),
-  };
+  const { start: _start, end: _end, term: _term, terms: _terms, settled: _settled, ...shown } = item;
+  return { ...shown, aligned: alignedWith(item) };
 }
 
 function formDataOf({ lang, text, status, reason, authority, link }: Form, uses: readonly Use[]): FormData {
-  const own = uses.filter((item) => item.lang === lang && item.form === text);
-  const byDocument: Record<string, string[]> = {};
-  for (const { document, block } of own) (byDocument[document] ??= []).push(block);
-  const level = authority?.level ?? (own.some(({ isTranslated }) => !isTranslated) ? 'attested' : 'editor');
+  const isAttested = uses.some(({ isTranslated }) => !isTranslated);
+  const level = authority?.level ?? (isAttested ? 'attested' : 'editor');
+  const blocks = Map.groupBy(uses, ({ document }) => document);
   return {
     lang,
     text,
@@ -134,6 +126,6 @@ function formDataOf({ lang, text, status, reason, authority, link }: Form, uses:
     reason: curlyIn(reason),
     authority: { level, citation: authority },
     link,
-    uses: byDocument,
+    uses: Object.fromEntries([...blocks].map(([document, own]) => [document, own.map(({ block }) => block)])),
   };
 }

@@ -24,11 +24,22 @@ export function translationUnits(document: DocumentData): TranslationUnit[] {
   );
 }
 
+const headerAttributes = [
+  'creationtool="Liaoning Policy Reference"',
+  'creationtoolversion="1"',
+  'segtype="sentence"',
+  'o-tmf="YAML"',
+  'adminlang="en"',
+  'srclang="en"',
+  'datatype="plaintext"',
+].join(' ');
+
 /**
  * A translation memory in TMX 1.4b (LISA OSCAR, 2005), one `tu` for each aligned unit, with props
  * that name document, block and origin of the Chinese.
  *
- * @param createdOn `20220225T000000Z`: the date of the texts, not of the build, so that the same input gives the same file
+ * @param createdOn `20220225T000000Z`: the date of the texts, not of the build, so that the same input gives
+ *   the same file
  */
 export function tmx(units: readonly TranslationUnit[], createdOn: string): string {
   const body = units.map(
@@ -44,7 +55,7 @@ export function tmx(units: readonly TranslationUnit[], createdOn: string): strin
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE tmx SYSTEM "tmx14.dtd">
 <tmx version="1.4">
-  <header creationtool="Liaoning Policy Reference" creationtoolversion="1" segtype="sentence" o-tmf="YAML" adminlang="en" srclang="en" datatype="plaintext" creationdate="${createdOn}">
+  <header ${headerAttributes} creationdate="${createdOn}">
     <note>${siteTranslation.en} (Chinese). 中文为${siteTranslation.zh}。</note>
   </header>
   <body>
@@ -57,7 +68,7 @@ ${body.join('')}  </body>
 export function escapeXml(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff]/g, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

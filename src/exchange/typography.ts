@@ -5,9 +5,9 @@
 import type { Bilingual } from '../languages.ts';
 export function curly(text: string): string {
   return text
-    .replace(/(^|[\s(\[—–/“])"/g, '$1“')
+    .replace(/(^|[\s([—–/“])"/g, '$1“')
     .replace(/"/g, '”')
-    .replace(/(^|[\s(\[—–/“])'/g, '$1‘')
+    .replace(/(^|[\s([—–/“])'/g, '$1‘')
     .replace(/'/g, '’');
 }
 

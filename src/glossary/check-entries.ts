@@ -1,16 +1,28 @@
 import type { Problem } from '../problem.ts';
-import type { PlacedEntry } from './parse.ts';
+import type { PlacedEntry, PlacedId } from './parse.ts';
 
-/** What no single entry can show: ids used twice, forms repeated, references that lead nowhere. */
+/**
+ * What no single entry can show: ids used twice, forms repeated, references that lead nowhere or in a circle.
+ *
+ * @param entries those that keep to the schema
+ * @param ids of all entries, broken ones too
+ * @param isComplete false where entries are lost, so that nobody knows which references lead nowhere
+ */
 export function checkEntries(
   entries: readonly PlacedEntry[],
-  { references }: { references: boolean },
+  ids: readonly PlacedId[],
+  isComplete: boolean,
 ): Problem[] {
+  const byId = Map.groupBy(ids, ({ id }) => id);
+  const single = entries.filter(({ entry }) => byId.get(entry.id)?.length === 1);
+  const duplicates = [...byId.values()].flatMap(duplicateIds);
   return [
-    ...duplicateIds(entries),
+    ...duplicates,
     ...entries.flatMap(repeatedForms),
-    ...duplicateHeadwords(entries),
-    ...(references ? lostReferences(entries) : []),
+    ...duplicateHeadwords(single),
+    // One of two entries with one id should have another, and references may mean that.
+    ...(isComplete && duplicates.length === 0 ? lostReferences(entries, new Set(byId.keys())) : []),
+    ...broaderCircles(single),
   ];
 }
 
@@ -23,26 +35,16 @@ export function formKey(text: string): string {
     .trim();
 }
 
-function duplicateIds(entries: readonly PlacedEntry[]): Problem[] {
-  const first = new Map<string, PlacedEntry>();
-  return entries.flatMap((placed) => {
-    const earlier = first.get(placed.entry.id);
-    if (!earlier) {
-      first.set(placed.entry.id, placed);
-      return [];
-    }
-    return [
-      {
-        file: placed.file,
-        ...placed.place('id'),
-        field: 'id',
-        rule: 'glossary-duplicate-id',
-        found: `the id "${placed.entry.id}" a second time`,
-        expected: 'an id of its own for every entry',
-        mend: `Rename this entry or merge it with the one at ${earlier.file}:${earlier.line}.`,
-      },
-    ];
-  });
+function duplicateIds([first, ...others]: readonly PlacedId[]): Problem[] {
+  return others.map(({ id, file, place }) => ({
+    file,
+    ...place('id'),
+    field: 'id',
+    rule: 'glossary-duplicate-id',
+    found: `the id "${id}" a second time`,
+    expected: 'an id of its own for every entry',
+    mend: `Rename this entry or merge it with the one at ${first!.file}:${first!.line}.`,
+  }));
 }
 
 function repeatedForms({ entry, file, place }: PlacedEntry): Problem[] {
@@ -93,8 +95,7 @@ function duplicateHeadwords(entries: readonly PlacedEntry[]): Problem[] {
     );
 }
 
-function lostReferences(entries: readonly PlacedEntry[]): Problem[] {
-  const ids = new Set(entries.map(({ entry }) => entry.id));
+function lostReferences(entries: readonly PlacedEntry[], ids: ReadonlySet<string>): Problem[] {
   return entries.flatMap(({ entry, file, place }) => {
     const references = [
       ...(entry.related ?? []).map((id, index) => ({ id, path: ['related', index] })),
@@ -117,6 +118,35 @@ function lostReferences(entries: readonly PlacedEntry[]): Problem[] {
               ? `Did you mean "${nearest(id, ids)}"? Otherwise delete the reference.`
               : 'Delete the reference, or add the entry it names.',
       }));
+  });
+}
+
+/** A term that is broader than itself, by way of others; each circle once, at its first entry. */
+function broaderCircles(entries: readonly PlacedEntry[]): Problem[] {
+  const byId = new Map(entries.map((placed) => [placed.entry.id, placed]));
+  const seen = new Set<string>();
+  return entries.flatMap((placed) => {
+    const way: string[] = [];
+    let at: PlacedEntry | undefined = placed;
+    while (at && !seen.has(at.entry.id)) {
+      seen.add(at.entry.id);
+      way.push(at.entry.id);
+      at = byId.get(at.entry.broader ?? '');
+    }
+    const circle = at ? way.slice(way.indexOf(at.entry.id)) : [];
+    // Of itself alone is said already: it is no reference to another entry.
+    if (!at || circle.length < 2 || !way.includes(at.entry.id)) return [];
+    return [
+      {
+        file: at.file,
+        ...at.place('broader'),
+        field: `${at.entry.id} · broader`,
+        rule: 'glossary-circle',
+        found: `a circle: ${[...circle, at.entry.id].join(' → ')}`,
+        expected: 'broader terms that end at one without a broader term',
+        mend: 'Delete "broader" from the broadest of them.',
+      },
+    ];
   });
 }
 

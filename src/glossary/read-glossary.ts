@@ -1,22 +1,49 @@
 import type { Checked, Problem } from '../problem.ts';
 import { checkEntries } from './check-entries.ts';
-import { parseGlossaryFile } from './parse.ts';
+import { parseGlossaryFile, topicOf } from './parse.ts';
 import { termOf } from './term.ts';
 import type { Term } from './types.ts';
 
 export interface GlossaryFile {
-  /** Relative to the repository root: `content/glossary/economy.yaml`. */
+  /** Relative to the repository root: `content/glossary/economy.yaml`, `content/glossary/place/rivers.yaml`. */
   file: string;
   text: string;
 }
 
-/** All glossary files → all terms in file order, or every problem in all of them at once. */
-export function readGlossary(files: readonly GlossaryFile[]): Checked<Term[]> {
+/**
+ * All glossary files → all terms in file order, or every problem in all of them at once.
+ *
+ * @param topics the topics that have a name; others are refused. Without it, any
+ * @param isComplete false where files could not be read: then no reference is called lost
+ */
+export function readGlossary(
+  files: readonly GlossaryFile[],
+  { topics, isComplete = true }: { topics?: readonly string[]; isComplete?: boolean } = {},
+): Checked<Term[]> {
   const parsed = files.map(({ file, text }) => parseGlossaryFile(file, text));
-  const problems: Problem[] = parsed.flatMap((result) => (result.ok ? [] : result.problems));
-  const entries = parsed.flatMap((result) => result.partial);
-  // A reference into a file that did not parse is not an error of its own.
-  problems.push(...checkEntries(entries, { references: problems.length === 0 }));
-  const terms = entries.map((placed) => termOf(placed, problems));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: terms };
+  const entries = parsed.flatMap((result) => result.entries);
+  const problems = [
+    ...(topics ? unknownTopics(files, topics) : []),
+    ...parsed.flatMap((result) => result.problems),
+    ...checkEntries(
+      entries,
+      parsed.flatMap((result) => result.ids),
+      isComplete && parsed.every((result) => result.isComplete),
+    ),
+  ];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: entries.map(termOf) };
+}
+
+function unknownTopics(files: readonly GlossaryFile[], topics: readonly string[]): Problem[] {
+  return files
+    .filter(({ file }) => !topics.includes(topicOf(file)))
+    .map(({ file }) => ({
+      file,
+      rule: 'glossary-topic',
+      found: `the topic "${topicOf(file)}", which has no name`,
+      expected: `one of ${topics.join(', ')}`,
+      mend:
+        `Correct the name of the ${file.endsWith(`/glossary/${topicOf(file)}.yaml`) ? 'file' : 'folder'}, ` +
+        'or name the topic in topics.names of src/i18n/en.ts and src/i18n/zh.ts.',
+    }));
 }

@@ -1,30 +1,12 @@
-import { hanRuns, hasHan } from '../languages.ts';
 import type { Lang } from '../languages.ts';
-import type { Problem } from '../problem.ts';
 import type { PlacedEntry } from './parse.ts';
 import { pinyinOf, pinyinOverride } from './pinyin.ts';
 import { traditionalOf } from './traditional.ts';
 import type { Form, Term } from './types.ts';
 
 /** An entry as written → the term the rest of the project works with, pinyin and Traditional computed. */
-export function termOf(placed: PlacedEntry, problems: Problem[]): Term {
-  const { entry, file, topic, line, place } = placed;
-  let reading = pinyinOf(entry.zh);
-  if (entry.pinyin) {
-    const override = pinyinOverride(entry.zh, entry.pinyin);
-    if (override) reading = override;
-    else {
-      problems.push({
-        file,
-        ...place('pinyin'),
-        field: `${entry.id} · pinyin`,
-        rule: 'pinyin-length',
-        found: JSON.stringify(entry.pinyin),
-        expected: `one syllable for each of the ${hanRuns(entry.zh).filter(hasHan).length} Chinese characters of ${entry.zh}`,
-        mend: 'Separate the syllables by spaces and leave out the punctuation.',
-      });
-    }
-  }
+export function termOf(placed: PlacedEntry): Term {
+  const { entry, file, topic, line } = placed;
   return {
     id: entry.id,
     topic,
@@ -33,7 +15,7 @@ export function termOf(placed: PlacedEntry, problems: Problem[]): Term {
     zh: entry.zh,
     en: entry.en,
     zhHant: entry.traditional ?? traditionalOf(entry.zh),
-    pinyin: reading,
+    pinyin: (entry.pinyin && pinyinOverride(entry.zh, entry.pinyin)) || pinyinOf(entry.zh),
     forms: formsOf(placed),
     definition: entry.definition,
     note: entry.note,

@@ -1,5 +1,6 @@
 import type { Lang, Bilingual } from '../languages.ts';
-import type { Citation, Entry, RenderingStatus } from './schema.ts';
+import type { Citation } from './citation.ts';
+import type { Entry, RenderingStatus } from './schema.ts';
 
 export type Weight = Entry['weight'];
 

@@ -42,3 +42,13 @@ test('an alias and broken YAML are problems, not crashes', () => {
   expect(complaints('- word: *pilot\n  terms: [pilot-program, pilot-scale-base]\n')[0]).toMatch(/^1 \|/);
   expect(complaints('- word: "pilot\n')[0]).toMatch(/word-senses-yaml/);
 });
+
+test('a word a second time, and a term twice in a set, are problems at their lines', () => {
+  const pair = '[pilot-program, pilot-scale-base]';
+  expect(complaints(`- word: pilot\n  terms: ${pair}\n- word: Pilot\n  terms: ${pair}\n`)).toEqual([
+    '3 | Pilot | word-senses-twice | the word "Pilot" a second time',
+  ]);
+  expect(complaints('- word: pilot\n  terms: [pilot-program, pilot-scale-base, pilot-program]\n')).toEqual([
+    '2 | pilot | word-senses-twice | pilot-program',
+  ]);
+});

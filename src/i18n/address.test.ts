@@ -30,4 +30,21 @@ describe.each([
     expect(counterpart(page('zh', 'topics', 'economy'), 'zh')).toBe(page('zh', 'topics', 'economy'));
     expect(counterpart(`${prefix}/404.html`, 'zh')).toBe(`${prefix}/404.html`);
   });
+
+  test('the pages of a set name the same addresses; the choice of language is for all other readers', async () => {
+    const { alternatesOf, asset, page } = await below(base);
+    const home = [
+      { hreflang: 'en', path: page('en') },
+      { hreflang: 'zh', path: page('zh') },
+      { hreflang: 'x-default', path: asset('/') },
+    ];
+    expect([asset('/'), page('en'), page('zh')].map(alternatesOf)).toEqual([home, home, home]);
+    const [en, zh] = [page('en', 'terms', 'zh'), page('zh', 'terms', 'zh')];
+    const term = [
+      { hreflang: 'en', path: en },
+      { hreflang: 'zh', path: zh },
+      { hreflang: 'x-default', path: en },
+    ];
+    expect([en, zh].map(alternatesOf)).toEqual([term, term]);
+  });
 });

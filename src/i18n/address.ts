@@ -1,4 +1,4 @@
-import type { Lang } from '../languages.ts';
+import { languages, type Lang } from '../languages.ts';
 
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 
@@ -16,4 +16,18 @@ export function page(language: Lang, ...parts: string[]): string {
 export function counterpart(pathname: string, language: Lang): string {
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
   return asset(path.replace(/^\/(en|zh)(?=\/)/, `/${language}`));
+}
+
+/**
+ * The addresses under which search engines find a page, one for each language: `link[hreflang]`. All
+ * pages of a set name the same ones. A reader of a third language gets the English page, but of the
+ * home page the choice of language, which belongs to its set.
+ */
+export function alternatesOf(pathname: string): { hreflang: Lang | 'x-default'; path: string }[] {
+  const isHome = [asset('/'), ...languages.map((language) => page(language))].includes(pathname);
+  const pathIn = (language: Lang) => (isHome ? page(language) : counterpart(pathname, language));
+  return [
+    ...languages.map((language) => ({ hreflang: language, path: pathIn(language) })),
+    { hreflang: 'x-default', path: isHome ? asset('/') : pathIn('en') },
+  ];
 }

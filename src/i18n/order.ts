@@ -5,7 +5,10 @@ export function byEnglish(a: { en: string }, b: { en: string }): number {
   return english.compare(withoutMarks(a.en), withoutMarks(b.en));
 }
 
-/** Order of Chinese terms by their own readings (not the collator's guess), syllable by syllable, then by tone: mā má mǎ mà ma. */
+/**
+ * Order of Chinese terms by their own readings (not the collator's guess), syllable by syllable, then
+ * by tone: mā má mǎ mà ma.
+ */
 export function byPinyin(a: { pinyin: string[] }, b: { pinyin: string[] }): number {
   return (
     english.compare(plain(a.pinyin), plain(b.pinyin)) ||

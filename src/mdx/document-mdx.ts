@@ -8,12 +8,7 @@ import type { Concordance, Use } from '../concordance/types.ts';
 import type { Block, Document } from '../documents/types.ts';
 import type { Term } from '../glossary/types.ts';
 import { attribute, literal, nest, type Span } from './inline.ts';
-
-/** What an editor remarks on a sentence: shown in the margin of its block. */
-export interface SentenceNote {
-  sentence: string;
-  text: string;
-}
+import type { SentenceNote } from './sentence-notes.ts';
 
 export interface DocumentMdx {
   document: Document;
@@ -45,7 +40,9 @@ export function documentMdx(input: DocumentMdx): string {
 /** Front matter, a word on where the file comes from, and the content. */
 export function mdxFile(frontMatter: Record<string, unknown>, children: RootContent[]): string {
   const root: Root = { type: 'root', children };
-  return `---\n${stringify(frontMatter)}---\n\n{/* Written by scripts/build-content.ts from seeds/ and content/; changes here are lost. */}\n\n${toMarkdown(root, { extensions: [mdxToMarkdown()] })}`;
+  const origin = 'Written by scripts/build-content.ts from seeds/ and content/; changes here are lost.';
+  const content = toMarkdown(root, { extensions: [mdxToMarkdown()] });
+  return `---\n${stringify(frontMatter)}---\n\n{/* ${origin} */}\n\n${content}`;
 }
 
 /** A Chinese character says about as much as three Latin letters. */
@@ -87,21 +84,21 @@ export function blockText(block: Block, uses: readonly Use[]): ReturnType<typeof
     attributes: { id },
   }));
   const runIn: Span[] = block.runIn ? [{ start: 0, end: block.runIn, name: 'RunIn', attributes: {} }] : [];
-  const mends = block.mends.map(({ start, end, before, rule, shown }): Span => ({
+  const mends = block.mends.map(({ start, end, before, shown }): Span => ({
     start,
     end,
     name: 'Mend',
-    attributes: { before: shown?.before ?? before, rule },
+    attributes: { before: shown?.before ?? before },
   }));
   return nest(block.text, [sentences, runIn, uses.map(termSpan), mends]);
 }
 
-function termSpan({ start, end, term, terms, form }: Use): Span {
+function termSpan({ start, end, term, terms }: Use): Span {
   return {
     start,
     end,
     name: 'T',
-    attributes: { id: term ?? terms[0]!, form, ...(term ? {} : { senses: terms.join(' ') }) },
+    attributes: { id: term ?? terms[0]!, ...(term ? {} : { senses: terms.join(' ') }) },
   };
 }
 

@@ -25,7 +25,8 @@ export function attribute(name: string, value: unknown): MdxJsxAttribute {
 }
 
 /**
- * Nests spans into a text. Layers go from the outside in; spans of one layer do not overlap. Where a
+ * Nests spans into a text. Layers go from the outside in; spans of one layer stand in text order and do
+ * not overlap. Where a
  * span of an inner layer crosses the edge of an outer one it is cut in two. An empty span (a mend
  * that removed characters) stands where it is.
  */
@@ -39,7 +40,9 @@ export function nest(
   if (!layer) return start < end ? [literal(text.slice(start, end)) as PhrasingContent] : [];
   const nodes: PhrasingContent[] = [];
   let at = start;
-  for (const span of layer) {
+  for (let index = firstFrom(layer, start); index < layer.length; index++) {
+    const span = layer[index]!;
+    if (span.start > end) break;
     const from = Math.max(span.start, start);
     const to = Math.min(span.end, end);
     const isEmptyHere =
@@ -51,6 +54,18 @@ export function nest(
   }
   if (at < end) nodes.push(...nest(text, inner, at, end));
   return nodes;
+}
+
+/** Index of the first span of a layer that does not end before `start`. */
+function firstFrom(layer: readonly Span[], start: number): number {
+  let low = 0;
+  let high = layer.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (layer[middle]!.end < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function element({ name, attributes }: Span, children: PhrasingContent[]): PhrasingContent {

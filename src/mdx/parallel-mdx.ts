@@ -3,7 +3,8 @@ import type { RootContent } from 'mdast';
 import type { Concordance } from '../concordance/types.ts';
 import type { TranslatedDocument } from '../documents/translated.ts';
 import type { Document } from '../documents/types.ts';
-import { blockText, flow, mdxFile, type SentenceNote } from './document-mdx.ts';
+import { blockText, flow, mdxFile } from './document-mdx.ts';
+import type { SentenceNote } from './sentence-notes.ts';
 
 export interface ParallelMdx {
   document: Document;
@@ -26,8 +27,9 @@ export function parallelMdx({
   pageLang,
   sentenceNotes,
 }: ParallelMdx): string {
+  const others = new Map(translated.blocks.map((block) => [block.id, block]));
   const rows = document.blocks.map((block): RootContent => {
-    const other = translated.blocks.find(({ id }) => id === block.id)!;
+    const other = others.get(block.id)!;
     const key = `${document.slug} ${block.id}`;
     const side = (lang: Lang) => {
       const own = lang === block.lang ? block : other;

@@ -19,7 +19,7 @@ export const GET: APIRoute = ({ params, site }) => {
   <ShortName>${escape(lang === 'en' ? 'Liaoning Policy' : '辽宁政策')}</ShortName>
   <Description>${escape(t('site.description'))}</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Lang>${lang}</Lang>
+  <Language>${lang}</Language>
   <Image width="64" height="64" type="image/svg+xml">${escape(new URL(asset('/favicon.svg'), site).href)}</Image>
   <Url type="text/html" template="${escape(search)}"/>
 </OpenSearchDescription>

@@ -1,179 +1,302 @@
+import { literalAt, numberAt, type Characters, type ChineseNumber } from './chinese-number.ts';
 import { halfWidth } from './half-width.ts';
-import type { Dimension, Quantity } from './types.ts';
+import { hanNumeral, hanReadings, hanValue } from './han-numeral.ts';
+import { shareRanges, type Draft } from './ranges.ts';
+import type { Currency, Kind, Quantity, Tally } from './types.ts';
+import { notBefore, unitOfSymbol, units, type Unit } from './units.ts';
 
-const digits: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
+export { hanReadings, hanValue };
+
+const byName = new Map(units.flatMap((unit) => unit.zh.map((name) => [name, unit] as const)));
+const longestName = Math.max(...[...byName.keys()].map((name) => name.length));
+const shareUnit = byName.get('%')!;
+/** 百分之五, 千分之五: the share that one part is, in per cent. */
+const partsOfWhole: Readonly<Record<string, number>> = { 百分之: 1, 千分之: 0.1, 万分之: 0.01 };
+const signs: Readonly<Record<string, Currency>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY' };
+const codes: Readonly<Record<string, Currency>> = {
+  RMB: 'CNY',
+  CNY: 'CNY',
+  USD: 'USD',
+  EUR: 'EUR',
+  HKD: 'HKD',
 };
-const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3 };
-/** Powers that scale all that stands before them, the greater first. */
-const bigPowers: readonly (readonly [string, number])[] = [
-  ['亿', 1e8],
-  ['万', 1e4],
-];
-const magnitudes: Readonly<Record<string, number>> = {
-  百: 1e2,
-  千: 1e3,
-  万: 1e4,
-  十万: 1e5,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  十亿: 1e9,
-  百亿: 1e10,
-  千亿: 1e11,
-  万亿: 1e12,
+
+const connectors = {
+  range: /^\s*(?:[至到]|[-‐‑–—―~～]+)\s*$/u,
+  list: /^\s*[、，,和或与及]\s*$/u,
 };
-/** Factor to mu: 1 hectare is 15 mu. */
-const areas: Readonly<Record<string, number>> = { 亩: 1, 公顷: 15 };
-/** Factor to jin, half a kilogram. */
-const masses: Readonly<Record<string, number>> = { 斤: 1, 公斤: 2, 千克: 2, 克: 0.002, 吨: 2000 };
-/** Units of a share, as a factor to per cent; 成 is a tenth. */
-const shares: Readonly<Record<string, number>> = { '%': 1, 个百分点: 1, '‰': 0.1, 成: 10 };
 
-const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const han = '[〇零一二两三四五六七八九十百千万亿]+';
-/** Units that are written in Latin letters: what hangs on the number is no name. */
-const unitLetters = String.raw`(?:km|kg|cm|mm|ha|[kMGT]Wh?)(?![A-Za-z])`;
+/**
+ * Every number of a Chinese text, in one walk over its characters; Arabic numbers are exact, Chinese
+ * numerals are not (一 is often no number).
+ * @param tally counts the looks at characters
+ */
+export function chineseQuantities(text: string, tally?: Tally): Quantity[] {
+  const characters = charactersOf(halfWidth(text), tally);
+  const drafts: Draft[] = [];
+  const near = { share: false, perArea: 0 };
+  for (let at = 0; at < text.length;) {
+    noteContext(characters, at, near);
+    const found = draftAt(characters, at, near);
+    if (found?.draft) drafts.push(found.draft);
+    at = found?.next ?? at + 1;
+  }
+  return shareRanges(text, drafts, connectors);
+}
 
-// A number that hangs on Latin letters (PM2.5, 5G, COVID-19) is part of a name.
-const pattern = new RegExp(
-  String.raw`(?:(?<century>\d{1,2})世纪(?<decade>\d)0年代|(?<percent>百分之)?(?:(?<![A-Za-z\d.]|[A-Za-z]-)(?<arabic>${number})(?:(?![A-Za-z\d]|\.\d)|(?=${unitLetters}))|(?<han>${han})))` +
-    '(?<more>[多余])?(?<magnitude>万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?!克)|百)?(?:[多余])?' +
-    String.raw`(?:\s*(?<unit>%|‰|个百分点|成(?![为了立员果本功长绩就熟效都份]))|(?<measure>公顷|亩|公斤|千克|克|斤|吨))?`,
-  'gu',
-);
-
-/** Every number of a Chinese text; Arabic numbers are exact, Chinese numerals are not (一 is often no number). */
-export function chineseQuantities(text: string): Quantity[] {
-  const found = [...halfWidth(text).matchAll(pattern)].flatMap(
-    (match): (Quantity & { magnitude: string | undefined })[] => {
-      const {
-        century,
-        decade,
-        percent,
-        arabic,
-        han: numerals,
-        magnitude,
-        unit,
-        measure,
-      } = match.groups as Record<string, string | undefined>;
-      const bare = century
-        ? (Number(century) - 1) * 100 + Number(decade) * 10
-        : arabic
-          ? Number(arabic.replaceAll(',', ''))
-          : hanValue(numerals!);
-      if (bare === undefined) return [];
-      const { dimension, factor } = measureOf(percent ? '%' : unit, measure);
-      const value = bare * (magnitude ? magnitudes[magnitude]! : 1) * factor;
-      const end = match.index + match[0].length;
-      return [
-        {
-          start: match.index,
-          end,
-          surface: text.slice(match.index, end),
-          value,
-          dimension,
-          exact: numerals === undefined,
-          magnitude,
-        },
-      ];
+function charactersOf(text: string, tally?: Tally): Characters {
+  return {
+    text,
+    at: (index) => {
+      if (tally) tally.visits += 1;
+      return text[index] ?? '';
     },
-  );
-  return joined(found).map(({ magnitude: _magnitude, ...quantity }) => quantity);
+  };
 }
 
-/** 3亿5000万 and 12万3456 are one number. */
-function joined<T extends Quantity & { magnitude: string | undefined }>(found: readonly T[]): T[] {
-  const whole: T[] = [];
-  for (const next of found) {
-    const last = whole.at(-1);
-    const scale =
-      last?.magnitude === '亿' || last?.magnitude === '万' ? magnitudes[last.magnitude] : undefined;
-    if (
-      last &&
-      scale &&
-      last.exact &&
-      next.exact &&
-      last.end === next.start &&
-      last.dimension === 'plain' &&
-      last.surface.endsWith(last.magnitude!) &&
-      next.value < scale &&
-      next.dimension !== 'percent'
-    ) {
-      const factor =
-        areas[/公顷|亩/.exec(next.surface)?.[0] ?? ''] ??
-        masses[/公斤|千克|克|斤|吨/.exec(next.surface)?.[0] ?? ''] ??
-        1;
-      whole[whole.length - 1] = {
-        ...next,
-        start: last.start,
-        surface: last.surface + next.surface,
-        value: last.value * factor + next.value,
-      };
-    } else whole.push(next);
-  }
-  return whole;
+/** What stands before a number in its sentence and says how to take it. */
+interface Context {
+  /** 率, 比例: “提高4.3%” of a share are percentage points. */
+  share: boolean;
+  /** 每公顷, 亩均: mu in the unit of area that figures are for, 0 without. */
+  perArea: number;
 }
 
-/** 二〇二二 → 2022, 三十四 → 34, 千 → 1000, 一万五千 → 15000; undefined where the characters are no number. */
-export function hanValue(text: string): number | undefined {
-  if (/^[〇零一二两三四五六七八九]+$/u.test(text))
-    return Number([...text].map((character) => digits[character]).join(''));
-  for (const [character, power] of bigPowers) {
-    const at = text.lastIndexOf(character);
-    if (at < 0) continue;
-    const [before, after] = [text.slice(0, at), text.slice(at + 1)];
-    const times = before === '' ? 1 : hanValue(before);
-    const rest = after === '' ? 0 : hanValue(after);
-    return times === undefined || rest === undefined ? undefined : times * power + rest;
+function noteContext(characters: Characters, at: number, near: Context): void {
+  const character = characters.at(at);
+  if (/[。；！？;!?]/u.test(character)) near.share = false;
+  if (/[，。；！？、]/u.test(character)) near.perArea = 0;
+  if (character === '率' || /^(?:比例|比重|占比|份额)/u.test(characters.text.slice(at, at + 2)))
+    near.share = true;
+  if (character === '每' || (character === '亩' && characters.at(at + 1) === '均')) {
+    const unit = unitAt(characters, character === '每' ? at + 1 : at)?.unit;
+    if (unit?.kind === 'area') near.perArea = unit.factor;
   }
-  let total = 0;
-  let current: number | undefined;
-  for (const character of text) {
-    const power = powers[character];
-    if (power === undefined) {
-      const digit = digits[character];
-      if (digit === undefined) return undefined;
-      current = digit;
-    } else {
-      total += (current ?? 1) * power;
-      current = undefined;
-    }
-  }
-  return text === '' ? undefined : total + (current ?? 0);
 }
 
-/** Every number that a run of Chinese numerals can be read as: 十四五 holds 14 and 5 (and more than is meant). */
-export function hanReadings(text: string): number[] {
-  const readings = new Set<number>();
-  for (const run of text.match(new RegExp(han, 'gu')) ?? []) {
-    for (let start = 0; start < run.length; start += 1) {
-      for (let end = start + 1; end <= run.length; end += 1) {
-        const value = hanValue(run.slice(start, end));
-        if (value !== undefined) readings.add(value);
-      }
-    }
+/** The number that begins at a place, and where to read on. */
+function draftAt(
+  characters: Characters,
+  at: number,
+  near: Context,
+): { draft?: Draft; next: number } | undefined {
+  const character = characters.at(at);
+  const isDigit = /\d/.test(character);
+  if (character === '半') return halfAt(characters, at);
+  if (!isDigit && !hanNumeral.test(character)) return undefined;
+  if (isDigit && isPartOfName(characters, at)) return { next: at + literalAt(characters.text, at)!.length };
+  const part = partsOfWhole[characters.text.slice(at, at + 3)];
+  if (part !== undefined) {
+    const number = numberAt(characters, at + 3);
+    return number
+      ? { draft: { ...draftOf(number, at), ...shareOf(part, number.end) }, next: number.end }
+      : undefined;
   }
-  return [...readings];
+  const { number, end } = numberOrEnd(characters, at);
+  if (!number) return { next: end };
+  const draft =
+    decadeAt(characters, at, number) ??
+    fractionAt(characters, at, number) ??
+    plainAt(characters, at, number, near);
+  return draft ? { draft, next: Math.max(draft.end, number.end) } : { next: number.end };
 }
 
-function measureOf(
-  share: string | undefined,
-  measure: string | undefined,
-): { dimension: Dimension; factor: number } {
-  if (share) return { dimension: 'percent', factor: shares[share]! };
-  if (measure && areas[measure]) return { dimension: 'area', factor: areas[measure] };
-  if (measure && masses[measure]) return { dimension: 'mass', factor: masses[measure] };
-  return { dimension: 'plain', factor: 1 };
+function numberOrEnd(characters: Characters, at: number): { number?: ChineseNumber; end: number } {
+  const number = numberAt(characters, at);
+  if (!number) return { end: at + 1 };
+  return Number.isNaN(number.mantissa) ? { end: number.end } : { number, end: number.end };
+}
+
+function draftOf(number: ChineseNumber, start: number): Draft {
+  const { mantissa, scale, step, decimal, arabic, also, end } = number;
+  return {
+    start,
+    end,
+    mantissa,
+    scale,
+    step,
+    decimal,
+    exact: arabic,
+    ...(also.length > 0 && { alsoAmounts: also }),
+  };
+}
+
+function shareOf(factor: number, end: number): Pick<Draft, 'unit' | 'unitEnd'> {
+  return { unit: { ...shareUnit, factor }, unitEnd: end };
+}
+
+/** 半年, 半小时; not in 上半年, nor at the end of 一半 and 四年半. */
+function halfAt(characters: Characters, at: number): { draft: Draft; next: number } | undefined {
+  const found = /[一上下前后多大过]/u.test(characters.at(at - 1)) ? undefined : unitAt(characters, at + 1);
+  if (!found || !/^(?:year|day|hour|century)$/.test(found.unit.kind)) return undefined;
+  const number = { mantissa: 0.5, scale: 1, step: 0.5, decimal: true, arabic: false, also: [], end: at + 1 };
+  return { draft: { ...draftOf(number, at), unit: found.unit, unitEnd: found.next }, next: at + 1 };
+}
+
+/** PM2.5, 5G, COVID-19: a number that hangs on Latin letters is part of a name, unless they are a unit or currency. */
+function isPartOfName({ text, at: look }: Characters, at: number): boolean {
+  const before = look(at - 1);
+  if (/[\d.]/.test(before) || (before === '-' && /[A-Za-z]/.test(look(at - 2)))) return true;
+  if (/[A-Za-z]/.test(before) && !currencyBefore(text, at)) return true;
+  const end = at + literalAt(text, at)!.length;
+  const after = look(end);
+  if (/\d/.test(after) || (after === '.' && /\d/.test(look(end + 1)))) return true;
+  return /[A-Za-z]/.test(after) && !symbolAt(text, end);
+}
+
+const symbol = /[A-Za-z]{1,5}[²³23]?(?![A-Za-z\d])/y;
+
+function symbolAt(text: string, at: number): { unit: Unit; next: number } | undefined {
+  symbol.lastIndex = at;
+  const found = symbol.exec(text)?.[0];
+  const unit = found && unitOfSymbol(found);
+  return unit ? { unit, next: at + found.length } : undefined;
+}
+
+function currencyBefore(text: string, at: number): Currency | undefined {
+  const sign = signs[text[at - 1] ?? ''];
+  if (sign === 'USD' && text.slice(at - 3, at - 1) === 'HK') return 'HKD';
+  return sign ?? codes[text.slice(Math.max(0, at - 3), at)];
+}
+
+/** 20世纪90年代, 上世纪80年代, 90年代: the decade by its first year. */
+function decadeAt(characters: Characters, at: number, number: ChineseNumber): Draft | undefined {
+  const { text } = characters;
+  const draft = { ...draftOf(number, at), kind: 'decade' as const, scale: 1 };
+  if (text.startsWith('世纪', number.end)) {
+    const decade = numberAt(characters, number.end + 2);
+    if (!decade || !text.startsWith('年代', decade.end) || decade.mantissa >= 100) return undefined;
+    const mantissa = (number.mantissa - 1) * 100 + decade.mantissa;
+    return { ...draft, mantissa, end: decade.end + 2, unitEnd: decade.end + 2 };
+  }
+  if (!text.startsWith('年代', number.end) || number.mantissa >= 100) return undefined;
+  const century = text.slice(at - 3, at) === '本世纪' ? 2000 : 1900;
+  return { ...draft, mantissa: century + number.mantissa };
+}
+
+/** 三分之二 is two thirds, 66.7 %; 一半 is a half. */
+function fractionAt(characters: Characters, at: number, number: ChineseNumber): Draft | undefined {
+  const { text } = characters;
+  const isHalf = number.mantissa === 1 && text[number.end] === '半';
+  const above = text.startsWith('分之', number.end) ? numberAt(characters, number.end + 2) : undefined;
+  if (!isHalf && !above) return undefined;
+  const value = above ? above.mantissa / number.mantissa : 0.5;
+  const end = above ? above.end : number.end + 1;
+  return {
+    ...draftOf(number, at),
+    mantissa: value * 100,
+    plain: value,
+    end,
+    kind: 'share',
+    step: 0.01,
+    decimal: true,
+  };
+}
+
+function plainAt(
+  characters: Characters,
+  at: number,
+  number: ChineseNumber,
+  near: Context,
+): Draft | undefined {
+  const { text } = characters;
+  const draft = draftOf(number, at);
+  const currency = number.arabic ? currencyBefore(text, at) : undefined;
+  const found = symbolAt(text, skipSpaces(text, number.end)) ?? unitAt(characters, number.end);
+  const named = nameOf(text, at, number, found?.unit);
+  if (named === 'plan') {
+    const mantissa = hanValue(text.slice(at, number.end - 1))!;
+    return { ...draftOf({ ...number, mantissa, also: [] }, at), kind: named };
+  }
+  if (named) return { ...draft, kind: named };
+  if (isLevel(text, found?.unit.kind.startsWith('money') ? found.next : number.end, number))
+    return { ...draft, kind: 'level' };
+  if (currency) return { ...draft, kind: `money ${currency}`, ...perAreaOf(characters, number.end, near) };
+  if (!found) return isLonePower(text, at, number) ? undefined : withHalf(text, number.end, draft);
+  const { unit, next } = found;
+  const isOrdinal = text[at - 1] === '第' && unit.kind !== 'quarter' && unit.kind !== 'century';
+  if (isOrdinal) return { ...draft, kind: 'ordinal' };
+  const whole: Draft = {
+    ...draft,
+    unit,
+    unitEnd: next,
+    ...perAreaOf(characters, next, near),
+    ...(unit.kind === 'points' && near.share && { alsoKinds: ['share'] }),
+  };
+  // 增长2倍 is three times as much, and is often said as threefold.
+  if (unit.kind === 'times' && /增长|增加|提高|扩大|上升/u.test(text.slice(Math.max(0, at - 6), at)))
+    whole.alsoAmounts = [...(whole.alsoAmounts ?? []), draft.mantissa + 1];
+  return withHalf(text, next, whole);
+}
+
+/** What numerals with a name of their own count: “十四五”, 二十大, 三中全会, 第三. */
+function nameOf(
+  text: string,
+  at: number,
+  { mantissa, end, arabic }: ChineseNumber,
+  unit?: Unit,
+): Kind | undefined {
+  const numeral = text.slice(at, end);
+  const after = text.slice(end, end + 3);
+  if (!arabic && /^(?:十[一二三四五六七八九]?|[一二三四五六七八九])五$/u.test(numeral)) {
+    if ((numeral.length === 3 && !unit) || /^[”"」’]|^(?:规划|计划|时期|期间|以来|末)/u.test(after))
+      return 'plan';
+  }
+  if (/^大(?![型类量项力批家户])/u.test(after) && mantissa >= 11 && mantissa < 40 && !arabic)
+    return 'congress';
+  if (after === '中全会') return 'ordinal';
+  return text[at - 1] === '第' && !/^(?:季度|个季|世纪)/u.test(after) ? 'ordinal' : undefined;
+}
+
+/** 万亿级, 千亿元级 */
+function isLevel(text: string, end: number, { mantissa, scale }: ChineseNumber): boolean {
+  return text[end] === '级' && mantissa * scale >= 1e4;
+}
+
+/** 万 and 千 alone are numbers only with a sign of it: 万余, 近千家; in 千方百计 and 百姓 they are words. */
+function isLonePower(text: string, at: number, { end, arabic }: ChineseNumber): boolean {
+  if (arabic || !/^[百千万亿]+$/u.test(text.slice(at, end))) return false;
+  return !/[近超上逾约达过]/u.test(text[at - 1] ?? '') && text[end] !== '个';
+}
+
+function perAreaOf(characters: Characters, next: number, near: Context): Pick<Draft, 'perArea'> {
+  const isEach = /[/／每]/u.test(characters.at(next));
+  const unit = isEach ? unitAt(characters, next + 1)?.unit : undefined;
+  if (unit?.kind === 'area') return { perArea: unit.factor };
+  return near.perArea ? { perArea: near.perArea } : {};
+}
+
+/** 四年半, 七成半, 一个半: half of one more. */
+function withHalf(text: string, next: number, draft: Draft): Draft {
+  const at = text[next] === '个' ? next + 1 : next;
+  if (text[at] !== '半' || draft.scale !== 1) return draft;
+  const isMonth = text[at + 1] === '月' && at > next;
+  const month = byName.get('个月')!;
+  return {
+    ...draft,
+    mantissa: draft.mantissa + 0.5,
+    step: 0.5,
+    decimal: true,
+    ...(isMonth && { unit: month, unitEnd: at + 2 }),
+  };
+}
+
+function skipSpaces(text: string, at: number): number {
+  let next = at;
+  while (next - at < 3 && /\s/.test(text[next] ?? '')) next += 1;
+  return next;
+}
+
+/** The longest unit whose name begins at a place, spaces before it passed over. */
+function unitAt(characters: Characters, at: number): { unit: Unit; next: number } | undefined {
+  const { text } = characters;
+  const start = skipSpaces(text, at);
+  for (let length = longestName; length > 0; length -= 1) {
+    characters.at(start + length);
+    const name = text.slice(start, start + length);
+    const unit = byName.get(name);
+    if (!unit || notBefore[name]?.includes(text[start + length] ?? ' ')) continue;
+    return { unit, next: start + length };
+  }
+  return undefined;
 }

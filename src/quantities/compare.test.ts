@@ -83,7 +83,7 @@ const inChinese = (value: number): string[] => [
 /** A whole number with the point so many digits further left, exactly. */
 function scaled(value: number, digits: number): string {
   const text = String(value).padStart(digits + 1, '0');
-  const fraction = text.slice(text.length - digits).replace(/0+$/, '');
+  const fraction = text.slice(text.length - digits).replace(/(?<!0)0+$/, '');
   return `${text.slice(0, text.length - digits)}${fraction ? `.${fraction}` : ''}`;
 }
 

@@ -1,6 +1,7 @@
-import { chineseQuantities, hanReadings } from './chinese.ts';
+import { chineseQuantities } from './chinese.ts';
 import { englishQuantities } from './english.ts';
-import type { Quantity } from './types.ts';
+import type { Kind, Measure, Quantity, Tally } from './types.ts';
+import { answers } from './units.ts';
 
 /** Numbers of one text that the other does not have, by value. */
 export interface QuantityDifference {
@@ -8,43 +9,170 @@ export interface QuantityDifference {
   missingInEnglish: Quantity[];
 }
 
-/** A tail of .33 or 666 is a truncated third of a round number of mu. */
-const areaTolerance = 2e-5;
-/** What decimal fractions lose in binary: 2,758.4 × 10⁹ and 27584 × 10⁸. */
-const rounding = 1e-12;
-
 /**
- * Compares the numbers of an English text and its Chinese by value, across billion and 亿, hectare
- * and 亩, metric ton and 斤. Order and position do not count; a number that stands twice may stand once.
+ * Compares the numbers of an English text and its Chinese by value and by what they count, across billion
+ * and 亿, hectare and 亩, metric ton and 斤. Order and position do not count; a number that stands twice
+ * may stand once. A number word need not be kept, but where both texts have one of the same kind without
+ * an equal ("14th Five-Year Plan", “十三五”) both are named.
+ * @param tally counts the looks at tokens, characters and measures
  */
-export function compareQuantities(english: string, chinese: string): QuantityDifference {
-  const en = englishQuantities(english);
-  const zh = chineseQuantities(chinese);
-  const numerals = hanReadings(chinese);
+export function compareQuantities(
+  english: string,
+  chinese: string,
+  tally: Tally = { visits: 0 },
+): QuantityDifference {
+  const en = englishQuantities(english, tally);
+  const zh = chineseQuantities(chinese, tally);
+  const [enIndex, zhIndex] = [indexOf(en, tally), indexOf(zh, tally)];
+  const [answeredEnglish, answeredChinese] = [answeredBy(zh, enIndex), answeredBy(en, zhIndex)];
+  const openEnglish = without(en, enIndex, zhIndex, answeredEnglish);
+  const openChinese = without(zh, zhIndex, enIndex, answeredChinese);
+  const [englishKinds, chineseKinds] = [kindsOfWords(openEnglish), kindsOfWords(openChinese)];
   return {
-    missingInChinese: en.filter(
-      ({ exact, ...quantity }) =>
-        exact &&
-        !zh.some((other) => sameValue(quantity, other)) &&
-        !numerals.some((value) => same(value, quantity.value)),
-    ),
-    missingInEnglish: zh.filter(
-      ({ exact, ...quantity }) => exact && !en.some((other) => sameValue(quantity, other)),
-    ),
+    missingInChinese: openEnglish.filter((one) => one.exact || contradicts(one, chineseKinds)),
+    missingInEnglish: openChinese.filter((one) => one.exact || contradicts(one, englishKinds)),
   };
 }
 
-function sameValue(
-  a: Pick<Quantity, 'value' | 'dimension'>,
-  b: Pick<Quantity, 'value' | 'dimension'>,
-): boolean {
-  if (a.dimension === 'area' && b.dimension === 'area') return same(a.value, b.value, areaTolerance);
-  return (
-    (a.dimension === b.dimension || a.dimension === 'plain' || b.dimension === 'plain') &&
-    same(a.value, b.value)
+/** The quantities that neither find an equal in the other text nor are found from there. */
+function without(
+  quantities: readonly Quantity[],
+  own: Index,
+  other: Index,
+  answered: ReadonlySet<Measure>,
+): Quantity[] {
+  return quantities.filter(
+    ({ readings }) =>
+      !readings.some(
+        (measure) => answered.has(own.first.get(measure)!) || answersOf(other, measure).length > 0,
+      ),
   );
 }
 
-function same(a: number, b: number, tolerance = rounding): boolean {
-  return a === b || Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+/** All measures of an index that the quantities of the other text answer. */
+function answeredBy(quantities: readonly Quantity[], index: Index): Set<Measure> {
+  return new Set(quantities.flatMap(({ readings }) => readings.flatMap((one) => answersOf(index, one))));
+}
+
+/** Kinds that a number word names so surely that another number of that kind contradicts it. */
+const named: ReadonlySet<Kind> = new Set<Kind>([
+  'share',
+  'plan',
+  'congress',
+  'ordinal',
+  'century',
+  'quarter',
+  'month',
+]);
+
+/** The kinds of which a text has number words that are not answered. */
+function kindsOfWords(open: readonly Quantity[]): Kind[] {
+  const words = open.filter(({ exact }) => !exact);
+  return [...new Set(words.map(({ readings }) => readings[0]!.kind))].filter((kind) => named.has(kind));
+}
+
+/** Whether the other text has a number word of the same kind that is not answered either. */
+function contradicts({ readings }: Quantity, others: readonly Kind[]): boolean {
+  const kind = readings[0]!.kind;
+  return named.has(kind) && others.some((other) => answers(kind, other));
+}
+
+/** The measures of a text, to be found without a walk over all of them. */
+interface Index {
+  exact: Map<string, Measure[]>;
+  /** Measures of the kinds that are converted, by kind and worth of the last digit. */
+  bySteps: Map<string, { step: number; multiples: Map<number, Measure[]> }>;
+  /** The measure that stands in the index for all that are like it. */
+  first: Map<Measure, Measure>;
+  tally: Tally;
+}
+
+/** Kinds that the two languages count in units of different size, so that one figure is the other rounded. */
+const converted: ReadonlySet<Kind> = new Set<Kind>(['area', 'mass']);
+
+function indexOf(quantities: readonly Quantity[], tally: Tally): Index {
+  const index: Index = { exact: new Map(), bySteps: new Map(), first: new Map(), tally };
+  for (const { readings } of quantities) {
+    for (const measure of readings) {
+      for (const amount of comparable(measure)) add(index.exact, keyOf(amount), measure);
+      index.first.set(measure, measure);
+      if (!converted.has(measure.kind)) continue;
+      const { step } = measure;
+      const group = index.bySteps.get(`${measure.kind} ${keyOf(step)}`) ?? { step, multiples: new Map() };
+      index.bySteps.set(`${measure.kind} ${keyOf(step)}`, group);
+      index.first.set(measure, add(group.multiples, Math.round(measure.amount / step), measure));
+    }
+  }
+  return index;
+}
+
+/** One of each kind and factor is enough: a text can say the same number ten thousand times. */
+function add<K>(map: Map<K, Measure[]>, key: K, measure: Measure): Measure {
+  const list = map.get(key) ?? [];
+  const known = list.find(
+    (other) =>
+      other.kind === measure.kind && other.factor === measure.factor && other.perArea === measure.perArea,
+  );
+  if (known) return known;
+  map.set(key, [...list, measure]);
+  return measure;
+}
+
+/** Amounts as they can stand in the other language: as they are, for a mu, and a multiple as a share. */
+function comparable({ kind, amount, perArea }: Measure): number[] {
+  return [amount, ...(perArea ? [amount / perArea] : []), ...(kind === 'times' ? [amount * 100] : [])];
+}
+
+/** What decimal fractions lose in binary: 2,758.4 × 10⁹ and 27584 × 10⁸. */
+function keyOf(amount: number): string {
+  return amount.toPrecision(12);
+}
+
+/** The measures of a text that can be this one of the other text. */
+function answersOf(index: Index, measure: Measure): Measure[] {
+  const exact = comparable(measure).flatMap((amount) => index.exact.get(keyOf(amount)) ?? []);
+  index.tally.visits += 1 + exact.length + index.bySteps.size;
+  return [...exact.filter((other) => isSame(measure, other)), ...rounded(index, measure)];
+}
+
+function isSame(a: Measure, b: Measure): boolean {
+  const [one, other] = [keyOf(a.amount), keyOf(b.amount)];
+  if (a.kind === 'times' && b.kind === 'share') return keyOf(a.amount * 100) === other;
+  if (a.kind === 'share' && b.kind === 'times') return one === keyOf(b.amount * 100);
+  if (!answers(a.kind, b.kind)) return false;
+  return a.perArea && b.perArea ? keyOf(a.amount / a.perArea) === keyOf(b.amount / b.perArea) : one === other;
+}
+
+/** The measures that are the same in units of another size, rounded or cut off. */
+function rounded(index: Index, measure: Measure): Measure[] {
+  if (!converted.has(measure.kind)) return [];
+  return [...index.bySteps].flatMap(([key, { step, multiples }]) => {
+    if (!key.startsWith(measure.kind)) return [];
+    const nearest = Math.round(measure.amount / step);
+    return [nearest - 1, nearest, nearest + 1]
+      .flatMap((multiple) => multiples.get(multiple) ?? [])
+      .filter((other) => isRoundedTo(measure, other));
+  });
+}
+
+/**
+ * Whether two figures in different units can be one: they differ by less than half of what the last digit
+ * of the finer one is worth; by less than all of it where that one is a third cut off (6,666.66 hectares
+ * are 10万亩); or, where the rounder one was written to a decimal, by half of that and a thousandth.
+ */
+function isRoundedTo(a: Measure, b: Measure): boolean {
+  if (a.factor === b.factor || a.perArea || b.perArea) return false;
+  const difference = Math.abs(a.amount - b.amount);
+  const [finer, rounder] = a.step <= b.step ? [a, b] : [b, a];
+  if (difference < finer.step / 2) return true;
+  if (isCutThird(finer) && rounder.step >= 100 && difference < finer.step) return true;
+  return (
+    rounder.decimal && difference <= rounder.step / 2 && difference < Math.max(a.amount, b.amount) * 0.0009
+  );
+}
+
+/** 6666.66, 106,666, 11,133.33 hectares: digits that end in a third which was cut off. */
+function isCutThird({ kind, amount, step, factor }: Measure): boolean {
+  const tail = Math.round(amount / step) % 100;
+  return kind === 'area' && step <= factor && (tail === 33 || tail === 66);
 }

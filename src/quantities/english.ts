@@ -1,175 +1,159 @@
+import { phraseAt, type Phrase } from './english-number.ts';
+import { isJoined, tokensOf, type Tokens } from './english-tokens.ts';
+import { stopWords } from './english-words.ts';
 import { halfWidth } from './half-width.ts';
-import type { Dimension, Quantity } from './types.ts';
+import { shareRanges, type Draft } from './ranges.ts';
+import type { Quantity, Tally } from './types.ts';
+import { unitOfSymbol, units, type Unit } from './units.ts';
 
-const ones: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-};
-const teens: Readonly<Record<string, number>> = {
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-};
-const tens: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-/** Words that are one number, or name one. */
-const others: Readonly<Record<string, number>> = {
-  zero: 0,
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  once: 1,
-  twice: 2,
-  double: 2,
-  doubling: 2,
-  dual: 2,
-  half: 2,
-};
-const cardinals = { ...ones, ...teens, ...tens, hundred: 100 };
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-/** Months that in small letters are verbs. */
-const verbs: ReadonlySet<string> = new Set(['may', 'march']);
-const magnitudes: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  bn: 1e9,
-  trn: 1e12,
-};
-/** Factor to mu: 1 hectare is 15 mu. */
-const areas: Readonly<Record<string, number>> = { hectare: 15, ha: 15, mu: 1 };
-/** Factor to jin: 1 metric ton is 2,000 jin. */
-const masses: Readonly<Record<string, number>> = {
-  'metric ton': 2000,
-  ton: 2000,
-  tonne: 2000,
-  kilogram: 2,
-  kg: 2,
-  gram: 0.002,
-};
+const byName = new Map(units.flatMap((unit) => unit.en.map((name) => [name, unit] as const)));
+const longestName = 3;
+/** How many words may stand between a number and its unit: 25 new, high-standard hectares. */
+const reach = 3;
 
-const any = (words: object) => Object.keys(words).join('|');
-const underHundred = String.raw`(?:(?:${any(tens)})-(?:${any(ones)})|(?:${any(tens)}) (?:${any(ones)})|${any(teens)}|${any(tens)}|${any(ones)})`;
-const cardinal = String.raw`(?:(?:(?:${any(ones)}|an?)[ -])?hundred(?:(?: and)? ${underHundred})?|${underHundred})`;
-/** Units that are written without a space: what hangs on the number is no name. */
-const unitLetters = String.raw`(?:km|kg|cm|mm|ha|[kMGT]Wh?|bn|trn)\b`;
-
-const pattern = new RegExp(
-  // A number that hangs on letters (Covid-19, PM2.5, 5G) is part of a name.
-  String.raw`(?<![\p{L}\p{N}.]|\p{L}-)(?:(?<decade>[12]\d{2}0)s\b|(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:(?<ordinal>st|nd|rd|th)(?!\p{L})|(?![\p{L}\d]|\.\d)|(?=${unitLetters}))|(?<word>${any(others)}|${cardinal}|${months.join('|')})(?!\p{L}))` +
-    String.raw`(?:[\s-]+(?<magnitude>thousand|million|billion|trillion)\b|(?<short>bn|trn)\b)?(?:(?<level>[\s-]+(?:yuan[\s-]+)?level\b)|\s*(?<unit>%|‰|per ?cent\b|percentage points?)|(?:[\s-]+(?:[\p{L}-]+[\s-]+){0,3}?(?<measure>hectares?|mu|(?:metric )?tons?|tonnes?|kilograms?|kg|grams?)|\s*(?<near>ha|kg))\b)?`,
-  'giu',
-);
-
-/** Every number of an English text. Signs do not count: "a fall of 5%" and -5% say the same. */
-export function englishQuantities(text: string): Quantity[] {
-  return [...halfWidth(text).matchAll(pattern)].flatMap((found): Quantity[] => {
-    const { decade, digits, ordinal, word, magnitude, short, level, unit, measure, near } =
-      found.groups as Record<string, string | undefined>;
-    const bare = decade ? Number(decade) : digits ? Number(digits.replaceAll(',', '')) : wordValue(word!);
-    if (bare === undefined) return [];
-    const scale = (magnitude ?? short) ? magnitudes[(magnitude ?? short)!.toLowerCase()]! : 1;
-    const { dimension, factor } = measureOf(unit, (measure ?? near)?.toLowerCase().replace(/s$/, ''));
-    const place = {
-      start: found.index,
-      end: found.index + found[0].length,
-      surface: text.slice(found.index, found.index + found[0].length),
-    };
-    // "three trillion yuan-level bases": three bases at the level of a trillion; "100 billion yuan-level" is one level.
-    if (level && scale > 1 && !isPowerOfTen(bare)) {
-      return [
-        { ...place, value: bare, dimension: 'plain', exact: digits !== undefined },
-        { ...place, value: scale, dimension: 'plain', exact: true },
-      ];
+/**
+ * Every number of an English text, in one walk over its tokens. Signs do not count: "a fall of 5%" and
+ * -5% say the same.
+ * @param tally counts the looks at tokens
+ */
+export function englishQuantities(text: string, tally?: Tally): Quantity[] {
+  const tokens = tokensOf(halfWidth(text), tally);
+  const drafts: Draft[] = [];
+  let isShareNear = false;
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens.at(index)!;
+    if (/^[.;!?]$/.test(token.text)) isShareNear = false;
+    else if (/^(?:rates?|proportions?|ratios?|shares?|percentages?)$/.test(token.lower)) isShareNear = true;
+    const phrase = phraseAt(tokens, index);
+    if (!phrase) {
+      index += 1;
+      continue;
     }
+    const found = draftsOf(tokens, index, phrase);
+    for (const draft of found) {
+      // “The proportion rose by 4.3%” means percentage points.
+      if (isShareNear && draft.unit?.kind === 'share') draft.alsoKinds = ['points'];
+      drafts.push(draft);
+    }
+    index = phrase.next;
+  }
+  return shareRanges(text, drafts, connectors);
+}
+
+const connectors = {
+  range: /^\s*(?:to|[-‐‑–—―~～]+)\s*$/u,
+  list: /^\s*(?:,|,? ?(?:and|or))\s*$/u,
+  /** Before the first of two numbers that “and” makes a range of. */
+  between: /\bbetween (?:[a-z]+ )?[^a-z\d]{0,3}$/i,
+};
+
+function draftsOf(tokens: Tokens, index: number, phrase: Phrase): Draft[] {
+  const start = tokens.at(index)!.start;
+  const levelEnd = levelAt(tokens, phrase);
+  const base = { start, mantissa: phrase.mantissa, scale: phrase.scale, step: phrase.step };
+  const { decimal, exact, digits } = phrase;
+  if (levelEnd !== undefined) {
+    // "three trillion yuan-level bases": three bases at the level of a trillion; "100 billion yuan-level" is one level.
+    const level = { start, end: levelEnd, decimal, exact: true, kind: 'level' as const, step: phrase.step };
+    if (Number.isInteger(Math.log10(phrase.mantissa)))
+      return [{ ...level, mantissa: phrase.mantissa, scale: phrase.scale }];
     return [
-      {
-        ...place,
-        value: bare * scale * factor,
-        dimension,
-        exact: decade !== undefined || (digits !== undefined ? !ordinal : scale > 1),
-      },
+      { ...base, scale: 1, end: levelEnd, decimal, exact: digits },
+      { ...level, mantissa: 1, scale: phrase.scale, step: 1 },
     ];
-  });
+  }
+  const numberEnd = tokens.at(phrase.next - 1)!.end;
+  const draft: Draft = { ...base, end: numberEnd, decimal, exact };
+  if (phrase.kind)
+    return [
+      { ...draft, kind: phrase.kind, ...(phrase.kind === 'share' && { plain: phrase.mantissa / 100 }) },
+    ];
+  if (phrase.currency)
+    return [{ ...draft, kind: `money ${phrase.currency}`, ...perArea(tokens, phrase.next) }];
+  const found = unitAt(tokens, phrase);
+  if (found) {
+    const { unit, next } = found;
+    return [{ ...draft, unit, unitEnd: tokens.at(next - 1)!.end, ...perArea(tokens, next), ...also(unit) }];
+  }
+  const kind = dateKind(tokens, index, phrase);
+  return [{ ...draft, ...(kind && { kind }) }];
 }
 
-/** twenty-five → 25, one hundred and fifty → 150, May → 5; undefined for "may" and "march" in small letters. */
-function wordValue(word: string): number | undefined {
-  const lower = word.toLowerCase();
-  const month = months.findIndex((name) => name.toLowerCase() === lower);
-  if (month >= 0) return lower === word && verbs.has(lower) ? undefined : month + 1;
-  if (others[lower] !== undefined) return others[lower];
-  const [hundreds, rest] = lower.includes('hundred') ? lower.split('hundred') : [undefined, lower];
-  const sum = (part: string) =>
-    part
-      .split(/[ -]+/)
-      .reduce((total, item) => total + ((cardinals as Record<string, number>)[item] ?? 0), 0);
-  return (hundreds === undefined ? 0 : (sum(hundreds) || 1) * 100) + sum(rest!);
+/** Ten times is a multiple or a count of occasions; fourteen years may be an age. */
+function also(unit: Unit): Pick<Draft, 'alsoKinds'> {
+  return unit === timesUnit ? { alsoKinds: ['occasion'] } : {};
 }
 
-function isPowerOfTen(value: number): boolean {
-  return Number.isInteger(Math.log10(value));
+const timesUnit: Unit = { kind: 'times', factor: 1, en: ['time'], symbols: [], zh: [] };
+byName.set('time', timesUnit);
+
+/** trillion-yuan level, billion yuan-level, million-level. */
+function levelAt(tokens: Tokens, { next, scale }: Phrase): number | undefined {
+  if (scale === 1) return undefined;
+  let at = next;
+  if (isJoined(tokens.at(at)) && tokens.at(at)!.lower === 'yuan') at += 1;
+  const token = tokens.at(at);
+  return isJoined(token) && token.lower === 'level' ? token.end : undefined;
 }
 
-function measureOf(
-  unit: string | undefined,
-  measure: string | undefined,
-): { dimension: Dimension; factor: number } {
-  if (unit) return { dimension: 'percent', factor: unit === '‰' ? 0.1 : 1 };
-  if (measure && areas[measure]) return { dimension: 'area', factor: areas[measure] };
-  if (measure && masses[measure]) return { dimension: 'mass', factor: masses[measure] };
-  return { dimension: 'plain', factor: 1 };
+/** The unit of a number: a symbol behind it, or a name behind at most three other words. */
+function unitAt(tokens: Tokens, phrase: Phrase): { unit: Unit; next: number } | undefined {
+  const token = tokens.at(phrase.next);
+  if (!token || token.before === 'dash') return undefined;
+  const symbol = unitOfSymbol(token.text);
+  if (symbol) return { unit: symbol, next: phrase.next + 1 };
+  if (token.text === '°' && /^c$/i.test(tokens.at(phrase.next + 1)?.lower ?? ''))
+    return { unit: unitOfSymbol('°C')!, next: phrase.next + 2 };
+  if (token.before === 'none') return undefined;
+  const far = isCalendarYear(phrase) ? 0 : reach;
+  for (let ahead = 0; ahead <= far; ahead += 1) {
+    const at = phrase.next + ahead;
+    const word = tokens.at(at);
+    if (word?.type !== 'word' || !isJoined(word)) return undefined;
+    const found = nameAt(tokens, at);
+    if (found) return found;
+    if (stopWords.has(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** The longest name of a unit that begins at a word. */
+function nameAt(tokens: Tokens, at: number): { unit: Unit; next: number } | undefined {
+  let found: { unit: Unit; next: number } | undefined;
+  let name = '';
+  for (let count = 0; count < longestName; count += 1) {
+    const token = tokens.at(at + count);
+    if (token?.type !== 'word' || (count > 0 && !isJoined(token))) break;
+    name = count === 0 ? token.lower : `${name} ${token.lower}`;
+    const unit = byName.get(name) ?? byName.get(singularOf(name));
+    if (unit) found = { unit, next: at + count + 1 };
+  }
+  return found;
+}
+
+function singularOf(name: string): string {
+  if (name.endsWith('ies')) return `${name.slice(0, -3)}y`;
+  return name.endsWith('sses') ? name.slice(0, -2) : name.replace(/s$/, '');
+}
+
+/** “per hectare”, “a mu”, “/ha”: figures on each unit of area. */
+function perArea(tokens: Tokens, next: number): Pick<Draft, 'perArea'> {
+  const [per, area] = [tokens.at(next), tokens.at(next + 1)];
+  if (!per || !area || !/^(?:per|each|an?|every|\/)$/.test(per.lower)) return {};
+  const unit = unitOfSymbol(area.text) ?? nameAt(tokens, next + 1)?.unit;
+  return unit?.kind === 'area' ? { perArea: unit.factor } : {};
+}
+
+function isCalendarYear({ mantissa, scale, decimal, digits }: Phrase): boolean {
+  return digits && scale === 1 && !decimal && mantissa >= 1900 && mantissa < 2100;
+}
+
+/** A number beside a month is a day; one in the range of calendar years behind a preposition is a year. */
+function dateKind(tokens: Tokens, index: number, phrase: Phrase): Draft['kind'] {
+  const near = [tokens.at(index - 1), tokens.at(index - 2), tokens.at(phrase.next)];
+  if (isCalendarYear(phrase) && /^(?:in|by|since|during|until)$/.test(near[0]?.lower ?? '')) return 'year';
+  if (phrase.mantissa > 31 || phrase.scale !== 1 || phrase.decimal) return undefined;
+  const isMonth = (at: number) => phraseAt(tokens, at)?.kind === 'month';
+  const before = near[0]?.text === '.' && near[0].before === 'none' ? index - 2 : index - 1;
+  return isMonth(before) || isMonth(phrase.next) ? 'day' : undefined;
 }

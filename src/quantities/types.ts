@@ -1,6 +1,68 @@
 /** What a number measures, as far as two languages count it in different units. */
 export type Dimension = 'plain' | 'percent' | 'area' | 'mass';
 
+/** Currencies by their ISO 4217 code. */
+export type Currency = 'CNY' | 'USD' | 'EUR' | 'GBP' | 'JPY' | 'HKD' | 'KRW' | 'RUB';
+
+/** What is measured or counted, as finely as the unit, measure word or noun beside a number tells. */
+export type Kind =
+  | 'unknown'
+  /** Per cent of a whole, percentage points between two shares, and how many times one is of another. */
+  | 'share'
+  | 'points'
+  | 'times'
+  /** Measures; their base units are mu, jin, km, m³, kW, kV, kVA, kWh, °C. */
+  | 'area'
+  | 'mass'
+  | 'length'
+  | 'volume'
+  | 'power'
+  | 'voltage'
+  | 'apparent-power'
+  | 'energy'
+  | 'temperature'
+  | `money ${Currency}`
+  /** “three trillion yuan-level bases”, 万亿级基地: an order of magnitude. */
+  | 'level'
+  /** Time: years and months in years, weeks and days in days, hours and minutes in hours. */
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'hour'
+  | 'quarter'
+  | 'century'
+  | 'decade'
+  /** Counts by class of what is counted. */
+  | 'person'
+  | 'visit'
+  | 'occasion'
+  | 'household'
+  | 'organisation'
+  | 'project'
+  | 'village'
+  | 'county'
+  | 'city'
+  | 'province'
+  /** A place in an order; a Five-Year Plan and a Party congress are known by theirs. */
+  | 'ordinal'
+  | 'plan'
+  | 'congress';
+
+/** One way to take a number: how much of what. */
+export interface Measure {
+  kind: Kind;
+  /** In the base unit of the kind. */
+  amount: number;
+  /** What one more in the last digit written would add, in the base unit: 219.3万亩 has 1,000 mu. */
+  step: number;
+  /** Whether the last digit stands behind a decimal point, and so was surely meant. */
+  decimal: boolean;
+  /** Factor to the base unit: figures in units of another size were converted, and so rounded. */
+  factor: number;
+  /** For so much on each unit of area: the mu in that unit (yuan per hectare: 15). */
+  perArea?: number;
+}
+
 /** A number as it stands in a text, with its value in the base unit of its dimension. */
 export interface Quantity {
   /** UTF-16 offsets in the text. */
@@ -12,4 +74,11 @@ export interface Quantity {
   dimension: Dimension;
   /** False for a number that a translation may leave out or turn into a word: "one", "first", 一. */
   exact: boolean;
+  /** What it may be, the likeliest first: the 3 of “3 and 5 million” is three or three million. */
+  readings: readonly Measure[];
+}
+
+/** Counts the steps of a reader: how often it looked at a token or character. For tests of the work done. */
+export interface Tally {
+  visits: number;
 }

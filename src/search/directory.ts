@@ -6,22 +6,25 @@
 export interface DirectoryPage {
   /** The shard that holds the first keys of the page. */
   from: number;
-  /** Where each following shard begins, `|` between: no more of the key than tells it from the one before. */
-  starts: string;
-  /** Keys that hold too many rows to travel whole, `|` between. */
-  split: string;
+  /** Where each following shard begins: no more of the key than tells it from the one before. */
+  starts: string[];
+  /** Keys that hold too many rows to travel whole. */
+  split: string[];
 }
 
 export interface Directory {
   pages: DirectoryPage[];
-  /** The heads at which the second page and those after it begin, `|` between. */
-  heads: string;
+  /** The heads at which the second page and those after it begin. */
+  heads: string[];
 }
 
 /** The file of a page, where the directory has more than one. */
 export const pageName = (page: number) => `directory-${page}`;
 
-/** So many shards need one page only, some 3 kB over the wire, which every query loads; of more, each page names fewer, because a query may need several. */
+/**
+ * So many shards need one page only, some 3 kB over the wire, which every query loads; of more, each page
+ * names fewer, because a query may need several.
+ */
 const shardsOfOnlyPage = 1_200;
 const shardsOfPage = 600;
 
@@ -40,19 +43,14 @@ export function makeDirectory(
   const starts = shards.slice(1).map((keys, index) => startAfter(shards[index]!.at(-1)!, keys[0]!));
   const heads: string[] = [];
   for (let at = shardsOnPage; at < starts.length; at += shardsOnPage) heads.push(headOf(shards[at + 1]![0]!));
-  const isOn = (page: number) => (key: string) => pageOf(heads, key) === page;
-  const pages = Array.from({ length: heads.length + 1 }, (_, page): DirectoryPage => {
-    // A start may be shorter than the head it stands beside: what is not after the head begins before the page.
-    const from = page === 0 ? 0 : starts.filter((start) => start <= heads[page - 1]!).length;
-    const end =
-      page === heads.length ? starts.length : starts.filter((start) => start <= heads[page]!).length;
-    return {
-      from,
-      starts: starts.slice(from, end).join('|'),
-      split: [...split].filter(isOn(page)).sort().join('|'),
-    };
+  // A start may be shorter than the head it stands beside: what is not after the head begins before the page.
+  const ends = [...heads.map((head) => countUpTo(starts, head)), starts.length];
+  const splitOfPages = Map.groupBy([...split].sort(), (key) => pageOf(heads, key));
+  const pages = ends.map((end, page): DirectoryPage => {
+    const from = ends[page - 1] ?? 0;
+    return { from, starts: starts.slice(from, end), split: splitOfPages.get(page) ?? [] };
   });
-  return { pages, heads: heads.join('|') };
+  return { pages, heads };
 }
 
 /** The shortest beginning of `key` that comes after `before`. */
@@ -85,25 +83,19 @@ export interface KeyPlace {
 
 /** Reads pages as they are needed; every page once. */
 export function readDirectory(
-  heads: string,
+  heads: readonly string[],
   load: (page: number) => Promise<DirectoryPage>,
 ): (key: string) => Promise<KeyPlace> {
-  const own = listOf(heads);
   const pages = new Map<number, KeyPlace>();
   return async (key) => {
-    const number = pageOf(own, key);
-    let page = pages.get(number);
-    if (!page) pages.set(number, (page = readPage(await load(number))));
+    const number = pageOf(heads, key);
+    const page = pages.get(number) ?? readPage(await load(number));
+    pages.set(number, page);
     return page;
   };
 }
 
 function readPage({ from, starts, split }: DirectoryPage): KeyPlace {
-  const sorted = listOf(starts);
-  const splitKeys = new Set(listOf(split));
-  return { isSplit: (key) => splitKeys.has(key), shardOf: (key) => from + countUpTo(sorted, key) };
-}
-
-function listOf(joined: string): string[] {
-  return joined ? joined.split('|') : [];
+  const splitKeys = new Set(split);
+  return { isSplit: (key) => splitKeys.has(key), shardOf: (key) => from + countUpTo(starts, key) };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance, forgiven } from './distance.ts';
+import { editDistance, errorsAllowed } from './distance.ts';
 
 /** The plain dynamic programme (optimal string alignment), with no band and no limit. */
 function plainDistance(a: string, b: string): number {
@@ -38,6 +38,6 @@ test('two letters in the wrong order are one error', () => {
   expect(editDistance('environmnet', 'environment', 2)).toBe(1);
 });
 
-test('short words are forgiven nothing, long ones two errors', () => {
-  expect([3, 4, 7, 8, 14].map(forgiven)).toEqual([0, 1, 1, 2, 2]);
+test('short words are errorsAllowed nothing, long ones two errors', () => {
+  expect([3, 4, 7, 8, 14].map(errorsAllowed)).toEqual([0, 1, 1, 2, 2]);
 });

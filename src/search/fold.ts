@@ -15,7 +15,8 @@ export function foldLatin(text: string): string {
  * hyphens and marks as single spaces, no space beside a Chinese character.
  */
 export function fold(text: string): string {
-  return foldWords(text).replace(/(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/gu, '');
+  // Each run of spaces is looked at once, from its beginning.
+  return foldWords(text).replace(/(?<=\p{Script=Han}) +|(?<! ) +(?=\p{Script=Han})/gu, '');
 }
 
 /** The same with the spaces and marks between Chinese words kept, as one space each. */

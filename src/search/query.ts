@@ -2,6 +2,12 @@ import { hasHan } from '../languages.ts';
 import { stem } from '../matching/inflection.ts';
 import { fold, foldWords, simplify, type SimplifiedMap } from './fold.ts';
 
+/**
+ * Characters of a query that are read: more than any rendering has. The box takes fewer, an address any
+ * number.
+ */
+export const longestQuery = 1_000;
+
 /** A query as it is compared. */
 export interface Query {
   /** As typed, trimmed. */
@@ -22,12 +28,13 @@ export interface Query {
   letters: string;
 }
 
+/** @param raw as typed or as the address has it; of more than `longestQuery` characters the first count */
 export function parseQuery(raw: string, simplified: SimplifiedMap): Query {
-  const trimmed = raw.trim();
-  const exact = /^(["“”「『]).+["“”」』]$/u.test(trimmed);
+  const trimmed = raw.trim().slice(0, longestQuery);
+  const exact = /^["“”「『].+["“”」』]$/u.test(trimmed);
   const plain = simplify(trimmed.normalize('NFKC'), simplified);
   const text = fold(plain);
-  const words = text.match(/[^\p{Script=Han}\s]+/gu) ?? [];
+  const words = latinWords(text);
   return {
     raw: trimmed,
     text,
@@ -39,6 +46,11 @@ export function parseQuery(raw: string, simplified: SimplifiedMap): Query {
     joined: text.replaceAll(' ', ''),
     letters: text.replace(/[^a-z\p{Script=Han}]/gu, ''),
   };
+}
+
+/** The words of a folded text that are not Chinese; numbers are words too. */
+export function latinWords(folded: string): string[] {
+  return folded.match(/[^\p{Script=Han}\s]+/gu) ?? [];
 }
 
 /** Words that say nothing about which term is meant. */

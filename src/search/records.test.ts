@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DocumentData } from '../exchange/document-data.ts';
-import { encodeHan } from './full-text.ts';
-import { blockRecords, sentenceMark } from './records.ts';
+import { encodeHan, sentenceMark } from './han-words.ts';
+import { blockRecords, sentencesOf } from './records.ts';
 
 const document = {
   id: 'report',
@@ -29,7 +29,7 @@ test('a block is a record in each language, with its place, its sentences and it
     {
       url: '/zh/documents/report/#p2',
       content: `${encodeHan('港口增长。')} ${sentenceMark} ${encodeHan('城市亦然。')}`,
-      language: 'zh',
+      lang: 'zh',
       filters: {
         document: ['report'],
         year: ['2024'],
@@ -46,4 +46,23 @@ test('a block is a record in each language, with its place, its sentences and it
     content: `Ports grow. ${sentenceMark} Cities too.`,
     filters: { lang: ['en'], section: ['Ports'] },
   });
+});
+
+test('the sentences of a record come back as they were, whatever they hold', () => {
+  const odd = ['港口 增长。', 'A base64 word: fzqnews\u001fabc.', ' zqabcd\u001e 亦然。'];
+  const [record] = blockRecords(
+    [
+      {
+        ...document,
+        blocks: [
+          {
+            ...document.blocks[0]!,
+            units: odd.map((text, index) => ({ id: `p2s${index}`, en: text, zh: text })),
+          },
+        ],
+      },
+    ],
+    'zh',
+  );
+  expect(sentencesOf(record!.content.replace(/ +/g, ' '))).toEqual(odd.map((text) => text.trim()));
 });

@@ -1,6 +1,6 @@
 import type { Lang } from '../languages.ts';
 import type { DocumentData } from '../exchange/document-data.ts';
-import { encodeHan } from './full-text.ts';
+import { decodeHan, encodeHan, sentenceMark } from './han-words.ts';
 
 /**
  * One thing that full-text search can find: a Pagefind custom record. Pagefind indexes the words of
@@ -10,35 +10,32 @@ import { encodeHan } from './full-text.ts';
 export interface SearchRecord {
   url: string;
   content: string;
-  language: Lang;
+  lang: Lang;
   filters: Record<string, string[]>;
   sort: Record<string, string>;
 }
 
-/** Parts the sentences of a block. */
-export const sentenceMark = '\u001f';
-
 /** Every block of every document in one language: its sentences, Chinese encoded, and its place. */
-export function blockRecords(documents: readonly DocumentData[], language: Lang): SearchRecord[] {
+export function blockRecords(documents: readonly DocumentData[], lang: Lang): SearchRecord[] {
   return documents.flatMap((document) => {
     const headings = new Map(
       document.headings.map((heading) => [
         heading.id,
-        language === 'zh' ? (heading.zh ?? heading.en) : heading.en,
+        lang === 'zh' ? (heading.zh ?? heading.en) : heading.en,
       ]),
     );
     const date = document.delivered ?? document.published ?? '';
     return document.blocks.map((block, index): SearchRecord => {
-      const isTranslated = language === 'zh' && block.lang !== 'zh' && block.zh !== undefined;
+      const isTranslated = lang === 'zh' && block.lang !== 'zh' && block.zh !== undefined;
       const section = headings.get(block.heading ?? '');
       const sentences =
         block.units.length > 0
-          ? block.units.map((unit) => unit[language])
+          ? block.units.map((unit) => unit[lang])
           : [isTranslated ? block.zh! : block.text];
       return {
-        url: `/${language}/documents/${document.id}/#${block.id}`,
+        url: `/${lang}/documents/${document.id}/#${block.id}`,
         content: sentences.map(encodeHan).join(` ${sentenceMark} `),
-        language,
+        lang,
         filters: {
           document: [document.id],
           ...(date ? { year: [date.slice(0, 4)] } : {}),
@@ -51,4 +48,9 @@ export function blockRecords(documents: readonly DocumentData[], language: Lang)
       };
     });
   });
+}
+
+/** The sentences of a record, from what Pagefind keeps of its content. */
+export function sentencesOf(content: string): string[] {
+  return content.split(sentenceMark).map((sentence) => decodeHan(sentence).trim());
 }

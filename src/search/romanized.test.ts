@@ -80,3 +80,37 @@ test('a query meets a term if and only if it is one of the spellings of one of i
     { numRuns: 1500 },
   );
 });
+
+/** An array that counts how often something is taken from it. */
+function counted<T>(values: readonly T[], count: () => void): readonly T[] {
+  return new Proxy(values, {
+    get(target, name, receiver) {
+      if (typeof name === 'string' && /^\d+$/.test(name)) count();
+      return Reflect.get(target, name, receiver) as unknown;
+    },
+  });
+}
+
+test('however many readings there are, each place is read once: letters of the query times characters', () => {
+  const sounds = fc.array(fc.constantFrom('a', 'an', 'ang', 'zhan', 'z', 'zh'), {
+    minLength: 1,
+    maxLength: 60,
+  });
+  const typed = fc
+    .array(fc.constantFrom('a', 'n', 'zh', 'q'), { maxLength: 60 })
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(sounds, typed, fc.boolean(), (own, letters, isNearlyTheTerm) => {
+      const query = isNearlyTheTerm ? `${own.join('').slice(0, 100)}q` : letters;
+      let reads = 0;
+      matchRomanized(
+        query,
+        own.map(() => '安'),
+        counted(own, () => (reads += 1)),
+      );
+      expect(reads).toBeLessThanOrEqual(query.length * own.length);
+    }),
+  );
+  const syllablesOfOneLetter = Array.from({ length: 200 }, () => 'a');
+  expect(matchRomanized(`${'a'.repeat(200)}q`, syllablesOfOneLetter, syllablesOfOneLetter)).toBeUndefined();
+});

@@ -26,53 +26,61 @@ export function matchRomanized(
   characters: readonly string[],
   syllables: readonly string[],
 ): RomanizedMatch | undefined {
-  const wanted = foldUmlaut(query);
+  const read = readings(foldUmlaut(query), characters, syllables);
   let best: RomanizedMatch | undefined;
   for (let from = 0; from < characters.length; from += 1) {
-    const found = meet(wanted, 0, from, characters, syllables);
+    const found = read(0, from);
     if (found && (!best || quality(found) > quality(best))) best = { from, ...found };
   }
   return best;
 }
 
-type Met = Omit<RomanizedMatch, 'from'>;
+type Reading = Omit<RomanizedMatch, 'from'>;
 
-function meet(
-  query: string,
-  at: number,
-  index: number,
-  characters: readonly string[],
-  syllables: readonly string[],
-): Met | undefined {
-  if (at === query.length) return { length: 0, initials: 0, partial: false };
-  if (index >= characters.length) return undefined;
-  const next = query.charAt(at);
-  if (hasHan(next))
-    return next === characters[index]
-      ? add(meet(query, at + 1, index + 1, characters, syllables), 0)
-      : undefined;
-  const syllable = foldUmlaut(syllables[index] ?? '');
-  if (!syllable.startsWith(next)) return undefined;
-  const options: (Met | undefined)[] = [];
-  if (query.startsWith(syllable, at))
-    options.push(add(meet(query, at + syllable.length, index + 1, characters, syllables), 0));
-  const rest = query.slice(at);
-  if (rest.length > 1 && rest.length < syllable.length && syllable.startsWith(rest))
-    options.push({ length: 1, initials: 0, partial: true });
-  options.push(add(meet(query, at + 1, index + 1, characters, syllables), 1));
-  // zh, ch and sh are initials too.
-  if (/^[zcs]h/.test(syllable) && query.startsWith(syllable.slice(0, 2), at))
-    options.push(add(meet(query, at + 2, index + 1, characters, syllables), twoLetters));
-  return options.filter((option) => option !== undefined).sort((a, b) => quality(b) - quality(a))[0];
+/**
+ * @returns the best reading of the query from its letter `at` on as the characters from `index` on.
+ * Each is found once: letters that are syllables and initials alike (`aaaa`) can be read in very many ways.
+ */
+function readings(query: string, characters: readonly string[], syllables: readonly string[]) {
+  const known = new Map<number, Reading | undefined>();
+  const read = (at: number, index: number): Reading | undefined => {
+    if (at === query.length) return { length: 0, initials: 0, partial: false };
+    if (index >= characters.length) return undefined;
+    const place = at * characters.length + index;
+    if (!known.has(place)) known.set(place, bestReading(at, index));
+    return known.get(place);
+  };
+  const bestReading = (at: number, index: number): Reading | undefined => {
+    const next = query.charAt(at);
+    if (hasHan(next)) return next === characters[index] ? longer(read(at + 1, index + 1), 0) : undefined;
+    const syllable = foldUmlaut(syllables[index] ?? '');
+    if (!syllable.startsWith(next)) return undefined;
+    const options: (Reading | undefined)[] = [];
+    if (query.startsWith(syllable, at)) options.push(longer(read(at + syllable.length, index + 1), 0));
+    if (isBegun(syllable, query, at)) options.push({ length: 1, initials: 0, partial: true });
+    options.push(longer(read(at + 1, index + 1), 1));
+    // zh, ch and sh are initials too.
+    if (/^[zcs]h/.test(syllable) && query.startsWith(syllable.slice(0, 2), at))
+      options.push(longer(read(at + 2, index + 1), twoLetters));
+    return options.filter((option) => option !== undefined).sort((a, b) => quality(b) - quality(a))[0];
+  };
+  return read;
+}
+
+/** The query ends within the syllable, after more than its first letter. */
+function isBegun(syllable: string, query: string, at: number): boolean {
+  const length = query.length - at;
+  return length > 1 && length < syllable.length && syllable.startsWith(query.slice(at));
 }
 
 /** A little more than one initial: rarely typed so, and not to be taken for z and h. */
 const twoLetters = 1.05;
 
-function add(rest: Met | undefined, initials: number): Met | undefined {
+/** A reading with one more character before it. */
+function longer(rest: Reading | undefined, initials: number): Reading | undefined {
   return rest && { ...rest, length: rest.length + 1, initials: rest.initials + initials };
 }
 
-function quality({ initials, partial, length }: Met): number {
+function quality({ initials, partial, length }: Reading): number {
   return -initials * 10 - (partial ? 5 : 0) - length;
 }

@@ -6,12 +6,15 @@ import { fold } from './fold.ts';
 import { frontCode } from './front-coding.ts';
 import { functionWords } from './query.ts';
 import { buildShards } from './shards.ts';
-import type { SearchMeta } from './term-index.ts';
+import type { SearchMeta } from './search-files.ts';
 import { formsOf, type TermRow } from './term-rows.ts';
 
 export type SearchFile = SearchMeta | DirectoryPage | string | TermRow[];
 
-/** Every file of the term search, by name: `meta`, `simplified`, `words`, the shards by number, and pages of the directory where it has several. Built once, with the site. */
+/**
+ * Every file of the term search, by name: `meta`, `simplified`, `words`, the shards by number, and pages
+ * of the directory where it has several. Built once, with the site.
+ */
 export function searchFiles(rows: readonly TermRow[]): Map<string, SearchFile> {
   const {
     rows: shards,

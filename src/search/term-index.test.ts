@@ -1,142 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import type { TermData } from '../exchange/term-data.ts';
-import { glossaryQueries, randomFrom, runsOf } from './glossary-queries.fixture.ts';
-import { readDirectory } from './directory.ts';
-import { keyFor, keysOfQuery, keyTextsOf, type FindKey } from './keys.ts';
-import { parseQuery } from './query.ts';
+import { readRealGlossary } from '../glossary/real-glossary.fixture.ts';
+import { threshold } from './scores.ts';
 import { searchFiles } from './search-data.ts';
-import { buildShards } from './shards.ts';
 import { createTermIndex } from './term-index.ts';
 import { termRow } from './term-rows.ts';
 
-/** The real glossary, as `node scripts/build-content.ts` wrote it. */
-const terms = JSON.parse(readFileSync('content/generated/terms.json', 'utf8')) as TermData[];
-const rows = terms.map(termRow);
-const files = searchFiles(rows);
+const files = searchFiles(readRealGlossary().map(termRow));
 const index = createTermIndex(async (name) => files.get(name));
 const idsFor = async (query: string, limit?: number) =>
   (await index.search(query, limit)).map(({ row }) => row[0]);
-
-describe('the set made from the glossary', () => {
-  test('every kind of query brings the one term that can be meant first, in 98 of 100', async () => {
-    const results = new Map<
-      string,
-      { clear: number; first: number; five: number; shared: number; fair: number }
-    >();
-    const missed: string[] = [];
-    for (const { kind, query, expected } of glossaryQueries(terms)) {
-      const found = await idsFor(query, 5);
-      const tally = results.get(kind) ?? { clear: 0, first: 0, five: 0, shared: 0, fair: 0 };
-      results.set(kind, tally);
-      if (expected.length > 1) {
-        tally.shared += 1;
-        if (expected.includes(found[0]!)) tally.fair += 1;
-        continue;
-      }
-      tally.clear += 1;
-      if (found[0] === expected[0]) tally.first += 1;
-      else missed.push(`${kind}: ${query} → ${expected[0]}, not ${found[0] ?? 'nothing'}`);
-      if (found.includes(expected[0]!)) tally.five += 1;
-    }
-    const percent = (part: number, all: number) =>
-      `${((100 * part) / Math.max(all, 1)).toFixed(1)} %`.padStart(7);
-    const lines = [...results].map(
-      ([kind, { clear, first, five, shared, fair }]) =>
-        `${kind.padEnd(24)}${String(clear).padStart(5)} unambiguous: at 1 ${percent(first, clear)}, at 5 ${percent(five, clear)}; ${String(shared).padStart(4)} shared: one of them first ${percent(fair, shared)}`,
-    );
-    console.log([...lines, ...missed.slice(0, 20)].join('\n'));
-    for (const [kind, { clear, first }] of results) expect(first / clear, kind).toBeGreaterThanOrEqual(0.98);
-  }, 120_000);
-
-  test('every two neighbouring characters of every Chinese form find its term', async () => {
-    const missing: string[] = [];
-    const byRun = new Map<string, Set<string>>();
-    for (const { id, forms } of terms)
-      for (const { text } of forms)
-        for (const run of runsOf(text, 2)) byRun.set(run, (byRun.get(run) ?? new Set()).add(id));
-    for (const [run, ids] of byRun) {
-      const found = new Set(await idsFor(run, Infinity));
-      const lacking = [...ids].filter((id) => !found.has(id));
-      // A pair of characters in very many terms shows the nearest of them.
-      if (lacking.length > 0 && found.size < 100) missing.push(`${run}: ${lacking.join(', ')}`);
-    }
-    expect(missing).toEqual([]);
-  }, 60_000);
-});
-
-describe('keys', () => {
-  const {
-    rows: shards,
-    directory: { heads, pages },
-  } = buildShards(rows);
-  const placeOf = readDirectory(heads, async (page) => pages[page]!);
-  const find: FindKey = async (text) => {
-    const { isSplit, shardOf } = await placeOf(text);
-    const key = keyFor(text, isSplit);
-    return { ...key, shard: shardOf(key.key) };
-  };
-
-  test('the keys of a query lead to the term it is a part of, or hold the nearest terms only', async () => {
-    const random = randomFrom(11);
-    for (const row of rows) {
-      for (const { text } of keyTextsOf(row)) {
-        const length = /\p{Script=Han}/u.test(text) ? 2 : 3;
-        const part = text.slice(0, length + Math.floor(random() * text.length)).replace('$', '');
-        if (part.length < length) continue;
-        const query = parseQuery(part, new Map());
-        const keys = await Array.fromAsync(keysOfQuery(query, find));
-        const isFiled = keys.some(
-          ({ shard, holdsAll }) => !holdsAll || shards[shard]!.some(([id]) => id === row[0]),
-        );
-        expect(
-          isFiled || query.words.length > 1,
-          `${part} → ${keys.map(({ key }) => key).join(', ')} for ${row[0]}`,
-        ).toBe(true);
-      }
-    }
-  });
-
-  test('no shard holds more than travels in a moment', () => {
-    expect(Math.max(...shards.map((own) => gzipSync(JSON.stringify(own)).length))).toBeLessThan(10_000);
-  });
-});
-
-describe('light', () => {
-  test('the first answer takes at most 45 kB over the wire, mistyped or not, and where nothing answers', async () => {
-    // The glossary the bar was set for. The script is weighed in the built site.
-    const own = terms.slice(0, 1200);
-    const all = searchFiles(own.map(termRow));
-    const sizes = new Map(
-      [...all].map(([name, content]) => [name, gzipSync(JSON.stringify(content)).length]),
-    );
-    const hopeless = [
-      'qwrtpsdfg',
-      '不存在的词语',
-      'completely unrelated nonsense sentence here',
-      '魑魅魍魉',
-      'xqzwvkj plmokn',
-      'abcdefghijklmnopqrstuvwxyz',
-    ];
-    const queries = glossaryQueries(own)
-      .filter((_, index) => index % 5 === 0)
-      .map(({ query }) => query);
-    const heaviest = { bytes: 0, query: '' };
-    for (const query of [...hopeless, ...queries]) {
-      let bytes = 8_600;
-      await createTermIndex(async (name) => {
-        bytes += sizes.get(name)!;
-        return all.get(name);
-      }).search(query);
-      if (bytes > heaviest.bytes) Object.assign(heaviest, { bytes, query });
-    }
-    console.log(
-      `first term answer at ${own.length} terms: ${(heaviest.bytes / 1000).toFixed(1)} kB at most (${heaviest.query})`,
-    );
-    expect(heaviest.bytes, heaviest.query).toBeLessThanOrEqual(45_000);
-  }, 60_000);
-});
 
 test('a word that every object inherits is a word like another', async () => {
   expect(await index.search('constructor')).toEqual(expect.any(Array));
@@ -208,7 +80,7 @@ describe('whatever one types', () => {
   test('where nothing answers the whole query, the nearest terms are guesses', async () => {
     const hits = await index.search('revitilizaton xyz');
     expect(hits[0]?.row[0]).toMatch(/revitalization/);
-    expect(Math.max(...hits.map(({ score }) => score))).toBeLessThan(45);
+    expect(Math.max(...hits.map(({ score }) => score))).toBeLessThan(threshold.answers);
     expect(await idsFor('qwrtpsdfg')).toEqual([]);
   });
 
@@ -219,7 +91,7 @@ describe('whatever one types', () => {
   ])('where no term answers %s, those that stand in it come first, as guesses', async (query, expected) => {
     const hits = await index.search(query);
     expect(hits.slice(0, 1).map(({ row }) => row[0])).toEqual(expected);
-    expect(hits[0]!.score).toBeLessThan(45);
+    expect(hits[0]!.score).toBeLessThan(threshold.answers);
   });
 
   test.each([
@@ -231,7 +103,7 @@ describe('whatever one types', () => {
     ['“乡村振兴”', true],
     ['"乡村振"', true],
   ])('the quoted query %s is meant as it stands', async (query, found) => {
-    expect(((await index.search(query))[0]?.score ?? 0) >= 45).toBe(found);
+    expect(((await index.search(query))[0]?.score ?? 0) >= threshold.answers).toBe(found);
   });
 
   test('a deprecated rendering leads to its term and says so', async () => {

@@ -1,15 +1,32 @@
 import type { Problem } from '../problem.ts';
-import type { LocatedYaml } from './catalog-yaml.ts';
+import { formatPath, type YamlFile } from '../yaml.ts';
 
 /**
  * What no single entry shows: two entries with one name, an entry without its file, a file without an entry.
  * Works on the raw value, so that these are reported together with the errors of the schema.
  */
-export function crossCheck(
-  value: unknown,
-  present: readonly string[],
-  problemAt: LocatedYaml['problemAt']['path'],
-): Problem[] {
+export function crossCheck({
+  file: catalog,
+  value,
+  locate,
+  present,
+}: {
+  /** Path of the catalog. */
+  file: string;
+  value: unknown;
+  locate: YamlFile['locate'];
+  /** Names of the `.txt` files in `seeds/`. */
+  present: readonly string[];
+}): Problem[] {
+  const problemAt = (
+    path: readonly PropertyKey[],
+    words: Pick<Problem, 'rule' | 'found' | 'expected' | 'mend'>,
+  ): Problem => ({
+    file: catalog,
+    ...locate(path),
+    field: formatPath(path) || undefined,
+    ...words,
+  });
   const entries = Array.isArray(value) ? (value as unknown[]) : [];
   const namesOf = (field: string) =>
     entries.map((entry) => (entry as Record<string, unknown> | null)?.[field]);

@@ -55,9 +55,9 @@ describe('the catalog is refused, with the place and a way to mend it,', () => {
   test('when it is empty', () => {
     expect(complaints('', [])).toMatchInlineSnapshot(`
       "seeds/catalog.yaml:1:1  [wrong-value]
-          found:    null
-          expected: a list (- …)
-          mend:     Put a list (- …) here.
+          found:    nothing
+          expected: a list (- …) of entries
+          mend:     Begin each entry with "- file: …".
 
       1 problem"
     `);
@@ -73,7 +73,7 @@ describe('the catalog is refused, with the place and a way to mend it,', () => {
       seeds/catalog.yaml:1:3  [0]  [wrong-value]
           found:    "a.txt"
           expected: named fields (name: value)
-          mend:     Put named fields (name: value) here.
+          mend:     Write named fields (name: value) in entry 1.
 
       2 problems"
     `);
@@ -84,7 +84,7 @@ describe('the catalog is refused, with the place and a way to mend it,', () => {
       "seeds/catalog.yaml:1:3  [0].lang  [missing-field]
           found:    nothing
           expected: one of en, zh
-          mend:     Add lang.
+          mend:     Add "lang" to entry 1, with one of these values.
 
       1 problem"
     `);
@@ -95,7 +95,7 @@ describe('the catalog is refused, with the place and a way to mend it,', () => {
       "seeds/catalog.yaml:9:3  [0].extent.zh  [missing-field]
           found:    nothing
           expected: text
-          mend:     Add zh.
+          mend:     Add "zh" to [0].extent.
 
       1 problem"
     `);
@@ -104,9 +104,9 @@ describe('the catalog is refused, with the place and a way to mend it,', () => {
   test('when a field is unknown', () => {
     expect(complaints(good.replace('published:', 'publishd:'))).toMatchInlineSnapshot(`
       "seeds/catalog.yaml:7:3  [0].publishd  [unknown-field]
-          found:    publishd
+          found:    the unknown field "publishd"
           expected: a field of the schema in src/sources/catalog.ts
-          mend:     Correct the name, or remove the field.
+          mend:     Correct the spelling of the field, or delete it.
 
       1 problem"
     `);
@@ -116,8 +116,8 @@ describe('the catalog is refused, with the place and a way to mend it,', () => {
     expect(complaints(good.replace('2024-08-28', '2024-02-30'))).toMatchInlineSnapshot(`
       "seeds/catalog.yaml:7:3  [0].published  [wrong-value]
           found:    "2024-02-30"
-          expected: a date such as 2024-08-28
-          mend:     Put a date such as 2024-08-28 here.
+          expected: a date such as 2024-07-21
+          mend:     Rewrite "published" so that it is a date such as 2024-07-21.
 
       1 problem"
     `);
@@ -126,18 +126,18 @@ describe('the catalog is refused, with the place and a way to mend it,', () => {
   test('when its rule list and outline are unknown', () => {
     expect(complaints(good.replace('rules: plain', 'rules: plane').replace('outline: plain', 'outline: pan')))
       .toMatchInlineSnapshot(`
-      "seeds/catalog.yaml:11:3  [0].rules  [wrong-value]
-          found:    "plane"
-          expected: one of bastille-post, china-org-cn, news-rewrite, liaoning-fao, machine-translation, plain
-          mend:     Choose one of these names.
+        "seeds/catalog.yaml:11:3  [0].rules  [wrong-value]
+            found:    "plane"
+            expected: one of bastille-post, china-org-cn, news-rewrite, liaoning-fao, machine-translation, plain
+            mend:     Write one of these values in "rules".
 
-      seeds/catalog.yaml:12:3  [0].outline  [wrong-value]
-          found:    "pan"
-          expected: one of work-report, press-conference, interview, news, plain-headings, plain
-          mend:     Choose one of these names.
+        seeds/catalog.yaml:12:3  [0].outline  [wrong-value]
+            found:    "pan"
+            expected: one of work-report, press-conference, interview, news, plain-headings, plain
+            mend:     Write one of these values in "outline".
 
-      2 problems"
-    `);
+        2 problems"
+      `);
   });
 
   test('when two entries have one slug and one file', () => {

@@ -28,6 +28,32 @@ export function matches(pattern: RegExp, after = ''): Rule['find'] {
     [...source.matchAll(pattern)].map((match) => ({ at: match.index, before: match[0], after }));
 }
 
+/**
+ * Every stretch from a match of `first` to the next match of `last`, both global patterns. Each pattern
+ * goes over the text once, however often the other is found.
+ */
+export function stretches(first: RegExp, last: RegExp): Rule['find'] {
+  return (source) => {
+    const ends = [...source.matchAll(last)].map((match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+    }));
+    const found: Found[] = [];
+    let next = 0;
+    let reached = 0;
+    for (const match of source.matchAll(first)) {
+      const begun = match.index + match[0].length;
+      while (next < ends.length && ends[next]!.from < begun) next++;
+      const end = ends[next];
+      if (!end) break;
+      if (match.index < reached) continue;
+      reached = end.to;
+      found.push({ at: match.index, before: source.slice(match.index, end.to), after: '' });
+    }
+    return found;
+  };
+}
+
 /** Every further line that reads exactly like one of `texts`; the first of each stays. */
 export function repeats(...texts: string[]): Rule['find'] {
   return (source) =>

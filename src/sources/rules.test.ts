@@ -7,7 +7,7 @@ describe.each(Object.entries(ruleLists))('the rules of %s', (_name, rules) => {
   test('have names of their own', () => {
     const names = rules.map(({ name }) => name);
     expect(names).toEqual([...new Set(names)]);
-    expect(names.filter((name) => !/^[a-z]+(-[a-z]+)*$/.test(name))).toEqual([]);
+    expect(names.filter((name) => !/^[a-z]+(?:-[a-z]+)*$/.test(name))).toEqual([]);
   });
 
   test('end with those for every source', () => {

@@ -2,16 +2,13 @@
  * A card over a linked term: both forms, status and definition, fetched when a reader rests on the
  * link. The link itself works without it.
  */
-import type { Lang, Bilingual } from '../../languages.ts';
-interface CardTerm {
-  id: string;
-  zh: string;
-  en: string;
-  pinyin: string;
-  definition?: Bilingual;
-}
+import type { PublicTermInFull } from '../../exchange/public-data.ts';
+import type { Lang } from '../../languages.ts';
+/** What a card shows of `/data/terms/{id}.json`. */
+type CardTerm = Pick<PublicTermInFull, 'zh' | 'en' | 'definition'>;
 
-const rest = 180;
+/** How long the pointer rests on a link before its card shows, in milliseconds. */
+const delay = 180;
 const cache = new Map<string, Promise<CardTerm | undefined>>();
 let timer = 0;
 let card: HTMLElement | undefined;
@@ -36,14 +33,15 @@ function line(tag: string, text: string, lang: string, className = ''): HTMLElem
 }
 
 async function show(link: HTMLAnchorElement): Promise<void> {
-  const base = link.href.replace(/(en|zh)\/terms\/[^/]+\/$/, 'data/terms/');
+  const base = link.href.replace(/(?:en|zh)\/terms\/[^/]+\/$/, 'data/terms/');
   const terms = await Promise.all(
     (link.dataset['senses'] ?? link.dataset['term'] ?? '').split(' ').map((id) => load(id, base)),
   );
   const known = terms.filter((term) => term !== undefined);
   if (known.length === 0 || !(link.matches(':hover') || link === document.activeElement)) return;
   const lang = document.documentElement.lang as Lang;
-  card ??= document.body.appendChild(
+  // Inside the landmark of the text it explains.
+  card ??= (document.querySelector('main') ?? document.body).appendChild(
     Object.assign(document.createElement('div'), {
       className: 'card',
       popover: 'manual',
@@ -85,7 +83,7 @@ document.addEventListener('pointerover', (event) => {
   const link = linkOf(event);
   if (!link || (event as PointerEvent).pointerType === 'touch') return;
   clearTimeout(timer);
-  timer = window.setTimeout(() => void show(link), rest);
+  timer = window.setTimeout(() => void show(link), delay);
 });
 document.addEventListener('pointerout', (event) => linkOf(event) && hide());
 document.addEventListener('focusin', (event) => {

@@ -1,10 +1,8 @@
-export {};
+import { targetOf } from '../fragment.ts';
 
 /** Marks the heading the reader is under in the table of contents. */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
-const targets = links
-  .map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))))
-  .filter((target) => target !== null);
+const targets = links.map(({ hash }) => targetOf(hash)).filter((target) => target !== null);
 
 function mark(): void {
   const current = targets

@@ -1,15 +1,19 @@
 import { langOf } from '../../languages.ts';
 import type { TermIndex } from '../../search/term-index.ts';
 import type { TermHit } from '../../search/rank.ts';
-import { fill, line } from './elements.ts';
+import { element, interpolate } from './element.ts';
+import { LoadError, orLoadError } from './load-error.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 
 type Texts = Record<
-  'avoid' | 'obsolete' | 'inDocuments' | 'recent' | 'clear' | 'count' | 'none' | 'failed' | 'list',
+  'avoid' | 'obsolete' | 'inDocuments' | 'recent' | 'clear' | 'count' | 'none' | 'failed' | 'stopped',
   string
 >;
 
-const shown = 8;
+/** Terms in the list, at most. */
+const mostSuggestions = 8;
+/** After the focus is lost, in ms: a click on an option comes first. */
+const delayOfClosing = 120;
 
 /**
  * Terms while one types: a combobox with a list (ARIA Authoring Practices). Nothing is loaded before
@@ -31,16 +35,20 @@ class SearchBox extends HTMLElement {
     const form = this.querySelector('form');
     if (!input || !list || !status || !form) return;
     Object.assign(this, { input, list, status, texts: JSON.parse(this.dataset['texts'] ?? '{}') as Texts });
+    // A combobox once there is a script that opens its list; in the markup HTML allows no such role here.
+    input.setAttribute('role', 'combobox');
+    input.setAttribute('aria-expanded', 'false');
     input.addEventListener('focus', () => {
       void this.terms()
         .then((index) => index.prepare())
-        .catch(() => undefined);
+        // What could not be loaded is tried again, and said, at the first key.
+        .catch((error: unknown) => console.error(error));
       if (!input.value) this.showRecent();
     });
     input.addEventListener('input', () => void this.suggest());
     input.addEventListener('keydown', (event) => this.onKey(event));
     input.addEventListener('blur', () =>
-      setTimeout(() => this.contains(document.activeElement) || this.close(), 120),
+      setTimeout(() => this.contains(document.activeElement) || this.close(), delayOfClosing),
     );
     form.addEventListener('submit', () => rememberSearch(input.value));
     // Keeps the focus in the box while an option is pressed.
@@ -53,7 +61,7 @@ class SearchBox extends HTMLElement {
   }
 
   private terms(): Promise<TermIndex> {
-    this.index ??= import('./terms-of-site.ts').then(({ termsOfSite }) =>
+    this.index ??= orLoadError('terms-of-site', import('./terms-of-site.ts')).then(({ termsOfSite }) =>
       termsOfSite(this.dataset['base'] ?? '/'),
     );
     // A failed load is tried again with the next key.
@@ -66,33 +74,35 @@ class SearchBox extends HTMLElement {
     const query = this.input.value.trim();
     if (!query) return this.showRecent();
     try {
-      const hits = await (await this.terms()).search(query, shown);
+      const hits = await (await this.terms()).search(query, mostSuggestions);
       if (turn !== this.turn) return;
       this.show([
         ...hits.map((hit, index) => this.termOption(hit, index)),
         this.documentsOption(query, hits.length),
       ]);
       this.status.textContent =
-        hits.length > 0 ? fill(this.texts.count, { count: hits.length }) : this.texts.none;
-    } catch {
+        hits.length > 0 ? interpolate(this.texts.count, { count: hits.length }) : this.texts.none;
+    } catch (error) {
+      console.error(error);
       if (turn !== this.turn) return;
+      const message = error instanceof LoadError ? this.texts.failed : this.texts.stopped;
       const failure = this.documentsOption(query, 0);
-      failure.append(line('span', this.texts.failed, 'hit-sub'));
+      failure.append(element('span', message, 'hit-sub'));
       this.show([failure]);
-      this.status.textContent = this.texts.failed;
+      this.status.textContent = message;
     }
   }
 
   private termOption({ row: [id, zh, en], via }: TermHit, index: number): HTMLElement {
     const option = this.option(index, `${this.dataset['base']}${this.dataset['lang']}/terms/${id}/`);
-    option.append(line('span', zh, 'hit-zh', 'zh'), ' ', line('span', en, 'hit-en', 'en'));
+    option.append(element('span', zh, 'hit-zh', 'zh'), ' ', element('span', en, 'hit-en', 'en'));
     if (via) {
-      const sub = line('span', '', 'hit-sub');
-      sub.append(line('span', via.text, '', langOf(via.text)));
+      const sub = element('span', '', 'hit-sub');
+      sub.append(element('span', via.text, '', langOf(via.text)));
       if (via.status === 'd' || via.status === 'o')
         sub.append(
           ' ',
-          line('span', via.status === 'd' ? this.texts.avoid : this.texts.obsolete, 'status deprecated'),
+          element('span', via.status === 'd' ? this.texts.avoid : this.texts.obsolete, 'status deprecated'),
         );
       option.append(sub);
     }
@@ -105,7 +115,7 @@ class SearchBox extends HTMLElement {
       `${this.dataset['base']}${this.dataset['lang']}/search/?q=${encodeURIComponent(query)}`,
     );
     option.classList.add('all');
-    option.append(fill(this.texts.inDocuments, { query }));
+    option.append(interpolate(this.texts.inDocuments, { query }));
     return option;
   }
 
@@ -117,7 +127,11 @@ class SearchBox extends HTMLElement {
         index,
         `${this.dataset['base']}${this.dataset['lang']}/search/?q=${encodeURIComponent(query)}`,
       );
-      option.append(line('span', this.texts.recent, 'hit-sub'), ' ', line('span', query, '', langOf(query)));
+      option.append(
+        element('span', this.texts.recent, 'hit-sub'),
+        ' ',
+        element('span', query, '', langOf(query)),
+      );
       return option;
     });
     const clear = this.option(queries.length, '');
@@ -128,7 +142,7 @@ class SearchBox extends HTMLElement {
   }
 
   private option(index: number, href: string): HTMLElement {
-    const option = line('li', '', 'suggestion');
+    const option = element('li', '', 'suggestion');
     option.id = `${this.list.id}-${index}`;
     option.setAttribute('role', 'option');
     option.setAttribute('aria-selected', 'false');

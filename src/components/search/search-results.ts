@@ -1,421 +1,188 @@
-import { type Lang, hasHan, langOf } from '../../languages.ts';
-import { sure, type TermHit } from '../../search/rank.ts';
-import { fill, line } from './elements.ts';
-import { searchParagraphs, type Paragraph, type ParagraphSearch, type Place } from './paragraphs.ts';
+import type { Lang } from '../../languages.ts';
+import { answer, countShown, hasOnlyGuesses, type SearchAnswer, type SearchSources } from './answer.ts';
+import { element, interpolate } from './element.ts';
+import { filtersOf, type Filters } from './filters.ts';
+import { LoadError } from './load-error.ts';
+import { searchParagraphs } from './paragraphs.ts';
 import { rememberSearch } from './recent.ts';
+import { paragraphsSection, termsSection, usesSection, type ResultPage } from './result-sections.ts';
 import { readState, writeState, type SearchState } from './state.ts';
+import { fromTemplate } from './templates.ts';
 import { termsOfSite } from './terms-of-site.ts';
+import type { ResultTexts } from './texts.ts';
+import { usesOfTerm } from './uses.ts';
 
-type Texts = Record<
-  | 'terms'
-  | 'inDocuments'
-  | 'inOtherDocuments'
-  | 'none'
-  | 'noneHint'
-  | 'nearestTerms'
-  | 'loading'
-  | 'failed'
-  | 'retry'
-  | 'more'
-  | 'found'
-  | 'titleFor'
-  | 'otherLanguage'
-  | 'avoid'
-  | 'obsolete'
-  | 'site'
-  | 'usesOf'
-  | 'alsoSearch'
-  | 'siteTranslation'
-  | 'count'
-  | 'countMore',
-  string
->;
-interface Context {
-  document: string;
-  block: string;
-  sentence: string;
-  lang: string;
-  sentenceText: string;
-  at: number;
-  surface: string;
-  isTranslated: boolean;
-}
-
-/** A document as its filter names it. */
-interface FilterDocument {
-  title: string;
-  date: string;
-}
-
-const page = 10;
-/** A term found this surely is what was meant: its uses are shown whatever the language of the query. */
-const meant = 75;
+/** How long typing rests before the documents are searched, in ms; terms are shown at every key. */
+const pauseBeforeDocuments = 140;
 
 /** The search page: terms first, then paragraphs; everything it shows is in its address. */
 class SearchResults extends HTMLElement {
-  private texts!: Texts;
-  private pageLang = document.documentElement.lang as Lang;
-  private base = '/';
+  private texts!: ResultTexts;
   private state!: SearchState;
-  private turn = 0;
-  private documents = new Map<string, FilterDocument>();
+  private filters!: Filters;
+  private sources!: SearchSources;
+  private page!: ResultPage;
+  /** The search that is shown or under way. */
+  private current = new AbortController();
   private termPart = document.createElement('div');
-  private paragraphPart = document.createElement('div');
-  private status = line('p', '', 'quiet ui');
+  private documentPart = document.createElement('div');
+  private status = element('p', '', 'quiet ui');
 
   connectedCallback(): void {
-    this.texts = JSON.parse(this.dataset['texts'] ?? '{}') as Texts;
-    this.base = this.dataset['base'] ?? '/';
     const box = document.querySelector<HTMLInputElement>('main input[type=search]');
     const filters = document.querySelector<HTMLElement>('[data-search-filters]');
     if (!box || !filters) return;
-    for (const option of filters.querySelectorAll<HTMLOptionElement>(
-      'select[name=document] option[data-date]',
-    ))
-      this.documents.set(option.value, { title: option.text, date: option.dataset['date']! });
+    this.texts = JSON.parse(this.dataset['texts'] ?? '{}') as ResultTexts;
+    this.filters = filtersOf(filters);
+    this.sources = this.makeSources();
+    this.page = this.makePage();
     this.status.setAttribute('role', 'status');
-    this.replaceChildren(this.status, this.termPart, this.paragraphPart);
-    const fromAddress = () => {
-      this.state = readState(location.search);
-      box.value = this.state.q;
-      for (const select of filters.querySelectorAll('select'))
-        select.value = this.state[select.name as keyof SearchState];
-      void this.show();
-    };
-    const change = (next: Partial<SearchState>, push: boolean) => {
-      this.state = { ...this.state, ...next };
-      const address = writeState(this.state, location.pathname);
-      if (push) history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
-      void this.show();
-    };
-    box.addEventListener('input', () => change({ q: box.value }, false));
+    this.replaceChildren(this.status, this.termPart, this.documentPart);
+    box.addEventListener('input', () => this.change({ q: box.value }, { push: false }));
     box.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       rememberSearch(box.value);
-      change({ q: box.value }, true);
+      this.change({ q: box.value }, { push: true });
     });
-    filters.hidden = false;
-    filters.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLSelectElement)
-        change({ [event.target.name]: event.target.value }, true);
-    });
-    addEventListener('popstate', fromAddress);
-    fromAddress();
+    this.filters.onChoice((choice) => this.change(choice, { push: true }));
+    addEventListener('popstate', () => this.showAddress(box));
+    this.showAddress(box);
     if (!box.value) box.focus();
   }
 
+  private makeSources(): SearchSources {
+    const base = this.dataset['base'] ?? '/';
+    const lang = document.documentElement.lang as Lang;
+    return {
+      lang,
+      terms: termsOfSite(base),
+      paragraphs: (of, query, options) => searchParagraphs(base, of, query, options),
+      uses: (hit) => usesOfTerm(base, hit, lang),
+      dateOf: this.filters.dateOf,
+      pause: () => new Promise((resolve) => setTimeout(resolve, pauseBeforeDocuments)),
+    };
+  }
+
+  private makePage(): ResultPage {
+    return {
+      base: this.dataset['base'] ?? '/',
+      lang: this.sources.lang,
+      texts: this.texts,
+      titleOf: this.filters.titleOf,
+      addressOf: (q) => writeState({ ...this.state, q }, location.pathname),
+      report: (error) => this.report(error),
+    };
+  }
+
+  private showAddress(box: HTMLInputElement): void {
+    this.state = readState(location.search, this.filters.isOffered);
+    box.value = this.state.q;
+    this.filters.choose(this.state);
+    void this.show();
+  }
+
+  private change(next: Partial<SearchState>, { push }: { push: boolean }): void {
+    this.state = { ...this.state, ...next };
+    const address = writeState(this.state, location.pathname);
+    if (push) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void this.show();
+  }
+
   private async show(): Promise<void> {
-    const turn = ++this.turn;
-    this.setAttribute('aria-busy', 'true');
-    const { q, type, topic } = this.state;
-    const wanted = q.trim();
-    document.title = wanted
-      ? `${fill(this.texts.titleFor, { query: wanted })} · ${this.texts.site}`
-      : document.title;
-    this.updateOther(wanted);
-    if (!wanted) {
-      this.setAttribute('aria-busy', 'false');
-      this.status.textContent = '';
-      this.termPart.replaceChildren();
-      this.paragraphPart.replaceChildren();
-      return;
-    }
+    this.current.abort();
+    const { signal } = (this.current = new AbortController());
+    const wanted = this.state.q.trim();
+    this.setAttribute('aria-busy', String(wanted !== ''));
+    this.showLinks(wanted);
+    if (!wanted) return this.clear();
+    document.title = `${interpolate(this.texts.titleFor, { query: wanted })} · ${this.texts.site}`;
     try {
-      const index = termsOfSite(this.base);
-      const [hits, query] = await Promise.all([index.search(wanted, 300), index.parse(wanted)]);
-      if (turn !== this.turn) return;
-      const own = hits.filter(({ row }) => !topic || row[5] === topic);
-      this.countOptions(
-        'topic',
-        countBy(hits, ({ row }) => row[5]),
-      );
-      this.status.after(this.termPart);
-      this.termPart.replaceChildren(
-        ...(type === 'documents' || own.length === 0 ? [] : [this.termSection(own)]),
-      );
-      if (type === 'terms') {
-        this.paragraphPart.replaceChildren();
-        return this.conclude(wanted, own, 0, false);
+      for await (const known of answer(this.state, this.sources, signal)) {
+        if (signal.aborted) return;
+        this.render(known);
       }
-      // Paragraphs follow when typing pauses; terms have been shown already.
-      await new Promise((resolve) => setTimeout(resolve, 140));
-      if (turn !== this.turn) return;
-      const look = async (lang: Lang) => {
-        const search = await searchParagraphs(this.base, lang, query, {
-          document: this.state.document,
-          year: this.state.year,
-          sort: this.state.sort === 'date' ? 'date' : 'relevance',
-        });
-        return { search, paragraphs: await search.next(page) };
-      };
-      let { search, paragraphs } = await look(this.pageLang);
-      const uses = this.isAcross(wanted, hits[0]) ? await this.usesOf(hits[0]!) : [];
-      const isOtherScript = query.hasHan !== (this.pageLang === 'zh');
-      // Words of the other language that no term has may stand in its texts.
-      const isElsewhere = isOtherScript && paragraphs.length === 0 && uses.length === 0;
-      if (isElsewhere) {
-        // That takes a second index: what is known is said before.
-        if (turn !== this.turn) return;
-        this.paragraphPart.replaceChildren();
-        this.summarize(wanted, own, 0, false);
-        ({ search, paragraphs } = await look(this.pageLang === 'zh' ? 'en' : 'zh'));
-      }
-      if (turn !== this.turn) return;
-      const ownUses = uses.filter(({ document: of }) => this.isWanted(of));
-      const across = ownUses.length > 0 ? this.usesSection(hits[0]!, ownUses) : undefined;
-      const literal =
-        paragraphs.length > 0
-          ? [
-              this.paragraphSection(
-                isElsewhere ? this.texts.inOtherDocuments : this.texts.inDocuments,
-                paragraphs,
-                search,
-              ),
-            ]
-          : [];
-      // In the script of the page, what holds the very words comes first.
-      this.paragraphPart.replaceChildren(
-        ...(isOtherScript ? [across, ...literal] : [...literal, across]).filter((part) => part !== undefined),
-      );
-      const count = paragraphs.length + (across?.querySelectorAll('li').length ?? 0);
-      // Paragraphs that hold the very words come before terms that are guesses.
-      if (count > 0 && (own[0]?.score ?? 0) < sure) this.status.after(this.paragraphPart);
-      this.conclude(wanted, own, count, search.left() > 0);
-      const places = await search.places().catch(() => undefined);
-      if (turn === this.turn) this.countPlaces(places && [...places, ...uses]);
-    } catch {
-      if (turn === this.turn) this.fail();
+    } catch (error) {
+      if (!signal.aborted) this.showFailure(error);
     }
   }
 
-  /** How many paragraphs each document and each year has, under the other of these two filters. */
-  private countPlaces(places: readonly Place[] = []): void {
-    const blocks = [...new Map(places.map((place) => [`${place.document} ${place.block}`, place])).values()];
-    const { document: wanted, year } = this.state;
-    this.countOptions(
-      'document',
-      countBy(
-        blocks.filter((place) => !year || this.yearOf(place.document) === year),
-        (place) => place.document,
-      ),
-    );
-    this.countOptions(
-      'year',
-      countBy(
-        blocks.filter((place) => !wanted || place.document === wanted),
-        (place) => this.yearOf(place.document),
-      ),
-    );
-  }
-
-  private titleOf(document: string): string {
-    return this.documents.get(document)?.title ?? document;
-  }
-
-  private yearOf(document: string): string {
-    return this.documents.get(document)?.date.slice(0, 4) ?? '';
-  }
-
-  private isWanted(document: string): boolean {
-    const { document: wanted, year } = this.state;
-    return (!wanted || document === wanted) && (!year || this.yearOf(document) === year);
-  }
-
-  /** How much each value of a filter has, beside its name. */
-  private countOptions(name: 'topic' | 'document' | 'year', counts: Record<string, number> = {}): void {
-    for (const option of document.querySelectorAll<HTMLOptionElement>(
-      `[data-search-filters] select[name=${name}] option[value]:not([value=""])`,
-    )) {
-      option.dataset['name'] ??= option.text;
-      const count = counts[option.value] ?? 0;
-      option.text = count > 0 ? `${option.dataset['name']} (${count})` : option.dataset['name'];
+  /** Links to the same search in the other language. */
+  private showLinks(wanted: string): void {
+    const query = wanted ? `?q=${encodeURIComponent(wanted)}` : '';
+    for (const [selector, search] of [
+      ['[data-other-search]', query],
+      ['[data-language-link]', location.search],
+    ]) {
+      const link = document.querySelector<HTMLAnchorElement>(selector!);
+      if (link) link.href = `${this.dataset['other']}${search}`;
     }
   }
 
-  /** A query in the other script finds the term, and through it the paragraphs. */
-  private isAcross(query: string, best: TermHit | undefined): boolean {
-    if (!best || best.score < meant) return false;
-    const isChinese = hasHan(query);
-    return this.pageLang === 'en'
-      ? isChinese || best.via?.status === 'd' || !best.row[2].toLowerCase().includes(query.toLowerCase())
-      : !isChinese;
+  private clear(): void {
+    this.status.textContent = '';
+    this.termPart.replaceChildren();
+    this.documentPart.replaceChildren();
   }
 
-  private conclude(query: string, hits: readonly TermHit[], paragraphs: number, more: boolean): void {
-    this.setAttribute('aria-busy', 'false');
-    this.summarize(query, hits, paragraphs, more);
+  /** Shows what became known last; what stands there from the search before gives way to its like. */
+  private render(known: SearchAnswer): void {
+    if (!known.documents) this.renderTerms(known);
+    else if (!known.isCounted) this.renderDocuments(known);
+    else this.filters.countPlaces(known.places ?? [], this.state);
   }
 
-  private summarize(query: string, hits: readonly TermHit[], paragraphs: number, more: boolean): void {
-    const isEmpty = paragraphs === 0 && this.paragraphPart.childElementCount === 0;
-    const isGuess = (hits[0]?.score ?? 0) < sure;
-    if (isEmpty && isGuess) {
-      this.status.textContent = [
-        fill(this.texts.none, { query }),
-        ...(hits.length > 0 ? [] : [this.texts.noneHint]),
-      ].join(' ');
-    } else
-      this.status.textContent = fill(more ? this.texts.countMore : this.texts.count, {
-        terms: isGuess ? 0 : hits.length,
-        paragraphs,
-      });
+  private renderTerms(known: SearchAnswer): void {
+    const { terms, termsOfAllTopics } = known;
+    const isShown = this.state.type !== 'documents' && terms.length > 0;
+    const heading = hasOnlyGuesses(known) ? this.texts.nearestTerms : this.texts.terms;
+    this.filters.countTopics(termsOfAllTopics.map(({ row }) => row[5]));
+    this.status.after(this.termPart);
+    this.termPart.replaceChildren(...(isShown ? [termsSection(this.page, terms, heading)] : []));
   }
 
-  private fail(): void {
-    this.setAttribute('aria-busy', 'false');
-    const retry = line('button', this.texts.retry, 'button');
+  private renderDocuments(known: SearchAnswer): void {
+    const { termsOfAllTopics, documents } = known;
+    const { paragraphs, uses, usesFirst, isPartial } = documents!;
+    const ofParagraphs = paragraphs.length > 0 ? [paragraphsSection(this.page, documents!)] : [];
+    const ofUses = uses.length > 0 ? [usesSection(this.page, termsOfAllTopics[0]!, uses)] : [];
+    // In the script of the page, what holds the very words comes first.
+    this.documentPart.replaceChildren(
+      ...(usesFirst ? [...ofUses, ...ofParagraphs] : [...ofParagraphs, ...ofUses]),
+    );
+    // Paragraphs that hold the very words come before terms that are guesses.
+    if (countShown(documents!) > 0 && hasOnlyGuesses(known)) this.status.after(this.documentPart);
+    this.status.textContent = this.summaryOf(known);
+    if (!isPartial) this.setAttribute('aria-busy', 'false');
+  }
+
+  private summaryOf(known: SearchAnswer): string {
+    const { wanted, terms, documents } = known;
+    const isGuess = hasOnlyGuesses(known);
+    const paragraphs = countShown(documents!);
+    if (paragraphs === 0 && isGuess) {
+      const none = interpolate(this.texts.none, { query: wanted });
+      return terms.length > 0 ? none : `${none} ${this.texts.noneHint}`;
+    }
+    const hasMore = (documents!.search?.left() ?? 0) > 0;
+    return interpolate(hasMore ? this.texts.countMore : this.texts.count, {
+      terms: isGuess ? 0 : terms.length,
+      paragraphs,
+    });
+  }
+
+  private showFailure(error: unknown): void {
+    const retry = fromTemplate('retry');
     retry.addEventListener('click', () => void this.show());
-    this.status.replaceChildren(this.texts.failed, ' ', retry);
+    this.status.replaceChildren(this.report(error), ' ', retry);
+    this.setAttribute('aria-busy', 'false');
   }
 
-  private updateOther(query: string): void {
-    const link = document.querySelector<HTMLAnchorElement>('[data-other-search]');
-    if (link) link.href = `${this.dataset['other']}${query ? `?q=${encodeURIComponent(query)}` : ''}`;
-    const header = document.querySelector<HTMLAnchorElement>('[data-language-link]');
-    if (header) header.href = `${this.dataset['other']}${location.search}`;
+  /** Only what could not be loaded is said to be so; every error can be read in the console. */
+  private report(error: unknown): string {
+    console.error(error);
+    return error instanceof LoadError ? this.texts.failed : this.texts.stopped;
   }
-
-  private termSection(hits: readonly TermHit[], shown = page): HTMLElement {
-    const section = this.section(
-      hits[0]!.score < sure ? this.texts.nearestTerms : this.texts.terms,
-      hits.length,
-      hits.slice(0, shown).map((hit) => this.termHit(hit)),
-    );
-    if (hits.length > shown)
-      this.addMore(section, () => section.replaceWith(this.termSection(hits, shown + 3 * page)));
-    return section;
-  }
-
-  private termHit({ row: [id, zh, en], via }: TermHit): HTMLElement {
-    const title = line('span', '', 'hit-title');
-    title.append(line('span', zh, 'hit-zh', 'zh'), ' ', line('span', en, '', 'en'));
-    const parts: HTMLElement[] = [title];
-    if (via) {
-      const sub = line('span', `${this.texts.found} `, 'hit-sub');
-      sub.append(line('span', via.text, '', langOf(via.text)));
-      if (via.status === 'd' || via.status === 'o')
-        sub.append(
-          ' ',
-          line('span', via.status === 'd' ? this.texts.avoid : this.texts.obsolete, 'status deprecated'),
-        );
-      parts.push(sub);
-    }
-    return this.item(`${this.base}${this.pageLang}/terms/${id}/`, parts);
-  }
-
-  private paragraphSection(
-    heading: string,
-    paragraphs: readonly Paragraph[],
-    search: ParagraphSearch,
-  ): HTMLElement {
-    const section = this.section(
-      heading,
-      search.left() > 0 ? undefined : paragraphs.length,
-      paragraphs.map((paragraph) => this.paragraph(paragraph)),
-    );
-    const list = section.querySelector('ol')!;
-    if (search.left() > 0) {
-      const more = this.addMore(section, () => {
-        void search.next(page).then((next) => {
-          list.append(...next.map((paragraph) => this.paragraph(paragraph)));
-          if (search.left() === 0) more.remove();
-        });
-      });
-    }
-    return section;
-  }
-
-  private paragraph({
-    url,
-    document: of,
-    section,
-    block,
-    lang,
-    isTranslated,
-    excerpt,
-  }: Paragraph): HTMLElement {
-    const text = line('span', '', 'hit-text', lang);
-    text.append(...excerpt.map((part) => (part.marked ? line('mark', part.text) : part.text)));
-    return this.item(url, [text, this.place([this.titleOf(of), section, block], isTranslated)]);
-  }
-
-  private place(parts: readonly string[], isTranslated: boolean): HTMLElement {
-    return line(
-      'span',
-      [...parts, isTranslated ? this.texts.siteTranslation : ''].filter(Boolean).join(' · '),
-      'hit-sub',
-    );
-  }
-
-  /** The uses of a term in the language of the page, from the term's own file. */
-  private async usesOf({ row: [id] }: TermHit): Promise<Context[]> {
-    const answer = await fetch(`${this.base}data/terms/${id}.json`);
-    if (!answer.ok) return [];
-    const { contexts } = (await answer.json()) as { contexts: Context[] };
-    const own = contexts.filter(({ lang }) => lang === this.pageLang);
-    const dateOf = ({ document: of }: Context) => this.documents.get(of)?.date ?? '';
-    return this.state.sort === 'date' ? own.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a))) : own;
-  }
-
-  private usesSection(hit: TermHit, uses: readonly Context[], shown = page): HTMLElement {
-    const [, zh, en] = hit.row;
-    const name = this.pageLang === 'en' ? en : zh;
-    const items = uses
-      .slice(0, shown)
-      .map(({ document: of, block, sentence, sentenceText, at, surface, lang, isTranslated }) => {
-        const text = line('span', '', 'hit-text', lang);
-        text.append(
-          sentenceText.slice(0, at),
-          line('mark', surface),
-          sentenceText.slice(at + surface.length),
-        );
-        return this.item(`${this.base}${this.pageLang}/documents/${of}/#${sentence}`, [
-          text,
-          this.place([this.titleOf(of), block], isTranslated),
-        ]);
-      });
-    const section = this.section(fill(this.texts.usesOf, { term: name }), uses.length, items);
-    if (uses.length > shown)
-      this.addMore(section, () => section.replaceWith(this.usesSection(hit, uses, shown + 3 * page)));
-    const also = document.createElement('a');
-    also.href = writeState({ ...this.state, q: name }, location.pathname);
-    also.textContent = fill(this.texts.alsoSearch, { term: name });
-    const paragraph = line('p', '', 'ui');
-    paragraph.append(also);
-    section.append(paragraph);
-    return section;
-  }
-
-  private section(heading: string, count: number | undefined, items: readonly HTMLElement[]): HTMLElement {
-    const section = document.createElement('section');
-    const list = line('ol', '', 'plain');
-    list.append(...items);
-    section.append(line('h2', count === undefined ? heading : `${heading} (${count})`), list);
-    return section;
-  }
-
-  private item(href: string, parts: readonly HTMLElement[]): HTMLElement {
-    const item = line('li', '', 'hit');
-    const link = document.createElement('a');
-    link.href = href;
-    link.append(...parts);
-    item.append(link);
-    return item;
-  }
-
-  private addMore(section: HTMLElement, act: () => void): HTMLElement {
-    const more = line('button', this.texts.more, 'button');
-    more.addEventListener('click', act);
-    section.append(more);
-    return more;
-  }
-}
-
-function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const item of items) counts[keyOf(item)] = (counts[keyOf(item)] ?? 0) + 1;
-  return counts;
 }
 
 customElements.define('search-results', SearchResults);

@@ -1,22 +1,31 @@
-/** What the search page shows, as its address says it. */
+/** What the search page shows, as its address says it; '' where nothing is chosen. */
 export interface SearchState {
   q: string;
-  type: '' | 'terms' | 'documents';
+  type: string;
   topic: string;
   document: string;
   year: string;
-  sort: '' | 'date';
+  sort: string;
 }
+
+export type FilterName = Exclude<keyof SearchState, 'q'>;
 
 const names = ['q', 'type', 'topic', 'document', 'year', 'sort'] as const;
 
-export function readState(search: string): SearchState {
+/**
+ * @param search the part of an address from `?` on
+ * @param isOffered whether a filter has a value; what it does not have (an old slug) counts as nothing chosen
+ */
+export function readState(
+  search: string,
+  isOffered: (name: FilterName, value: string) => boolean,
+): SearchState {
   const parameters = new URLSearchParams(search);
-  const state = Object.fromEntries(
-    names.map((name) => [name, parameters.get(name) ?? '']),
-  ) as unknown as SearchState;
-  if (state.type !== 'terms' && state.type !== 'documents') state.type = '';
-  if (state.sort !== 'date') state.sort = '';
+  const state: SearchState = { q: '', type: '', topic: '', document: '', year: '', sort: '' };
+  for (const name of names) {
+    const value = parameters.get(name) ?? '';
+    if (name === 'q' || isOffered(name, value)) state[name] = value;
+  }
   return state;
 }
 

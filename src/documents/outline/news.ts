@@ -5,12 +5,11 @@ import { draft, type Draft, type Outline } from './draft.ts';
  * page (as a caption), and is moved to where the catalog says that the story begins.
  */
 export const news: Outline = (paragraphs, { parts = [] }) => {
+  const known = parts.filter(({ begins }) => hasStart(paragraphs, begins));
   const headings = new Map<string, Draft>();
   const rest: Draft[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
-    const part = parts.find(
-      ({ heading, begins }) => heading === paragraph.text && hasStart(paragraphs, begins),
-    );
+    const part = known.find(({ heading }) => heading === paragraph.text);
     if (part && index > 0) headings.set(part.begins, draft(paragraph, { kind: 'heading', depth: 2 }));
     else rest.push(draft(paragraph, index === 0 ? { kind: 'title' } : {}));
   }

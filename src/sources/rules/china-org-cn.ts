@@ -1,4 +1,4 @@
-import { lines, matches, type Rule } from '../rule.ts';
+import { lines, matches, stretches, type Rule } from '../rule.ts';
 
 const publisher = 'china-org-cn';
 
@@ -56,7 +56,7 @@ export const chinaOrgCn: Rule[] = [
       en: 'The form for readers’ comments, without any comment.',
       zh: '读者评论表单，其中并无评论。',
     },
-    find: matches(/^Go to Forum >>0 Comment\(s\)$[^]*?removed by the moderator\.$/gm),
+    find: stretches(/^Go to Forum >>0 Comment\(s\)$/gm, /removed by the moderator\.$/gm),
   },
   {
     name: 'page-footer',

@@ -1,7 +1,7 @@
 import { matches, type Rule } from '../rule.ts';
 
 /** Invisible characters that steer a terminal or a browser instead of being text: C0, C1, bidi marks, zero-width. */
-const control = String.raw`\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF`;
+const control = String.raw`\0-\x08\x0E-\x1F\x7F-\x9F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069`;
 
 const blank = new RegExp(`[\\s${control}]+`, 'g');
 
@@ -12,17 +12,21 @@ export const common: Rule[] = [
     publisher: 'common',
     action: 'dropped',
     why: {
-      en: 'Invisible control characters are not part of the wording, and some can change the order in which a line is displayed.',
+      en:
+        'Invisible control characters are not part of the wording, and some can change the order in ' +
+        'which a line is displayed.',
       zh: '不可见的控制字符不属于正文，有的还会打乱文字的显示顺序。',
     },
-    find: matches(new RegExp(`[${control}]+`, 'g')),
+    find: matches(new RegExp(`[${control}\\v\\f\\uFEFF]+`, 'g')),
   },
   {
     name: 'paragraph-break',
     publisher: 'common',
     action: 'dropped',
     why: {
-      en: 'Line ends, blank lines, indents and trailing spaces between paragraphs: the page sets its own paragraphs apart.',
+      en:
+        'Line ends, blank lines, indents and trailing spaces between paragraphs: the page sets its own ' +
+        'paragraphs apart.',
       zh: '段落之间的换行、空行、缩进和行尾空格：网页自有分段方式。',
     },
     find: (source) =>

@@ -19,7 +19,9 @@ export const liaoningFao: Rule[] = [
     publisher,
     action: 'dropped',
     why: {
-      en: 'Date of publication and an empty field for the source; the date is given among the particulars of the document.',
+      en:
+        'Date of publication and an empty field for the source; the date is given among the particulars ' +
+        'of the document.',
       zh: '发布日期及空白的“来源”栏；日期已列入文件信息。',
     },
     find: matches(/^发布时间:.*来源:$/gm),
@@ -39,7 +41,9 @@ export const liaoningFao: Rule[] = [
     publisher,
     action: 'mended',
     why: {
-      en: 'A closing quotation mark without an opening one was removed; where the quotation was meant to begin is not known.',
+      en:
+        'A closing quotation mark without an opening one was removed; where the quotation was meant to ' +
+        'begin is not known.',
       zh: '删去一个没有前引号的后引号；引文原本从何处开始，无从确认。',
     },
     find: matches(/(?<=access list)”/g),
@@ -49,7 +53,9 @@ export const liaoningFao: Rule[] = [
     publisher,
     action: 'dropped',
     why: {
-      en: 'The space between the heading of a numbered assignment and its text; here the heading stands on a line of its own.',
+      en:
+        'The space between the heading of a numbered assignment and its text; here the heading stands ' +
+        'on a line of its own.',
       zh: '编号任务的小标题与其正文之间的空格；本站将小标题单列一行。',
     },
     find: matches(/(?<=^[ \u00A0]*\(\d+\) [^.\n]*\.) (?=\S)/gm),
@@ -60,7 +66,9 @@ export const liaoningFao: Rule[] = [
     publisher,
     action: 'dropped',
     why: {
-      en: 'Empty lists of attachments and related news, site navigation, sponsor, copyright and registration numbers.',
+      en:
+        'Empty lists of attachments and related news, site navigation, sponsor, copyright and ' +
+        'registration numbers.',
       zh: '空白的附件与相关新闻栏、网站导航、主办单位、版权及备案信息。',
     },
     find: (source) => [

@@ -2,7 +2,10 @@ import { lines, matches, type Rule } from '../rule.ts';
 
 const publisher = 'machine-translation';
 
-/** Words that stand without a space between them where the Chinese page had bold type: an inference from their places. */
+/**
+ * Words that stand without a space between them where the Chinese page had bold type: an inference from
+ * their places.
+ */
 const glued = [
   ['strategy', 'implementation'],
   ['as', 'the'],
@@ -41,7 +44,9 @@ export const machineTranslation: Rule[] = [
     publisher,
     action: 'dropped',
     why: {
-      en: 'Links to the same page in fourteen languages, run together; they show that the site translates by machine.',
+      en:
+        'Links to the same page in fourteen languages, run together; they show that the site translates ' +
+        'by machine.',
       zh: '十四种语言版本的链接，文字粘连；可见该网站使用机器翻译。',
     },
     find: matches(/^한어Русский языкEnglish.*$/gmu),
@@ -51,7 +56,9 @@ export const machineTranslation: Rule[] = [
     publisher,
     action: 'mended',
     why: {
-      en: 'The space and the opening quotation mark of a quotation whose closing mark is there were put back.',
+      en:
+        'The space and the opening quotation mark of a quotation whose closing mark is there were put ' +
+        'back.',
       zh: '引文仅存后引号，补回前引号及其前的空格。',
     },
     find: matches(/(?<=\bthe meeting mentioned that)(?=unity\b)/g, ' “'),
@@ -71,7 +78,9 @@ export const machineTranslation: Rule[] = [
     publisher,
     action: 'mended',
     why: {
-      en: 'A lost space between two words was put back; it seems to have vanished with the bold type of the Chinese page. The words themselves, and their order, are as the source has them.',
+      en:
+        'A lost space between two words was put back; it seems to have vanished with the bold type of ' +
+        'the Chinese page. The words themselves, and their order, are as the source has them.',
       zh: '补回两词之间缺失的空格（疑因中文网页加粗标记被剥离而丢失）；词语及词序均保持原样。',
     },
     find: (source) =>

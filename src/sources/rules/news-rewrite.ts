@@ -1,6 +1,18 @@
-import { matches, type Rule } from '../rule.ts';
+import { matches, type Found, type Rule } from '../rule.ts';
 
 const publisher = 'news-rewrite';
+
+/** The sentence that asks for comments, from the space before it to the stop at the end of its line. */
+function callToAction(source: string): Found[] {
+  const opening = ' As we reflect on ';
+  return [...source.matchAll(/[^.]+(?:\.$)?/gm)].flatMap(({ 0: stretch, index }) => {
+    const start = stretch.indexOf(opening);
+    const asks = start >= 0 && stretch.includes('engage with us in the comments', start + opening.length);
+    return asks && stretch.endsWith('.')
+      ? [{ at: index + start, before: stretch.slice(start), after: '' }]
+      : [];
+  });
+}
 
 /** The page of 002: a rewritten meeting readout, then an "interview" built on it. */
 export const newsRewrite: Rule[] = [
@@ -9,7 +21,9 @@ export const newsRewrite: Rule[] = [
     publisher,
     action: 'mended',
     why: {
-      en: 'A line end inside a sentence, probably where quotation marks were stripped, became a space. The marks themselves were not put back, since nobody can tell where they stood.',
+      en:
+        'A line end inside a sentence, probably where quotation marks were stripped, became a space. ' +
+        'The marks themselves were not put back, since nobody can tell where they stood.',
       zh: '句中被换行断开（可能是引号被剥离所致），此处改为空格；引号原来的位置无从确认，未予补回。',
     },
     find: matches(/(?<=,)\n(?=[a-z])/g, ' '),
@@ -29,6 +43,6 @@ export const newsRewrite: Rule[] = [
       en: 'A closing sentence in which the website asks its readers for comments.',
       zh: '网站在文末邀请读者评论的一句话。',
     },
-    find: matches(/ As we reflect on [^.]*engage with us in the comments[^.]*\.$/gm),
+    find: callToAction,
   },
 ];

@@ -1,0 +1,47 @@
+/**
+ * Writes glossary files in one way: `npm run format-glossary [-- FILE…]`; without files, all of them. With
+ * `--check`, changes nothing and names the files that are written otherwise.
+ */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { formatGlossaryFile } from '../src/glossary/format.ts';
+import { formatProblems, type Problem } from '../src/problem.ts';
+import { listGlossary } from './lib/list-files.ts';
+import { readText } from './lib/read-text.ts';
+
+const isCheck = process.argv.includes('--check');
+const given = process.argv.slice(2).filter((argument) => argument !== '--check');
+const listed = listGlossary('content/glossary');
+const files =
+  given.length > 0 ? given.map((file) => path.relative('.', file).replaceAll(path.sep, '/')) : listed.files;
+const problems: Problem[] = given.length > 0 ? [] : [...listed.problems];
+const changed: string[] = [];
+for (const file of files) {
+  const text = readText(file);
+  const formatted = text.ok ? formatGlossaryFile(file, text.value) : text;
+  if (!text.ok || !formatted.ok) {
+    problems.push(...(formatted.ok ? [] : formatted.problems));
+    continue;
+  }
+  if (formatted.value === text.value) continue;
+  changed.push(file);
+  if (isCheck) problems.push(otherwiseWritten(file));
+  else writeFileSync(file, formatted.value);
+}
+if (problems.length > 0) {
+  console.error(formatProblems(problems));
+  process.exitCode = 1;
+} else {
+  const count = files.length === 1 ? '1 file' : `${files.length} files`;
+  console.log(isCheck ? `${count} written as they should be.` : `${count}, ${changed.length} changed.`);
+}
+
+function otherwiseWritten(file: string): Problem {
+  return {
+    file,
+    rule: 'glossary-format',
+    found: 'another order of entries or fields, another style, or longer lines',
+    expected: 'what npm run format-glossary writes',
+    mend: `Run npm run format-glossary -- ${file}.`,
+  };
+}

@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { formatProblems } from '../../src/problem.ts';
+import { generatedFiles } from './generated-files.ts';
+import { runPipeline } from './pipeline.ts';
+import { diskTrouble } from './plain-error.ts';
+import { counted } from './progress.ts';
+import { summaryOf } from './summary.ts';
+import { writeGenerated } from './write-generated.ts';
+
+/** What a build of the content came to. */
+export type ContentResult =
+  | { ok: true; summary: string; changed: number }
+  /** `report` tells a person what is wrong, where, and how to mend it. */
+  | { ok: false; report: string };
+
+/**
+ * seeds/ and content/ → content/generated/. Every problem of every file is reported at once, and
+ * nothing is written unless there is none: the last good output stays.
+ *
+ * @param root folder of seeds/ and content/, relative to the working directory
+ */
+export function buildContent(root = '.'): ContentResult {
+  const content = path.posix.join(root, 'content');
+  const result = runPipeline({ seeds: path.posix.join(root, 'seeds'), content });
+  if (!result.ok)
+    return {
+      ok: false,
+      report: `${formatProblems(result.problems)}\n\ncontent/generated/ was left as it was.`,
+    };
+  try {
+    const changed = writeGenerated(`${content}/generated`, generatedFiles(result.value));
+    return { ok: true, summary: `${summaryOf(result.value)}; ${counted(changed, 'file')} changed`, changed };
+  } catch (error) {
+    const trouble = diskTrouble(error);
+    if (trouble === undefined) throw error;
+    return { ok: false, report: `content/generated/ could not be written: ${trouble}.` };
+  }
+}

@@ -1,0 +1,45 @@
+import { Worker } from 'node:worker_threads';
+import type { ContentResult } from './build-content.ts';
+
+export interface ContentBuilder {
+  /** Builds the content. A mistake in the code is a report like any other problem. */
+  build(): Promise<ContentResult>;
+  /** Ends the thread; the next build starts one that reads the code anew. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Builds the content in a thread that stays warm from one build to the next. One build at a time.
+ *
+ * @param root folder of seeds/ and content/, relative to the working directory
+ */
+export function contentBuilder(root = '.'): ContentBuilder {
+  let worker: Worker | undefined;
+  const stop = async () => {
+    const ending = worker;
+    worker = undefined;
+    await ending?.terminate();
+  };
+  return {
+    stop,
+    async build() {
+      worker ??= new Worker(new URL('./content-worker.ts', import.meta.url));
+      const running = worker;
+      running.ref();
+      try {
+        return await new Promise<ContentResult>((resolve, reject) => {
+          running.removeAllListeners();
+          running.once('message', resolve);
+          running.once('error', reject);
+          running.once('exit', () => reject(new Error('the build of the content was broken off')));
+          running.postMessage(root);
+        });
+      } catch (error) {
+        await stop();
+        return { ok: false, report: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+      } finally {
+        running.unref();
+      }
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { buildContent, type ContentResult } from './build-content.ts';
+import { contentBuilder } from './content-builder.ts';
+import { watchContent } from './content-watch.ts';
+import { endWith, seconds, startStep } from './progress.ts';
+
+/**
+ * Builds content/generated/ before Astro reads it, and anew whenever something it is made of is saved
+ * while `astro dev` runs. In live editing, problems are printed and the last good output stays.
+ */
+export function contentBuild(): AstroIntegration {
+  const builder = contentBuilder();
+  let root = '';
+  let wasBroken = false;
+  const tell = (result: ContentResult, time: number) => {
+    if (!result.ok) console.error(`\n${result.report}\n`);
+    else if (result.changed > 0 || wasBroken) console.log(`content ${seconds(time)}: ${result.summary}`);
+    wasBroken = !result.ok;
+  };
+  return {
+    name: 'content-build',
+    hooks: {
+      'astro:config:setup': async ({ command, config, isRestart }) => {
+        root = fileURLToPath(config.root);
+        if ((command !== 'build' && command !== 'dev') || isRestart) return;
+        const done = startStep('content');
+        const result = command === 'dev' ? await builder.build() : buildContent();
+        if (result.ok) return done(result.summary);
+        if (command === 'build') return endWith(result.report);
+        tell(result, 0);
+        if (!existsSync('content/generated/terms.json'))
+          return endWith('There is no earlier output to show: mend the problems above, then start again.');
+      },
+      'astro:server:setup': ({ server }) => watchContent(server.watcher, { root, builder, tell }),
+      'astro:server:done': () => builder.stop(),
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { appendFileSync, existsSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createViteServer } from 'vitest/node';
+import type { TermData } from '../../src/exchange/term-data.ts';
+import { contentBuilder, type ContentBuilder } from './content-builder.ts';
+import { watchContent } from './content-watch.ts';
+import { smallSite, temporaryFolder } from './small-site.fixture.ts';
+
+const glossary = 'content/glossary/economy.yaml';
+const withNote = (definition: string) =>
+  smallSite[glossary]!.replace(' }', `, definition: { en: ${definition}., zh: 定义。 } }`);
+
+let disk: ReturnType<typeof temporaryFolder>;
+let server: Awaited<ReturnType<typeof createViteServer>>;
+let builder: ContentBuilder;
+let told: string[];
+beforeEach(async () => {
+  disk = temporaryFolder({ ...smallSite, 'src/pages/a.ts': '', 'src/matching/b.ts': '' });
+  told = [];
+  builder = contentBuilder(disk.folder);
+  // The watcher is the one of `astro dev`: Vite makes it.
+  server = await createViteServer({
+    root: disk.folder,
+    configFile: false,
+    logLevel: 'silent',
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, ws: false },
+  });
+  watchContent(server.watcher, {
+    root: disk.folder,
+    builder,
+    tell: (result) => void told.push(result.ok ? result.summary : result.report),
+  });
+  const watched = () => Object.keys(server.watcher.getWatched());
+  for (const folder of ['seeds', 'content/glossary', 'src/matching'])
+    await expect.poll(watched, { timeout: 20_000 }).toContain(path.join(disk.folder, folder));
+});
+afterEach(async () => {
+  await server.close();
+  await builder.stop();
+  disk.remove();
+});
+
+/** Saves as `sed -i` and many editors do: under another name, then renamed over the old file. */
+function saveByRename(name: string, text: string): void {
+  disk.write(`${name}.tmp`, text);
+  renameSync(path.join(disk.folder, `${name}.tmp`), path.join(disk.folder, name));
+}
+
+/** What the built glossary says, or what is wrong with it. */
+const definition = () =>
+  existsSync(path.join(disk.folder, 'content/generated/terms.json'))
+    ? (JSON.parse(disk.read('content/generated/terms.json')) as TermData[])[0]!.definition?.en
+    : told.at(-1);
+
+/** How many builds there were, when no more follow. */
+async function settled(): Promise<number> {
+  let before = -1;
+  while (before !== told.length) {
+    before = told.length;
+    await pause(1_500);
+  }
+  return before;
+}
+
+const seen = (wanted: string) => expect.poll(definition, { timeout: 20_000 }).toBe(wanted);
+
+test('a file saved by rename is seen, and again, and when it is then written in place', async () => {
+  saveByRename(glossary, withNote('One'));
+  await seen('One.');
+  saveByRename(glossary, withNote('Two'));
+  await seen('Two.');
+  disk.write(glossary, withNote('Three'));
+  await seen('Three.');
+  appendFileSync(path.join(disk.folder, glossary), '- { id: x, zh: 六稳, weight: key, confidence: sure }\n');
+  await expect.poll(() => told.at(-1), { timeout: 20_000 }).toContain(`${glossary}:2`);
+  // The last good state stays.
+  expect(definition()).toBe('Three.');
+  saveByRename(glossary, withNote('Four'));
+  await seen('Four.');
+}, 100_000);
+
+test('a source that is saved is seen', async () => {
+  saveByRename('seeds/a.txt', 'A report\n\nRural revitalization goes on. It costs 6 billion yuan.\n');
+  await expect
+    .poll(() => told.length && disk.read('content/generated/documents.json'), { timeout: 20_000 })
+    .toContain('6 billion');
+}, 60_000);
+
+test('what the build itself writes, guides, pages and tests do not start another', async () => {
+  saveByRename(glossary, withNote('One'));
+  await seen('One.');
+  const builds = await settled();
+  disk.write('content/guides/en/a.mdx', 'x');
+  disk.write('src/pages/a.ts', 'x');
+  disk.write('src/matching/b.test.ts', 'x');
+  expect(await settled()).toBe(builds);
+  disk.write('src/matching/b.ts', 'x');
+  await expect.poll(() => told.length, { timeout: 20_000 }).toBe(builds + 1);
+}, 60_000);

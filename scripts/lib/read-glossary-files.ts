@@ -1,0 +1,24 @@
+import { readGlossary, type GlossaryFile } from '../../src/glossary/read-glossary.ts';
+import type { Term } from '../../src/glossary/types.ts';
+import { en } from '../../src/i18n/en.ts';
+import type { Checked, Problem } from '../../src/problem.ts';
+import { listGlossary } from './list-files.ts';
+import { readText } from './read-text.ts';
+
+/** The topics that the site has a name for. */
+const topics = Object.keys(en.topics.names);
+
+/** The glossary in a folder: its terms or every problem, and the files that were read. */
+export function readGlossaryFolder(folder: string): { files: string[]; terms: Checked<Term[]> } {
+  const { files, problems } = listGlossary(folder);
+  const unread: Problem[] = [...problems];
+  const texts = files.flatMap((file): GlossaryFile[] => {
+    const text = readText(file);
+    if (text.ok) return [{ file, text: text.value }];
+    unread.push(...text.problems);
+    return [];
+  });
+  const terms = readGlossary(texts, { topics, isComplete: unread.length === 0 });
+  if (unread.length === 0) return { files, terms };
+  return { files, terms: { ok: false, problems: [...unread, ...(terms.ok ? [] : terms.problems)] } };
+}

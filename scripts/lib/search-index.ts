@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import * as pagefind from 'pagefind';
+import type { SearchRecord } from '../../src/search/records.ts';
+
+/** Only the library is used; the parts of Pagefind's own interface would be dead weight on every host. */
+const unused = [
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+  'pagefind-highlight.js',
+];
+
+/**
+ * Writes Pagefind's index of the records to a folder, in place of what is there.
+ *
+ * @throws with every reason of Pagefind's
+ */
+export async function writeSearchIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
+  // Old files would stay beside the new ones.
+  rmSync(folder, { recursive: true, force: true });
+  const { index, errors } = await pagefind.createIndex({});
+  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  const problems: string[] = [];
+  for (const record of records) {
+    const added = await index.addCustomRecord({ ...record, language: record.lang, meta: {} });
+    problems.push(...added.errors.map((error) => `${record.url}: ${error}`));
+  }
+  problems.push(...(await index.writeFiles({ outputPath: folder })).errors);
+  await pagefind.close();
+  for (const name of unused) rmSync(path.join(folder, name), { force: true });
+  if (problems.length > 0) throw new Error(`The search index was not built:\n${problems.join('\n')}`);
+}

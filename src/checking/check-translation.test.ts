@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { buildConcordance } from '../concordance/build-concordance.ts';
+import { readTranslation } from '../documents/translation.ts';
+import { smallDocument } from '../documents/translations.fixture.ts';
+import { readGlossary } from '../glossary/read-glossary.ts';
+import { linkableForms } from '../matching/forms.ts';
+import { createMatcher } from '../matching/matcher.ts';
+import { formatProblems } from '../problem.ts';
+import { checkTranslation } from './check-translation.ts';
+
+const glossary = `- id: rural-revitalization
+  zh: 乡村振兴
+  en: rural revitalization
+  weight: key
+  confidence: sure
+  renderings:
+    - { zh: 农村振兴, status: deprecated, reason: { en: Not the term., zh: 不是该提法。 } }
+    - { zh: 乡村的振兴, status: lookup }
+`;
+const read = readGlossary([{ file: 'content/glossary/a.yaml', text: glossary }]);
+if (!read.ok) throw new Error(formatProblems(read.problems));
+const terms = read.value;
+
+/** What an editor sees of a block of one sentence, or of several. */
+function findings(english: string | string[], yaml: string): string {
+  const document = smallDocument([english].flat());
+  const translation = readTranslation('content/translations/a-report.zh.yaml', yaml, document);
+  if (!translation.ok) throw new Error(formatProblems(translation.problems));
+  const { concordance } = buildConcordance([document], createMatcher(linkableForms(terms)), []);
+  const problems = checkTranslation(translation.value, document, concordance, terms);
+  return problems.length === 0 ? 'no problem' : formatProblems(problems);
+}
+
+describe('a translation', () => {
+  test('with the terms and numbers of its source has no problem', () => {
+    expect(
+      findings('Rural revitalization costs 2,758.4 billion yuan.', 'p1: { s1: 乡村振兴投资27584亿元。 }'),
+    ).toBe('no problem');
+  });
+
+  test('without a term of its source is a problem, with the place and what would do', () => {
+    expect(findings('Rural revitalization.', 'p1:\n  s1: 城镇化。\n')).toMatchInlineSnapshot(`
+      "content/translations/a-report.zh.yaml:2  p1s1 · rural-revitalization  [term-missing]
+          found:    城镇化。
+          expected: “Rural revitalization” is rural-revitalization, but none of its Chinese forms stands in the Chinese: 乡村振兴、乡村的振兴
+          mend:     Mend the Chinese, give the term this Chinese form in the glossary, or explain it under "accept".
+
+      1 problem"
+    `);
+  });
+
+  test('with a deprecated form of the term is as good as without it', () => {
+    expect(findings('Rural revitalization.', 'p1: { s1: 农村振兴。 }')).toContain('[term-missing]');
+    expect(findings('Rural revitalization.', 'p1: { s1: 乡村的振兴。 }')).toBe('no problem');
+  });
+
+  test('is checked unit by unit: a term must stand where its sentence is rendered', () => {
+    expect(findings(['Rural revitalization.', 'More.'], 'p1: { s1: 多。, s2: 乡村振兴。 }')).toContain(
+      'p1s1 · rural-revitalization',
+    );
+    expect(findings(['More.', 'Rural revitalization.'], 'p1: { s1-s2: 乡村振兴等。 }')).toBe('no problem');
+  });
+
+  test('may differ where the difference is accepted with a reason', () => {
+    expect(
+      findings(
+        'Rural revitalization in 3 steps.',
+        [
+          'p1: { s1: { zh: 分两步plan。, accept: [{ term: rural-revitalization, why: Understood. },',
+          '  { number: "3", why: A slip. }, { latin: plan, why: A name. }] } }',
+        ].join('\n'),
+      ),
+    ).toBe('no problem');
+  });
+
+  test('has no acceptance that accepts nothing', () => {
+    expect(findings('Words.', 'p1:\n  s1: { zh: 词。, accept: [{ number: "3", why: A slip. }] }\n'))
+      .toMatchInlineSnapshot(`
+      "content/translations/a-report.zh.yaml:2  p1s1  [accept-unused]
+          found:    {"number":"3","why":"A slip."}
+          expected: an acceptance of something that is found
+          mend:     Delete it.
+
+      1 problem"
+    `);
+  });
+
+  test('has wrong punctuation whatever is accepted', () => {
+    expect(
+      findings('Words.', 'p1: { s1: { zh: "词,词。", accept: [{ number: ",", why: A slip. }] } }')
+        .match(/\[[\w-]+\]/g)
+        ?.sort(),
+    ).toEqual(['[accept-unused]', '[punctuation]']);
+  });
+
+  test('counts the numbering that was cut from the front of a block as part of its first sentence', () => {
+    const document = smallDocument(['Words.', 'More.']);
+    document.blocks[0]!.label = '(1) ';
+    const translation = readTranslation('a.yaml', 'p1: { s1: 1.词。, s2: 多。 }', document);
+    const { concordance } = buildConcordance([document], createMatcher([]), []);
+    expect(translation.ok && checkTranslation(translation.value, document, concordance, terms)).toEqual([]);
+  });
+
+  test('of a block that is Chinese in the source is not checked', () => {
+    expect(findings('2021年工作回顾', 'p1: { s1: review }')).toBe('no problem');
+  });
+});

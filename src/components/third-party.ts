@@ -1,0 +1,82 @@
+/** What the built site holds of others, with the terms under which it may. */
+interface ThirdParty {
+  name: string;
+  /** SPDX identifier: https://spdx.org/licenses/ */
+  licence: string;
+  home: string;
+  /** What of it is shipped, and where. */
+  what: string;
+  /** The package it comes from, as it is imported. */
+  package: string;
+  /** The text of the licence in that package. */
+  text: string;
+}
+
+export const thirdParties: readonly ThirdParty[] = [
+  {
+    name: 'Pagefind',
+    licence: 'MIT',
+    home: 'https://github.com/Pagefind/pagefind',
+    what: 'the search engine for paragraphs: all of pagefind/',
+    package: 'pagefind',
+    text: 'pagefind/LICENSE/LICENSE',
+  },
+  {
+    name: 'Source Serif 4',
+    licence: 'OFL-1.1',
+    home: 'https://github.com/adobe-fonts/source-serif',
+    what: 'the font: _astro/source-serif-4-*.woff2',
+    package: '@fontsource/source-serif-4',
+    text: '@fontsource/source-serif-4/LICENSE',
+  },
+  {
+    name: 'OpenCC',
+    licence: 'Apache-2.0',
+    home: 'https://github.com/BYVoid/OpenCC',
+    what: 'its table of Traditional and Simplified characters: in data/search/, and the Traditional forms of terms',
+    package: 'opencc-js',
+    text: 'opencc-js/LICENSES/Apache-2.0.txt',
+  },
+  {
+    name: 'opencc-js',
+    licence: 'MIT',
+    home: 'https://github.com/nk2028/opencc-js',
+    what: 'the form in which that table came',
+    package: 'opencc-js',
+    text: 'opencc-js/LICENSE',
+  },
+  {
+    name: 'Vite',
+    licence: 'MIT',
+    home: 'https://vite.dev',
+    what: 'the few lines that load scripts on demand: _astro/preload-helper.*.js',
+    package: 'vite',
+    text: 'vite/LICENSE.md',
+  },
+];
+
+const texts = import.meta.glob<string>(
+  [
+    '/node_modules/pagefind/LICENSE/LICENSE',
+    '/node_modules/@fontsource/source-serif-4/LICENSE',
+    '/node_modules/opencc-js/LICENSES/Apache-2.0.txt',
+    '/node_modules/opencc-js/LICENSE',
+    '/node_modules/vite/LICENSE.md',
+  ],
+  { query: '?raw', import: 'default', eager: true },
+);
+
+/** The notices as one text, the licences as they stand in the packages. Throws where one is missing. */
+export function notices(): string {
+  const list = thirdParties.map(
+    ({ name, licence, home, what }) => `${name} (${licence}), ${home}\n  ${what}`,
+  );
+  const full = thirdParties.map(({ name, licence, text }) => {
+    const found = texts[`/node_modules/${text}`];
+    if (!found) throw new Error(`node_modules/${text}: no text of the licence of ${name} there.`);
+    // Vite names after its own licence those of the tools that it is made of, none of which is shipped.
+    const own = found.split('# Licenses of bundled dependencies')[0]!.trim();
+    return `${'='.repeat(72)}\n${name}: ${licence}\n${'='.repeat(72)}\n\n${own}\n`;
+  });
+  return `Software, font and data of others in this site\n\n${list.join('\n\n')}\n\n${full.join('\n')}`;
+}

@@ -1,0 +1,65 @@
+/** What is wrong with a decision beside the text: a place that is not there, or one decided twice. */
+import type { Document } from '../documents/types.ts';
+import type { Problem } from '../problem.ts';
+import type { Decision, WrittenDecision } from './decisions.ts';
+
+type Words = Pick<Problem, 'field' | 'found' | 'expected' | 'mend'>;
+
+/** Looks up documents, blocks and terms; each look-up costs the same, however many there are. */
+export function createPlaceCheck(documents: readonly Document[], terms: ReadonlySet<string>) {
+  const blocksOf = new Map(
+    documents.map(({ slug, blocks }) => [slug, new Set(blocks.map(({ id }) => id))] as const),
+  );
+  const slugs = documents.map(({ slug }) => slug).join(', ');
+  return ({ document, block, term }: WrittenDecision): Words | undefined => {
+    const blocks = blocksOf.get(document);
+    if (!blocks)
+      return {
+        field: 'document',
+        found: document,
+        expected: slugs,
+        mend: 'Write the slug of a document, or delete the decision.',
+      };
+    if (!blocks.has(block))
+      return {
+        field: 'block',
+        found: block,
+        expected: `a block of ${document} (p1 to p${blocks.size})`,
+        mend: 'Look the block up on the page of the document, or delete the decision.',
+      };
+    if (term !== 'none' && !terms.has(term))
+      return {
+        field: 'term',
+        found: term,
+        expected: 'the id of a term, or none',
+        mend: 'Correct the id, or delete the decision.',
+      };
+    return undefined;
+  };
+}
+
+/** A second decision for one place. */
+export function repeatedDecision(
+  { form, occurrence, document, block }: WrittenDecision,
+  earlier: Decision,
+): Words {
+  return {
+    field: 'occurrence',
+    found: `a second decision for "${form}", occurrence ${occurrence}, in ${document} ${block}`,
+    expected: 'one decision for a place',
+    mend: `Delete this one or the one on line ${earlier.line}.`,
+  };
+}
+
+/** The problem for a decision whose form was not found at its place. */
+export function lostDecision({ file, line, form, occurrence, document, block, term }: Decision): Problem {
+  return {
+    file,
+    line,
+    field: 'form',
+    rule: 'decision-lost',
+    found: `"${form}", occurrence ${occurrence}, as ${term}`,
+    expected: `a match of that form in ${document} ${block}${term === 'none' ? '' : ` that can belong to ${term}`}`,
+    mend: 'The text, the glossary or the count has changed: correct the decision or delete it.',
+  };
+}

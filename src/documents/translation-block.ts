@@ -1,0 +1,90 @@
+/** The sentences of one block of a translation: every one once, in order. */
+import type { Problem } from '../problem.ts';
+import type { YamlFile } from '../yaml.ts';
+import { readUnitText, type UnitText } from './aligned-unit.ts';
+
+/** A stretch of aligned text: one or more source sentences and the sentences that render them. */
+export interface AlignedUnit extends UnitText {
+  block: string;
+  /** Ids of the source sentences, in order: `p12s3`. */
+  sentences: string[];
+  file: string;
+  line: number;
+}
+
+interface BlockSource {
+  file: string;
+  locate: YamlFile['locate'];
+  /** Id of the block. */
+  block: string;
+  /** How many sentences it has. */
+  count: number;
+}
+
+/** Reads a map from sentence (`s3`) or range (`s3-s4`) to its text; what is wrong is left out and reported. */
+export function readBlock(
+  written: Readonly<Record<string, unknown>>,
+  source: BlockSource,
+): { units: AlignedUnit[]; problems: Problem[] } {
+  const { file, locate, block, count } = source;
+  const units: AlignedUnit[] = [];
+  const problems: Problem[] = [];
+  let next = 1;
+  for (const [key, value] of Object.entries(written)) {
+    const name = `${block} · ${key}`;
+    const range = rangeOf(key);
+    if (range?.from !== next || range.to < range.from || range.to > count) {
+      problems.push(wrongSentence(key, next, source));
+      // What the block does not have takes no place; after a gap or an overlap the count goes on from here.
+      if (range && range.to <= count) next = Math.max(next, range.to + 1);
+      continue;
+    }
+    const { from, to } = range;
+    next = to + 1;
+    const text = readUnitText(value, { file, name, locate: (path) => locate([block, key, ...path]) });
+    if (!text.ok) problems.push(...text.problems);
+    else
+      units.push({
+        block,
+        sentences: Array.from({ length: to - from + 1 }, (_, index) => `${block}s${from + index}`),
+        ...text.value,
+        file,
+        line: locate([block, key]).line,
+      });
+  }
+  if (next <= count) problems.push(missingSentences(next, source));
+  return { units, problems };
+}
+
+/** First and last number of `s3`, `s3-s4` or `s3-4`. */
+function rangeOf(key: string): { from: number; to: number } | undefined {
+  const found = /^s(\d+)(?:-s?(\d+))?$/.exec(key);
+  return found ? { from: Number(found[1]), to: Number(found[2] ?? found[1]) } : undefined;
+}
+
+function wrongSentence(key: string, next: number, { file, locate, block, count }: BlockSource): Problem {
+  return {
+    file,
+    ...locate([block, key]),
+    field: `${block} · ${key}`,
+    rule: 'translation-sentence',
+    found: key,
+    expected:
+      next > count
+        ? `nothing after s${count}`
+        : `s${next}${count > next ? ` (or a range to s${count})` : ''}`,
+    mend: 'Give every sentence once, in order; join sentences by a range such as s3-s4.',
+  };
+}
+
+function missingSentences(next: number, { file, locate, block, count }: BlockSource): Problem {
+  return {
+    file,
+    ...locate([block]),
+    field: block,
+    rule: 'translation-missing',
+    found: `sentences up to s${next - 1}`,
+    expected: `${count} sentences`,
+    mend: `Add s${next}${next < count ? ` to s${count}` : ''}.`,
+  };
+}

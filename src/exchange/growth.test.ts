@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { Use } from '../concordance/types.ts';
+import type { Form, Term } from '../glossary/types.ts';
+import { countedReads } from '../sources/work.fixture.ts';
+import { allTermData, termDataOf } from './term-data.ts';
+
+function termOf(id: string, more: Partial<Term> = {}): Term {
+  return { id, forms: [], members: [], related: [], confusable: [], ...more } as unknown as Term;
+}
+
+test('narrower terms of twice as many terms are found with twice as many looks', () => {
+  const reads = (count: number) => {
+    const terms = countedReads(
+      Array.from({ length: count }, (_, index) => termOf(`t${index}`, { broader: `t${index + 1}` })),
+    );
+    const data = allTermData(
+      terms.items,
+      () => [],
+      () => [],
+      () => undefined,
+    );
+    expect(data.at(-1)!.narrower).toEqual([`t${count - 2}`]);
+    return terms.reads();
+  };
+  expect(reads(400)).toBeLessThan(2.2 * reads(200));
+});
+
+test('the uses of twice as many forms are found with twice as many looks', () => {
+  const reads = (count: number) => {
+    const texts = Array.from({ length: count }, (_, index) => `form ${index}`);
+    const forms = texts.map((text) => ({ lang: 'en', text, status: 'admitted' }) as Form);
+    const uses = countedReads(
+      texts.map((form) => ({ document: 'a', block: 'p1', lang: 'en', form, isTranslated: false }) as Use),
+    );
+    const data = termDataOf(termOf('t', { forms }), uses.items, [], () => undefined);
+    expect(data.forms.at(-1)!.uses).toEqual({ a: ['p1'] });
+    return uses.reads();
+  };
+  expect(reads(400)).toBeLessThan(2.2 * reads(200));
+});

@@ -1,0 +1,48 @@
+import { editDistance, errorsAllowed } from './distance.ts';
+import type { Query } from './query.ts';
+import type { PreparedRow } from './rank.ts';
+import { matchRomanized, type RomanizedMatch } from './romanized.ts';
+import { cost, score } from './scores.ts';
+
+/** How well a term answers a query read as pinyin, in points of `score`; 0 for not at all. */
+export function compareRomanized(prepared: PreparedRow, query: Query, fuzzy: boolean): number {
+  const { characters, syllables } = prepared;
+  const letters = lettersOf(prepared, query);
+  if (letters.length < 2) return 0;
+  const met = matchRomanized(letters, characters, syllables);
+  if (met) return pointsOf(met, characters.length);
+  return fuzzy && !query.hasHan ? compareMistyped(letters, syllables.join('')) : 0;
+}
+
+/**
+ * What of a query may be pinyin of this term: letters, or letters and characters; nothing where it has
+ * digits.
+ */
+function lettersOf({ forms }: PreparedRow, { hasHan: isMixed, words, letters }: Query): string {
+  if (isMixed) return /[a-z]/.test(letters) && !words.some(hasDigit) ? letters : '';
+  // Of "5G jizhan" the first word stands in 5G基站 as it is.
+  const read = words.filter((word) => !forms[0]!.words.includes(word));
+  return read.some(hasDigit) ? '' : read.join('').replace(/[^a-z]/g, '');
+}
+
+const hasDigit = (word: string) => /\d/.test(word);
+
+function pointsOf({ from, length, initials, partial }: RomanizedMatch, characters: number): number {
+  const isWhole = from === 0 && length === characters && !partial;
+  const share = length / characters;
+  const byInitials = initials / length;
+  // Two or three letters that happen to be initials in the middle of a long term say little.
+  if (byInitials > 0.5 && length < 3 && !isWhole) return from === 0 ? score.fewInitials + share : 0;
+  if (byInitials > 0 && from > 0 && length < 3) return 0;
+  const base = isWhole ? score.exactPinyin : from === 0 ? score.startPinyin : score.insidePinyin;
+  return base - cost.initials * byInitials - (partial ? cost.unfinishedSyllable : 0) + share;
+}
+
+function compareMistyped(letters: string, pinyin: string): number {
+  if (letters.length < 5) return 0;
+  const limit = errorsAllowed(letters.length);
+  const distance = editDistance(letters, pinyin, limit);
+  if (distance !== undefined) return score.mistypedPinyin - cost.typingError * distance;
+  const ofStart = editDistance(letters, pinyin.slice(0, letters.length), limit - 1);
+  return ofStart === undefined ? 0 : score.mistypedPinyinStart - cost.typingError * ofStart;
+}

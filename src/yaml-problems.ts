@@ -1,0 +1,116 @@
+/** What is wrong with a file as YAML, in the words of whoever wrote it. */
+import { visit, type Document } from 'yaml';
+import type { Place, Problem } from './problem.ts';
+
+type PlaceOf = (offset: number) => Place;
+
+/** What YAML itself finds wrong. */
+export function syntaxProblems(document: Document, source: string, placeOf: PlaceOf) {
+  // After the first error of a file the parser loses its place and complains of every token.
+  const errors = document.errors.filter(
+    ({ code, message }, index) =>
+      index === 0 || (code !== 'UNEXPECTED_TOKEN' && !message.startsWith('Unexpected')),
+  );
+  const sourceLines = source.split('\n');
+  const problems = errors.map(({ code, message, pos }) => {
+    const place = placeOf(/^Missing closing/.test(message) ? openingQuote(document, source, pos[0]) : pos[0]);
+    const colon = fullWidthColonNear(sourceLines, place.line);
+    return (
+      colon ??
+      indentationAfter(sourceLines, place.line) ?? {
+        ...place,
+        found: message.split('\n')[0]!,
+        mend: mendOf(code, sourceLines[place.line - 1] ?? ''),
+      }
+    );
+  });
+  // The parser stumbles more than once over one mistake.
+  return problems.filter(
+    ({ found, line }, index) =>
+      problems.findIndex((other) => other.found === found && other.line === line) === index,
+  );
+}
+
+/** YAML that means something no file of this project means. */
+export function refusals(document: Document, source: string, placeOf: PlaceOf) {
+  const problems: (Place & Pick<Problem, 'found' | 'expected' | 'mend'>)[] = [];
+  const refuse = (kind: string, name: string, offset = 0) =>
+    problems.push({
+      ...placeOf(offset),
+      found: `the YAML ${kind} ${name}`,
+      expected: 'a value that is written out',
+      mend: `Put the value in quote marks: YAML gives a ${name[0]} at its beginning a meaning of its own.`,
+    });
+  visit(document, {
+    Alias: (_, { source: name, range }) => void refuse('alias', `*${name}`, range?.[0]),
+    Value: (_, { anchor, tag, range }) => {
+      if (anchor) refuse('anchor', `&${anchor}`, range?.[0]);
+      if (tag) refuse('tag', shortTag(tag), range?.[0]);
+    },
+  });
+  const directive = /^(?:[^\S\n]*(?:#.*)?\n)*(%.*)/.exec(source);
+  if (directive)
+    problems.push({
+      ...placeOf(directive[0].length - directive[1]!.length),
+      found: `the YAML directive ${directive[1]!.trimEnd()}`,
+      expected: 'YAML 1.2 without directives',
+      mend: 'Delete the line, and the line --- after it.',
+    });
+  return problems;
+}
+
+/** A tag as it is usually written: `!!str` for `tag:yaml.org,2002:str`. */
+function shortTag(tag: string): string {
+  const name = tag.replace(/^tag:yaml\.org,2002:/, '!!');
+  return name.startsWith('!') ? name : `!${name}`;
+}
+
+/** A key followed by `：` on the line of an error, or on the one before: YAML takes it for text, and complains later. */
+function fullWidthColonNear(lines: readonly string[], line: number) {
+  for (const at of [line, line - 1, line + 1]) {
+    const found = /^([\s-]*(?:[{,]\s*)?)(\w[\w-]*)\s*：/.exec(lines[at - 1] ?? '');
+    if (found)
+      return {
+        line: at,
+        column: found[1]!.length + 1,
+        found: `a full-width colon (：) after "${found[2]}"`,
+        expected: 'a key, a colon (:) and a space',
+        mend: `Write "${found[2]}: " with the colon of the English keyboard.`,
+      };
+  }
+  return undefined;
+}
+
+/** A field that begins further to the right than the one above it, whose value it then seems to go on. */
+function indentationAfter(lines: readonly string[], line: number) {
+  const above = /^([\s-]*)\w[\w-]*:\s+[^\s"'[{|>](?:(?!:\s).)*$/.exec(lines[line - 1] ?? '');
+  const below = /^(\s+)([\w-]+):(?:\s|$)/.exec(lines[line] ?? '');
+  if (!above || !below || below[1]!.length <= above[1]!.length) return undefined;
+  return {
+    line: line + 1,
+    column: below[1]!.length + 1,
+    found: `"${below[2]}" after ${below[1]!.length} spaces, below a field after ${above[1]!.length}`,
+    expected: 'the fields of one entry below one another',
+    mend: `Begin "${below[2]}" after ${above[1]!.length} spaces.`,
+  };
+}
+
+/** Where the quote mark opens whose end the parser looked for in vain, perhaps to the end of the file. */
+function openingQuote(document: Document, source: string, end: number): number {
+  let opening = end;
+  visit(document, {
+    Scalar: (_, { range }) => {
+      if (range && range[0] <= end && /["']/.test(source.charAt(range[0]))) opening = range[0];
+    },
+  });
+  return opening;
+}
+
+function mendOf(code: string, line: string): string {
+  if (/^\s*\t/.test(line)) return 'Indent by spaces: YAML knows no tabs.';
+  if (code === 'DUPLICATE_KEY') return 'Remove one of the two, or correct its name.';
+  return (
+    'Mend the YAML here: quote a value that holds ": " or " #", or begins with a quote mark or a bracket; ' +
+    'indent by two spaces.'
+  );
+}

@@ -1,0 +1,219 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBrowser } from '../scripts/lib/browser.ts';
+import { serveFolder } from '../scripts/lib/static-server.ts';
+import { readGlossary } from '../src/glossary/read-glossary.ts';
+import { siteCopy } from './site-copy.fixture.ts';
+
+/** What would run, if it were markup or code instead of text. In the build it would leave a file behind. */
+const probes = [
+  '<script>window.ran = 1</script>',
+  '</script><script>window.ran = 1</script>',
+  '<img src=x onerror="window.ran = 1">',
+  '<svg onload="window.ran = 1"></svg>',
+  '<a href="javascript:window.ran=1">link</a>',
+  '[link](javascript:window.ran=1)',
+  '"><img src=x onerror=window.ran=1>',
+  "' onmouseover='window.ran=1",
+  '<iframe srcdoc="<script>parent.ran = 1</script>"></iframe>',
+  '<!-- <script>window.ran = 1</script> -->',
+  ']]><script>window.ran = 1</script>',
+  '&lt;script&gt;window.ran = 1&lt;/script&gt; &#60;img src=x onerror=window.ran=1&#62;',
+];
+const code = "(await import('node:fs')).writeFileSync('ran.txt', '')";
+const inMdx = [
+  `import x from '../../../../hostile.mjs'`,
+  `export const y = ${code}`,
+  `{${code}}`,
+  '{alert(1)}',
+  '${alert(1)}',
+  '{/* a comment */}',
+  '---',
+  'title: front matter',
+  '<Content /> <T id="x" /> </S></Block>',
+  '```js',
+];
+const long = 'Verwaltung'.repeat(60);
+const odd = [
+  'right-to-left \u202Egnihtemos\u202C and zero\u200Bwidth',
+  'fzqnews zqabcd zqzqzq',
+  `a word of ${long} letters`,
+  '__proto__ constructor toString hasOwnProperty',
+];
+const words = [...probes, ...inMdx, ...odd];
+const yaml = (text: string) => JSON.stringify(text);
+const both = (text: string) =>
+  `{ en: ${yaml(`In English: ${text}`)}, zh: ${yaml(`中文里的一段说明文字：${text}`)} }`;
+
+const catalog = `- file: hostile.txt
+  slug: constructor
+  titles: ${both(probes[1]!)}
+  shortTitles: ${both(probes[2]!)}
+  kind: news
+  publisher: ${both(probes[6]!)}
+  author: ${both(probes[7]!)}
+  published: 2024-08-28
+  lang: en
+  extent: ${both(probes[0]!)}
+  provenance: ${both(probes[3]!)}
+  rules: plain
+  outline: plain-headings
+  notes: [{ at: ${yaml('The constructor')}, en: ${yaml(probes[0]!)}, zh: ${yaml(`说明：${probes[0]}`)} }]
+`;
+const citation = (url: string) => `level: standard
+        issuer: ${yaml(probes[2]!)}
+        title: ${yaml(probes[1]!)}
+        location: ${yaml(probes[0]!)}
+        url: ${yaml(url)}`;
+const entry = (id: string, url: string) => `- id: ${id}
+  zh: 构造器${id}
+  en: ${id}
+  weight: key
+  confidence: sure
+  definition: ${both(probes.join(' '))}
+  note: ${both(inMdx.join(' '))}
+  renderings:
+    - en: ${yaml(`<b onclick=window.ran=1>${id}</b>`)}
+      status: deprecated
+      reason: ${both(probes[6]!)}
+      authority:
+        ${citation(url)}
+`;
+const address = 'https://example.org/?q="><img/src=x/onerror=window.ran=1>&x=\'onclick=window.ran=1';
+
+const site = siteCopy('hostile-');
+let server: Awaited<ReturnType<typeof serveFolder>>;
+let browser: Awaited<ReturnType<typeof startBrowser>>;
+
+function write(name: string, text: string): void {
+  mkdirSync(path.dirname(path.join(site.folder, name)), { recursive: true });
+  writeFileSync(path.join(site.folder, name), text);
+}
+
+/** A page that would let anything run, with the list of what ran or was asked for elsewhere. */
+async function open() {
+  // Without the site's own policy: it would hide what the markup lets through.
+  const { page, context, complaints } = await browser.open({ bypassCSP: true });
+  const ran: string[] = [];
+  page.on('dialog', (dialog) => {
+    ran.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.address) && !request.url().startsWith('data:'))
+      ran.push(`request ${request.url()}`);
+  });
+  /** What of the hostile text became markup or ran on the page as it stands. */
+  const found = () =>
+    page.evaluate(() => [
+      ...('ran' in window ? ['a probe ran'] : []),
+      ...[...document.querySelectorAll('*')]
+        .filter(
+          (element) =>
+            [...element.attributes].some(
+              ({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value),
+            ) ||
+            (element.localName === 'script' &&
+              element.getAttribute('type') !== 'application/ld+json' &&
+              element.textContent.includes('window.ran')),
+        )
+        .map((element) => element.outerHTML.slice(0, 200)),
+    ]);
+  return { page, context, complaints, ran, found };
+}
+
+function pages(): string[] {
+  const dist = path.join(site.folder, 'dist');
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replaceAll(path.sep, '/').replace(/(^|\/)index\.html$/, '$1'));
+}
+
+describe('a hostile document and a hostile entry', () => {
+  beforeAll(async () => {
+    const paragraphs = words.map((text) => `The constructor says ${text} and goes on.\n\n${text}\n`);
+    write('seeds/hostile.txt', `A hostile report\n\n${paragraphs.join('\n')}`);
+    write('seeds/catalog.yaml', catalog);
+    // Guides and samples name this one.
+    write('content/glossary/economy.yaml', entry('six-stabilities', address) + entry('constructor', address));
+    write('content/word-senses.yaml', '- { word: constructor, terms: [constructor, six-stabilities] }\n');
+    site.copy('content/guides');
+    site.build();
+    server = await serveFolder(path.join(site.folder, 'dist'), { base: '/', port: 0 });
+    browser = await startBrowser();
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    site.remove();
+  });
+
+  test('run nothing in the build', () => {
+    expect(existsSync(path.join(site.folder, 'ran.txt'))).toBe(false);
+    expect(pages()).toEqual(
+      expect.arrayContaining([
+        'en/documents/constructor/',
+        'zh/documents/constructor/',
+        'en/terms/constructor/',
+      ]),
+    );
+  });
+
+  test('run nothing in the browser, on any page', { timeout: 120_000 }, async () => {
+    const { page, context, complaints, ran, found } = await open();
+    for (const address of pages()) {
+      await page.goto(server.address + address);
+      expect(await found(), address).toEqual([]);
+    }
+    await context.close();
+    expect(ran).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('would be seen if they ran', async () => {
+    const { page, context, found } = await open();
+    await page.goto(server.address);
+    await page.setContent(probes[2]! + probes[4]!);
+    await page.waitForFunction(() => 'ran' in window);
+    expect(await found()).toHaveLength(3);
+    await context.close();
+  });
+
+  test('stand on the page letter for letter, invisible characters left out', async () => {
+    const { page, context } = await open();
+    await page.goto(`${server.address}en/documents/constructor/`);
+    const text = (await page.locator('.text').textContent()) ?? '';
+    for (const item of words) expect(text).toContain(item.replaceAll(/[\u200B\u202A-\u202E]/g, ''));
+    await context.close();
+  });
+
+  test('are found by a search, which runs nothing either', { timeout: 120_000 }, async () => {
+    const { page, context, complaints, ran, found } = await open();
+    const search = async (query: string) => {
+      await page.goto(`${server.address}en/search/?q=${encodeURIComponent(query)}`);
+      await page.locator('[data-search-results] a').first().waitFor();
+      expect(await found(), query).toEqual([]);
+    };
+    for (const query of ['constructor', 'hostile', 'fzqnews', '构造器', 'onerror', long.slice(0, 60)])
+      await search(query);
+    // What is asked for is shown on the page; it may be found or not.
+    for (const query of [...probes, ...odd, '__proto__', 'toString']) {
+      await page.goto(`${server.address}en/search/?q=${encodeURIComponent(query)}`);
+      await page.waitForLoadState('networkidle');
+      expect(await found(), query).toEqual([]);
+    }
+    await context.close();
+    expect(ran).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test.each([
+  'javascript:window.ran=1',
+  'data:text/html,<script>window.ran=1</script>',
+  ' javascript:alert(1)',
+])('the glossary refuses the address %j in a citation', (url) => {
+  const read = readGlossary([{ file: 'content/glossary/economy.yaml', text: entry('constructor', url) }]);
+  expect(read.ok ? [] : read.problems.map(({ field }) => field)).toEqual([expect.stringContaining('url')]);
+});

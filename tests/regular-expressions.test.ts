@@ -1,0 +1,169 @@
+/**
+ * No pattern of the project can be made to hang: every literal of src/ and scripts/, and every pattern that
+ * is built from strings, goes through recheck, which looks for texts that cost more than linear time.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { check, type Diagnostics } from 'recheck';
+import typescript from 'typescript';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+
+interface Pattern {
+  source: string;
+  flags: string;
+  /** `file:line` of a literal, the file of a pattern that is built. */
+  place: string;
+}
+
+/**
+ * Patterns that recheck cannot decide, and why they may stay. Each is looked at all the same, for half a
+ * second, and fails if a text against it is found.
+ */
+const undecided: Readonly<Record<string, string>> = {
+  'src/quantities/english-tokens.ts':
+    'Alternatives begin with different characters and none can be left and taken again; work.test.ts bounds the work.',
+  'src/sources/rules/china-org-cn.ts':
+    'One lazy quantifier between two fixed lines, only where the first stands.',
+  'src/sources/rules/liaoning-fao.ts':
+    'Anchored at a line, and one quantifier that cannot give back more than the line.',
+  'src/sources/rules/machine-translation.ts':
+    'Anchored at a line or at a fixed word, and at most one quantifier up to the end of the line.',
+  'src/sources/rules/news-rewrite.ts':
+    'Quantifiers that stop at a full stop behind a fixed phrase: as often as that phrase stands in one sentence.',
+  'src/documents/sentences.ts': 'Runs of marks and of spaces, each followed by what it cannot contain.',
+  'scripts/lib/check-content.ts':
+    'Starts only at a fixed name that no letter, point or hyphen precedes, and a place in braces holds no brace.',
+  'src/matching/units.ts':
+    'Runs of letters, digits and marks that exclude one another; its own tests bound the time.',
+};
+
+const files = globSync('{src,scripts}/**/*.{ts,mjs}').filter((file) => !/\.(?:test|fixture)\.ts$/.test(file));
+
+function literalsOf(file: string): Pattern[] {
+  const tree = typescript.createSourceFile(
+    file,
+    readFileSync(file, 'utf8'),
+    typescript.ScriptTarget.Latest,
+    true,
+  );
+  const found: Pattern[] = [];
+  const visit = (node: typescript.Node): void => {
+    if (typescript.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+      found.push({
+        source: node.text.slice(1, end),
+        flags: node.text.slice(end + 1),
+        place: `${file}:${line}`,
+      });
+    }
+    typescript.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+/** Files that build patterns from strings, and what has to be called for those that are not built on import. */
+const builders: Readonly<Record<string, (module: Record<string, unknown>) => unknown>> = {
+  'src/matching/units.ts': () => undefined,
+  'src/checking/check-pair.ts': () => undefined,
+  'src/invisible.ts': () => undefined,
+  'src/glossary/script-overrides.ts': () => undefined,
+  'src/documents/abbreviations.ts': () => undefined,
+  'src/search/syllables.ts': () => undefined,
+  'src/search/han-words.ts': () => undefined,
+  'src/search/excerpt.ts': (module) => {
+    const { markQuery } = module as unknown as typeof import('../src/search/excerpt.ts');
+    markQuery('text 振兴', { words: ['text'], stems: ['text'], runs: ['振兴'] } as Parameters<
+      typeof markQuery
+    >[1]);
+  },
+  'src/sources/rules/common.ts': () => undefined,
+  'src/sources/rules/machine-translation.ts': (module) => {
+    for (const list of Object.values(module)) {
+      if (!Array.isArray(list)) continue;
+      for (const rule of list as { find?: (source: string) => unknown }[]) rule.find?.('A text. 文字。');
+    }
+  },
+  'src/sources/rule.ts': (module) => {
+    const { duplicateLines, lines } = module as Record<string, undefined | ((...texts: string[]) => unknown)>;
+    duplicateLines?.('A line (1)');
+    lines?.('A line (1)', 'Another.');
+  },
+  'scripts/lib/check-content.ts': () => undefined,
+};
+
+/** Patterns made with `new RegExp` while the builders are imported and called. */
+async function builtPatterns(): Promise<Pattern[]> {
+  const built: Pattern[] = [];
+  let place = '';
+  const Original = RegExp;
+  vi.stubGlobal(
+    'RegExp',
+    new Proxy(Original, {
+      construct: (target, given: [string | RegExp, string?]) => {
+        const pattern = new target(...given);
+        if (typeof given[0] === 'string') built.push({ source: pattern.source, flags: pattern.flags, place });
+        return pattern;
+      },
+    }),
+  );
+  vi.resetModules();
+  for (const [file, exercise] of Object.entries(builders)) {
+    place = file;
+    exercise((await import(`../${file}`)) as Record<string, unknown>);
+  }
+  vi.unstubAllGlobals();
+  return built;
+}
+
+let built: Pattern[] = [];
+const verdicts: { pattern: Pattern; verdict: Diagnostics }[] = [];
+
+beforeAll(async () => {
+  built = await builtPatterns();
+  const distinct = new Map(
+    [...files.flatMap(literalsOf), ...built].map((pattern) => [
+      `${pattern.source}/${pattern.flags}`,
+      pattern,
+    ]),
+  );
+  for (const pattern of distinct.values()) verdicts.push({ pattern, verdict: await judge(pattern) });
+}, 240_000);
+
+afterAll(() => vi.resetModules());
+
+/** What recheck finds: briefly where it is known not to decide, with more patience before it is said to be undecided. */
+async function judge({ source, flags, place }: Pattern): Promise<Diagnostics> {
+  const short = { attackTimeout: 300, incubationTimeout: 300, timeout: isListed(place) ? 500 : 2000 };
+  const verdict = await check(source, flags, short);
+  if (verdict.status === 'safe' || (verdict.status === 'unknown' && isListed(place))) return verdict;
+  // The search is partly random and the machine may be busy: what it finds once it has to find again.
+  return check(source, flags, { timeout: 15_000 });
+}
+
+function isListed(place: string): boolean {
+  return undecided[place.replace(/:\d+$/, '')] !== undefined;
+}
+
+const shown = ({ pattern: { place, source, flags } }: (typeof verdicts)[number]) =>
+  `${place}  /${source}/${flags}`;
+
+test('no pattern can be made to take more than linear time', () => {
+  expect(verdicts.filter(({ verdict }) => verdict.status === 'vulnerable').map(shown)).toEqual([]);
+});
+
+test('every pattern that could not be judged is listed with a reason', () => {
+  expect(
+    verdicts
+      .filter(({ pattern, verdict }) => verdict.status === 'unknown' && !isListed(pattern.place))
+      .map(shown),
+  ).toEqual([]);
+  expect(Object.keys(undecided).filter((file) => !files.includes(file))).toEqual([]);
+});
+
+test('literals and built patterns are really looked at', () => {
+  expect(verdicts.length).toBeGreaterThan(150);
+  const building = files.filter((file) => readFileSync(file, 'utf8').includes('new RegExp('));
+  const seen = new Set(built.map(({ place }) => place));
+  expect(building.filter((file) => !seen.has(file))).toEqual([]);
+});

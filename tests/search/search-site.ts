@@ -1,0 +1,72 @@
+import { afterAll, beforeAll } from 'vitest';
+import type { Page } from 'playwright-core';
+import { en } from '../../src/i18n/en.ts';
+import { zh } from '../../src/i18n/zh.ts';
+import { startBuiltSite } from '../../scripts/lib/built-site.ts';
+
+/** Texts of the search by language. */
+export const texts = { en: en.search, zh: zh.search };
+
+/** The built site and the browser, started before the tests of a file and closed after them. */
+export function startSearchSite() {
+  let site: Awaited<ReturnType<typeof startBuiltSite>>;
+  beforeAll(async () => {
+    site = await startBuiltSite();
+  });
+  afterAll(() => site?.close());
+  return {
+    open: () => site.open(),
+    /** The address of a path, `en/search/`, and without one that of the site. */
+    at: (path = '') => `${site.address}${path}`,
+  };
+}
+
+/**
+ * Does something with every item, in two pages at once: most of an answer is waiting for typing to pause.
+ *
+ * @param start what a page does first
+ * @returns what the browser complained about
+ */
+export async function inTwoPages<T>(
+  { open }: Pick<ReturnType<typeof startSearchSite>, 'open'>,
+  items: readonly T[],
+  start: (page: Page) => Promise<unknown>,
+  act: (page: Page, item: T) => Promise<void>,
+): Promise<string[]> {
+  const waiting = items.values();
+  const work = async () => {
+    const { page, context, complaints } = await open();
+    await start(page);
+    // Both take from the same items, each the next one.
+    for (const item of waiting) await act(page, item);
+    await context.close();
+    return complaints;
+  };
+  return (await Promise.all([work(), work()])).flat();
+}
+
+/** Types a query into the box of the search page and waits for all that comes of it. */
+export async function resultsOf(
+  page: Page,
+  query: string,
+): Promise<{ terms: string[]; places: string[]; status: string }> {
+  await page.evaluate((wanted) => {
+    const box = document.querySelector<HTMLInputElement>('main input[type=search]')!;
+    box.value = wanted;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  }, query);
+  await page.locator('search-results[aria-busy=false]').waitFor();
+  return page.evaluate(() => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-search-results] li a')].map(
+      ({ href }) => href,
+    );
+    return {
+      terms: links.flatMap((href) => /\/terms\/([^/]+)\/$/.exec(href)?.[1] ?? []),
+      // A use of a term leads to the sentence: p4s2 stands in p4.
+      places: links.flatMap(
+        (href) => /\/documents\/([^/]+\/#p\d+)/.exec(href)?.[1]?.replace('/#', '#') ?? [],
+      ),
+      status: document.querySelector('[data-search-results] [role=status]')?.textContent ?? '',
+    };
+  });
+}

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export const root = path.resolve(import.meta.dirname, '..');
+
+/** What a build reads besides seeds/ and content/. Caches of earlier builds are not among it. */
+const program = ['astro.config.mjs', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+
+/** The steps of `npm run build`, without the set-up. */
+const steps = [['node', 'scripts/build.ts']];
+
+/**
+ * A copy of the program in a new temporary folder whose name begins with `name`; the packages are linked.
+ * `copy` takes further files of the repository.
+ */
+export function siteCopy(name: string) {
+  const folder = mkdtempSync(path.join(tmpdir(), name));
+  const copy = (...names: string[]) => {
+    for (const item of names)
+      cpSync(path.join(root, item), path.join(folder, item), {
+        recursive: true,
+        filter: (file) => file !== path.join(root, 'content/generated'),
+      });
+  };
+  copy(...program);
+  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+  return {
+    folder,
+    copy,
+    /** Builds dist/; throws with all output where a step fails. */
+    build: (env: Record<string, string> = {}) => buildIn(folder, env),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function buildIn(folder: string, more: Record<string, string>): void {
+  const bin = path.join(folder, 'node_modules/.bin');
+  const { VITEST: _vitest, ...inherited } = process.env;
+  const env = { ...inherited, NODE_ENV: 'production', ...more };
+  const PATH = [bin, path.dirname(process.execPath), process.env['PATH']].join(path.delimiter);
+  for (const [command, ...args] of steps) {
+    const { status, stdout, stderr } = spawnSync(command!, args, {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...env, PATH },
+    });
+    if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${status}\n${stdout}${stderr}`);
+  }
+}
+
+/** A sum for each file of a folder, by path. */
+export function sumsOf(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  return new Map(
+    files
+      .map((item) => path.join(item.parentPath, item.name))
+      .map((file) => [
+        path.relative(folder, file),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]),
+  );
+}
