@@ -1,6 +1,6 @@
 /**
  * What an editor should look at next: `npm run report [-- --all | --brief]`. Prints coverage, unlinked
- * candidates, collisions, open senses, entries without uses and definitions missing; fails on what
+ * candidates, collisions, open senses, Chinese terms that may cut a word, entries without uses and definitions missing; fails on what
  * the glossary must not have.
  */
 import { isInSource, placesOf } from '../src/concordance/places.ts';
@@ -8,7 +8,9 @@ import { unlinkedPhrases } from '../src/concordance/unlinked-phrases.ts';
 import { collisions, undistinguished } from '../src/concordance/collisions.ts';
 import type { Use } from '../src/concordance/types.ts';
 import type { Term } from '../src/glossary/types.ts';
+import { linkableForms } from '../src/matching/forms.ts';
 import { formatProblems, type Problem } from '../src/problem.ts';
+import { doubtfulBoundaries } from './lib/doubtful-boundaries.ts';
 import { runPipeline } from './lib/pipeline.ts';
 
 const all = process.argv.includes('--all');
@@ -20,7 +22,7 @@ if (!result.ok) {
   console.error(formatProblems(result.problems));
   process.exit(1);
 }
-const { documents, terms, concordance } = result.value;
+const { documents, translated, terms, concordance } = result.value;
 
 const usesOf = Map.groupBy(concordance.uses, (use) => use.document);
 const places = [...placesOf(result.value).linked.values()].flat().filter(isInSource);
@@ -48,6 +50,7 @@ section(
   'Open senses',
   open.map((use) => `${use.document} ${use.sentence}: ${use.surface} → ${use.terms.join(' / ')}`),
 );
+section('Chinese terms that may cut a word', doubtfulBoundaries(translated, linkableForms(terms)));
 section(
   'Forms that several terms share',
   collisions(terms).map(

@@ -89,6 +89,7 @@ function wordEnd(codes: Uint16Array, start: number): number {
   let end = wordCharactersEnd(codes, start);
   // Nearly every word: the questions below would take longer than the reading of it.
   if (codes[end] === space) return end;
+  if (isJoinedPrefix(codes, start, end)) return wordEnd(codes, end + 1);
   if (codes[end] === fullStop && kindAt(codes, end + 1) === kinds.decimalDigit && endsInDigit(codes, end))
     return wordCharactersEnd(codes, end + 1);
   while (
@@ -98,6 +99,18 @@ function wordEnd(codes: Uint16Array, start: number): number {
   )
     end = wordCharactersEnd(codes, end + 1);
   return end;
+}
+
+/** The "co-" of co-operation and co-ordination, which American spelling joins. */
+function isJoinedPrefix(codes: Uint16Array, start: number, end: number): boolean {
+  const isLetter = (at: number, letter: number) => (codes[at]! | 0x20) === letter;
+  return (
+    end - start === 2 &&
+    (codes[end] === hyphen || codes[end] === 0x2010 || codes[end] === 0x2011) &&
+    isLetter(start, 0x63) &&
+    isLetter(start + 1, 0x6f) &&
+    isLetter(end + 1, 0x6f)
+  );
 }
 
 /** Whether the character before an offset inside a word is a digit; there are digits of two code units (𝟐). */

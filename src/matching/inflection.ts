@@ -1,3 +1,5 @@
+import { americanSpelling } from './british-spelling.ts';
+
 /**
  * English inflection, light and without a dictionary: plural, third person, past, -ing. No derivation
  * (organization stays apart from organ), because a wrong link is worse than a missing one.
@@ -153,8 +155,9 @@ const invariant = new Set([
 
 const vowel = /[aeiouy]/;
 
-/** The word without a plural or third-person s. */
-export function singular(word: string): string {
+/** The word in American spelling, without a plural or third-person s. */
+export function singular(written: string): string {
+  const word = americanSpelling(written);
   const known = irregular.get(word);
   if (known) return known;
   if (word.length < 4 || invariant.has(word) || !word.endsWith('s') || /(?:ss|us|is|ics)$/.test(word))

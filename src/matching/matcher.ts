@@ -4,7 +4,9 @@ import { leftmostLongest } from './leftmost-longest.ts';
 import { applyDecisions } from './place-decisions.ts';
 import { prepareForms } from './prepare.ts';
 import { settle } from './sense.ts';
+import { createStanding } from './standing.ts';
 import type { Candidate, Match, MatchForm, PlaceDecision } from './types.ts';
+import type { WordFrequencies } from './word-boundaries.ts';
 
 export interface MatchResult {
   /** In text order; no two overlap. */
@@ -23,9 +25,15 @@ export interface Matcher {
   match(text: string, lang: Lang, decisions?: readonly PlaceDecision[]): MatchResult;
 }
 
+export interface MatcherOptions {
+  /** The Chinese words that no link may cut; by default those of `words.ts`; none in an empty map. */
+  words?: WordFrequencies;
+}
+
 /** Prepares all forms once; the matcher can then be used for any number of texts. */
-export function createMatcher(forms: readonly MatchForm[]): Matcher {
+export function createMatcher(forms: readonly MatchForm[], { words }: MatcherOptions = {}): Matcher {
   const languages = { en: prepareForms(forms, 'en'), zh: prepareForms(forms, 'zh') };
+  const keepStanding = createStanding(forms, words);
   return {
     match(text, lang, decisions = []) {
       const prepared = languages[lang];
@@ -33,10 +41,13 @@ export function createMatcher(forms: readonly MatchForm[]): Matcher {
       const found = findCandidates(prepared, passage);
       const decided = decisions.length > 0 ? applyDecisions(found, passage, decisions) : undefined;
       const settled = (candidate: Candidate) => settle(candidate, passage, decided?.terms.get(candidate));
+      // A decision for the very place is stronger than any rule.
+      const standing = (candidates: readonly Candidate[]) =>
+        keepStanding(candidates, passage, decided?.terms);
       const linked: Candidate[] = [];
       const matches: Match[] = [];
       const covered: Match[] = [];
-      leftmostLongest(decided?.kept ?? found, passage.units.count, {
+      leftmostLongest(standing(decided?.kept ?? found), passage.units.count, {
         chosen(candidate) {
           linked.push(candidate);
           matches.push(settled(candidate));

@@ -11,6 +11,7 @@ const inWordApostrophe = String.raw`(?:(?!${possessiveMark})['’](?=${letter})$
 const unit = new RegExp(
   [
     String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*(?:${letter}${wordTail})?`,
+    String.raw`[cC][oO][-‐‑][oO]${wordTail}${inWordApostrophe}`,
     String.raw`${letter}${wordTail}(?:(?<=\p{Nd})\.\p{Nd}+${wordTail}|${inWordApostrophe})`,
     possessiveMark,
     String.raw`\S`,
@@ -32,6 +33,8 @@ export function slowUnitsOf(text: string, lang: Lang): Unit[] {
     if (isDash) return [{ key: '—', word: '—', start, end }];
     if (ignoredMark.test(surface) || surface === '–') return [];
     const word = surface
+      .replace(/^([A-Z]{2,})s$/, '$1')
+      .replace(/^(co)[-‐‑](?=o)/i, '$1')
       .replace(/[\u00AD\u200C\u200D]/g, '')
       .replaceAll('’', "'")
       .normalize('NFKC')

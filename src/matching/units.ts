@@ -29,9 +29,12 @@ export function unitsOf(text: string, lang: Lang): Unit[] {
 /** A unit as it stands in a text → its `word`: without case, width, kind of apostrophe or dash, joiners. */
 export function foldWord(surface: string): string {
   if (/^[a-z]+$/.test(surface)) return surface;
+  // The plural of an acronym, which in small letters looks like no plural (APIs, GPUs, SMSs).
+  if (/^[A-Z]{2,}s$/.test(surface)) return surface.slice(0, -1).toLowerCase();
   if (/^[-–—―]$/.test(surface)) return '—';
   return surface
     .replace(/[\u00AD\u200C\u200D]/g, '')
+    .replace(/^(co)[-‐‑](?=o)/i, '$1')
     .replaceAll('’', "'")
     .normalize('NFKC')
     .toLowerCase();
