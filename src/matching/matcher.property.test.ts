@@ -70,6 +70,9 @@ const alphabets = {
       '\u200D',
       '\u00A0',
       ' ‘',
+      '’, ',
+      ' "',
+      '" ',
       ' «',
       '‑',
       ' ― ',
@@ -94,7 +97,9 @@ const alphabets = {
       '。',
       ' ',
       '《',
+      '》',
       '「',
+      '『',
       '』',
       '、',
       '-',
@@ -202,7 +207,13 @@ describe.each<Lang>(['en', 'zh'])('in a text of %s', (lang) => {
         let reached = 0;
         for (const { start, end, terms, term, form } of createMatcher(forms).match(text, lang).matches) {
           expect(start).toBeGreaterThanOrEqual(reached);
-          expect(starts.has(start) && ends.has(end)).toBe(true);
+          // A link goes beyond its units only to take in the other one of a pair of quotation marks.
+          const [before, after] = [
+            /^[“”‘’「」『』《》"\s]*/.exec(text.slice(start))![0].length,
+            /[“”‘’「」『』《》"\s]*$/.exec(text.slice(start, end))![0].length,
+          ];
+          expect(starts.has(start) || starts.has(start + before)).toBe(true);
+          expect(ends.has(end) || ends.has(end - after)).toBe(true);
           expect(term === undefined || terms.includes(term)).toBe(true);
           expect(unitsOf(text.slice(start, end), lang).map(({ key }) => key)).toEqual(
             unitsOf(form, lang).map(({ key }) => key),

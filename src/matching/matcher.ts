@@ -3,6 +3,7 @@ import { findCandidates } from './candidates.ts';
 import { leftmostLongest } from './leftmost-longest.ts';
 import { applyDecisions } from './place-decisions.ts';
 import { prepareForms } from './prepare.ts';
+import { withWholeQuotes } from './quotes.ts';
 import { settle } from './sense.ts';
 import type { Candidate, Match, MatchForm, PlaceDecision } from './types.ts';
 
@@ -30,7 +31,7 @@ export function createMatcher(forms: readonly MatchForm[]): Matcher {
     match(text, lang, decisions = []) {
       const prepared = languages[lang];
       const passage = { text, lang, units: prepared.vocabulary.readText(text) };
-      const found = findCandidates(prepared, passage);
+      const found = withWholeQuotes(findCandidates(prepared, passage), text);
       const decided = decisions.length > 0 ? applyDecisions(found, passage, decisions) : undefined;
       const settled = (candidate: Candidate) => settle(candidate, passage, decided?.terms.get(candidate));
       const linked: Candidate[] = [];
