@@ -9,7 +9,7 @@ import { readTranslation, type Translation } from '../../src/documents/translati
 import type { Document } from '../../src/documents/types.ts';
 import type { Term } from '../../src/glossary/types.ts';
 import { readWordSenses, type WordSenses } from '../../src/glossary/word-senses.ts';
-import { linkableForms } from '../../src/matching/forms.ts';
+import { linkableForms, searchOnlyForms } from '../../src/matching/forms.ts';
 import { createMatcher } from '../../src/matching/matcher.ts';
 import type { Checked, Problem } from '../../src/problem.ts';
 import { readCatalog, type CatalogEntry } from '../../src/sources/catalog.ts';
@@ -88,7 +88,7 @@ export function runPipeline({ seeds, content }: Inputs): Checked<Pipeline> {
   );
   const wordsFile = `${content}/word-senses.yaml`;
   const wordSenses = keep(readWordSenses(wordsFile, readOptional(wordsFile), ids), []);
-  const matcher = createMatcher(linkableForms(terms));
+  const matcher = createMatcher(linkableForms(terms), searchOnlyForms(terms));
   const source = buildConcordance(
     documents,
     matcher,

@@ -81,7 +81,7 @@ export function slowMatch(
     const place = places[index];
     return decision.term === 'none' ? !place : !valid(decision, place) || !chosen.includes(place!);
   });
-  return { matches, covered, lostDecisions };
+  return { matches, covered, lostDecisions, usedDecisions: [] };
 }
 
 function senseOf(

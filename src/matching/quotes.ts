@@ -25,7 +25,8 @@ const markOrSpace = /[“”‘’「」『』《》"\s]/;
 /**
  * Candidates that hold no quotation mark without the other one of its pair. A stretch that has one inside
  * (十四五”规划) is extended to the other where that stands beside it; one that reaches into a quotation, or out
- * of it, is left out. A mark that has no other in the text counts for nothing. Nothing but marks and spaces is added, so that none overlaps another that it did not.
+ * of it, is left out. A mark that has no other in the text counts for nothing. Nothing but marks and spaces is
+ * added, so that none overlaps another that it did not.
  */
 export function withWholeQuotes(candidates: readonly Candidate[], text: string): readonly Candidate[] {
   const marks = quoteMarks(text);
