@@ -1,8 +1,10 @@
 /**
  * What an editor should look at next: `npm run report [-- --all | --brief]`. Prints coverage, unlinked
- * candidates, collisions, open senses, entries without uses and definitions missing; fails on what
+ * candidates, renderings that the English has and the glossary lacks, collisions, open senses, entries without uses and definitions missing; fails on what
  * the glossary must not have.
  */
+import { alignedPairs } from '../src/checking/aligned-pairs.ts';
+import { renderingsToAdd } from '../src/checking/renderings-to-add.ts';
 import { unlinkedPhrases } from '../src/concordance/unlinked-phrases.ts';
 import { collisions, undistinguished } from '../src/concordance/collisions.ts';
 import type { Use } from '../src/concordance/types.ts';
@@ -19,7 +21,7 @@ if (!result.ok) {
   console.error(formatProblems(result.problems));
   process.exit(1);
 }
-const { documents, terms, concordance } = result.value;
+const { documents, translations, terms, concordance, translatedConcordance } = result.value;
 
 const usesOf = Map.groupBy(concordance.uses, (use) => use.document);
 section(
@@ -39,6 +41,18 @@ section(
     ({ phrase, kind, blocks }) =>
       `${blocks.length} × ${phrase} (${kind}; ${[...new Set(blocks)].slice(0, 3).join(', ')})`,
   ),
+);
+const termById = new Map(terms.map((term) => [term.id, term]));
+const pairs = translations.flatMap((translation) => {
+  const document = documents.find(({ slug }) => slug === translation.slug)!;
+  return alignedPairs(translation, document, { en: concordance, zh: translatedConcordance });
+});
+section(
+  'Terms of the Chinese without a link in the English: the renderings to add',
+  renderingsToAdd(pairs).map(({ term, units }) => {
+    const { zh, en } = termById.get(term)!;
+    return `${units.length} × ${term}: ${zh} · ${en} (${units.slice(0, 5).join(', ')})`;
+  }),
 );
 const open = concordance.uses.filter(({ settled }) => settled === 'ambiguous');
 section(

@@ -1,53 +1,28 @@
-import type { Match } from '../matching/types.ts';
-import { unitsOf } from '../matching/units.ts';
 import { compareQuantities } from '../quantities/compare.ts';
+import type { Bilingual } from '../languages.ts';
+import { missingTerms, type Side } from './missing-terms.ts';
+import type { TermFinder } from './term-finder.ts';
 import type { Finding } from './types.ts';
 
-/** What the check of one aligned pair needs: the texts, and the terms of the English with their Chinese forms. */
-export interface Pair {
-  english: string;
-  chinese: string;
-  /** Linked uses in the English of this pair. */
-  uses: readonly (Pick<Match, 'term'> & { surface: string })[];
-  /** All Chinese forms of a term, deprecated ones excluded. */
-  formsOf: (term: string) => readonly string[];
+/** What the check of one aligned pair needs: both texts with their links, and how to look for a term. */
+export interface Pair extends Bilingual<Side> {
+  finder: TermFinder;
   /** True for Latin that may stand in Chinese text: names, units, tokens. */
   isAllowedLatin?: (word: string) => boolean;
 }
 
 /** Terms, numbers, left-over Latin and punctuation of one English–Chinese pair. */
 export function checkPair(pair: Pair): Finding[] {
-  return [...missingTerms(pair), ...differentNumbers(pair), ...leftLatin(pair), ...wrongPunctuation(pair)];
+  return [
+    ...missingTerms(pair, pair.finder),
+    ...differentNumbers(pair),
+    ...leftLatin(pair),
+    ...wrongPunctuation(pair),
+  ];
 }
 
-/** Quote marks, spaces and case do not count: “两高”项目 is 两高项目. */
-function keyOf(text: string): string {
-  return unitsOf(text, 'zh')
-    .map(({ key }) => key)
-    .join('');
-}
-
-function missingTerms({ chinese, uses, formsOf }: Pair): Finding[] {
-  const target = keyOf(chinese);
-  const seen = new Set<string>();
-  return uses.flatMap(({ term, surface }) => {
-    if (!term || seen.has(term)) return [];
-    seen.add(term);
-    const forms = formsOf(term);
-    if (forms.length === 0 || forms.some((form) => target.includes(keyOf(form)))) return [];
-    return [
-      {
-        rule: 'term-missing' as const,
-        subject: term,
-        source: surface,
-        message: `“${surface}” is ${term}, but none of its Chinese forms stands in the Chinese: ${forms.slice(0, 6).join('、')}`,
-      },
-    ];
-  });
-}
-
-function differentNumbers({ english, chinese }: Pair): Finding[] {
-  const { missingInChinese, missingInEnglish } = compareQuantities(english, chinese);
+function differentNumbers({ en, zh }: Pair): Finding[] {
+  const { missingInChinese, missingInEnglish } = compareQuantities(en.text, zh.text);
   return [
     ...missingInChinese.map(({ surface, value }) => ({
       rule: 'number-missing' as const,
@@ -69,8 +44,8 @@ const token = /^(?:[A-Z]{1,6}|\D*\d.*|[a-z])$/;
 
 const address = /(?:https?:\/\/|www\.)[\w./?=&#%~:@+-]*[\w/]/g;
 
-function leftLatin({ chinese, isAllowedLatin = () => false }: Pair): Finding[] {
-  return (chinese.replace(address, ' ').match(/[A-Za-zÀ-ž][A-Za-zÀ-ž0-9.]*/g) ?? [])
+function leftLatin({ zh, isAllowedLatin = () => false }: Pair): Finding[] {
+  return (zh.text.replace(address, ' ').match(/[A-Za-zÀ-ž][A-Za-zÀ-ž0-9.]*/g) ?? [])
     .map((word) => word.replace(/\.$/, ''))
     .filter((word) => !token.test(word) && !isAllowedLatin(word))
     .map((word) => ({
@@ -95,11 +70,11 @@ const halfWidth = new RegExp(
   'gu',
 );
 
-function wrongPunctuation({ chinese }: Pair): Finding[] {
-  return [...chinese.matchAll(halfWidth)].map((found) => ({
+function wrongPunctuation({ zh }: Pair): Finding[] {
+  return [...zh.text.matchAll(halfWidth)].map((found) => ({
     rule: 'punctuation' as const,
     subject: found[0],
     source: found[0],
-    message: `“${chinese.slice(Math.max(0, found.index - 6), found.index + 6)}”: Chinese text takes full-width punctuation and no spaces between characters`,
+    message: `“${zh.text.slice(Math.max(0, found.index - 6), found.index + 6)}”: Chinese text takes full-width punctuation and no spaces between characters`,
   }));
 }
