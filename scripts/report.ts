@@ -1,10 +1,11 @@
 /**
  * What an editor should look at next: `npm run report [-- --all | --brief]`. Prints coverage, unlinked
- * candidates, renderings that the English has and the glossary lacks, collisions, open senses, entries without uses and definitions missing; fails on what
- * the glossary must not have.
+ * candidates, renderings that the English has and the glossary lacks, collisions, open senses, entries
+ * without uses and definitions missing; fails on what the glossary must not have.
  */
 import { alignedPairs } from '../src/checking/aligned-pairs.ts';
 import { renderingsToAdd } from '../src/checking/renderings-to-add.ts';
+import { swallowProblems } from '../src/checking/swallowed-terms.ts';
 import { unlinkedPhrases } from '../src/concordance/unlinked-phrases.ts';
 import { collisions, undistinguished } from '../src/concordance/collisions.ts';
 import type { Use } from '../src/concordance/types.ts';
@@ -91,7 +92,7 @@ const figures = [
 ];
 console.log(`\n${figures.join(', ')}`);
 
-const problems = [...undistinguished(terms), ...open.map(openSense)];
+const problems = [...undistinguished(terms), ...swallowProblems(terms), ...open.map(openSense)];
 if (problems.length > 0) {
   console.error(`\n${formatProblems(problems)}`);
   process.exitCode = 1;

@@ -5,7 +5,17 @@ import type { Form, Term } from '../glossary/types.ts';
 import { allTermData, termData, termDataOf } from './term-data.ts';
 
 function formOf(lang: Lang, text: string, more: Partial<Form> = {}): Form {
-  return { lang, text, status: 'preferred', cues: [], stop: [], exactCase: false, link: true, ...more };
+  return {
+    lang,
+    text,
+    status: 'preferred',
+    cues: [],
+    stop: [],
+    holds: [],
+    exactCase: false,
+    link: true,
+    ...more,
+  };
 }
 
 function termOf(id: string, forms: Form[], more: Partial<Term> = {}): Term {
@@ -20,8 +30,10 @@ function termOf(id: string, forms: Form[], more: Partial<Term> = {}): Term {
     pinyin: ['liù', 'wěn'],
     forms,
     members: [],
+    holds: [],
     related: [],
     confusable: [],
+    holds: [],
     file: 'a.yaml',
     line: 1,
     ...more,

@@ -96,7 +96,7 @@ export function termDataOf(
   alignedWith: AlignedWith,
   narrower: readonly string[] = [],
 ): TermData {
-  const { file: _file, line: _line, forms, ...rest } = term;
+  const { file: _file, line: _line, holds: _holds, forms, ...rest } = term;
   const usesByForm = Map.groupBy(uses, (item) => `${item.lang} ${item.form}`);
   return {
     ...rest,

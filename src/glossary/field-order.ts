@@ -24,6 +24,7 @@ export const fieldOrder: Shape = {
     case: leaf,
     cues: leaf,
     stop: leaf,
+    holds: leaf,
   },
   definition: bilingual,
   note: bilingual,
@@ -39,4 +40,5 @@ export const fieldOrder: Shape = {
   case: leaf,
   cues: bilingual,
   stop: bilingual,
+  holds: leaf,
 };

@@ -24,6 +24,7 @@ export function termOf(placed: PlacedEntry): Term {
     confusable: entry.confusable ?? [],
     broader: entry.broader,
     introduced: entry.introduced,
+    holds: entry.holds ?? [],
     file,
     line,
   };
@@ -36,6 +37,7 @@ function formsOf({ entry }: PlacedEntry): Form[] {
     status: 'preferred',
     cues: entry.cues?.[lang] ?? [],
     stop: entry.stop?.[lang] ?? [],
+    holds: [],
     exactCase: entry.case === 'exact',
     link: entry.link !== false,
     authority: entry.authority?.[lang],
@@ -47,6 +49,7 @@ function formsOf({ entry }: PlacedEntry): Form[] {
     reason: rendering.reason,
     cues: rendering.cues ?? [],
     stop: rendering.stop ?? [],
+    holds: rendering.holds ?? [],
     exactCase: rendering.case === 'exact',
     link: entry.link !== false && rendering.link !== false,
     authority: rendering.authority,

@@ -12,6 +12,8 @@ export interface Form {
   reason?: Bilingual | undefined;
   cues: string[];
   stop: string[];
+  /** Ids of terms that the form is meant to hold. */
+  holds: string[];
   /** Only this capitalisation is the term. */
   exactCase: boolean;
   /** False: for search only, never linked in running text. */
@@ -38,6 +40,8 @@ export interface Term {
   confusable: string[];
   broader?: string | undefined;
   introduced?: number | undefined;
+  /** Ids of terms that any of its forms is meant to hold. */
+  holds: string[];
   /** Where it is written, for messages. */
   file: string;
   line: number;
