@@ -23,6 +23,7 @@ export const fieldOrder: Shape = {
     link: leaf,
     case: leaf,
     cues: leaf,
+    requires: leaf,
     stop: leaf,
     holds: leaf,
   },
@@ -39,6 +40,7 @@ export const fieldOrder: Shape = {
   link: leaf,
   case: leaf,
   cues: bilingual,
+  requires: bilingual,
   stop: bilingual,
   holds: leaf,
 };

@@ -54,9 +54,9 @@ const good = `- id: six-stabilities
   renderings:
     - { en: stability on six fronts, status: admitted, link: false }
     - { en: six steadies, status: deprecated, case: exact, reason: { en: A calque., zh: 直译。 } }
-    - { zh: 六个稳定, status: lookup, cues: [就业] }
+    - { zh: 六个稳定, status: lookup, cues: [就业], requires: [金融, 外贸] }
   related: [six-protections]
-- { id: six-protections, zh: 六保, en: six protections, weight: standard, confidence: likely, link: false }
+- { id: six-protections, zh: 六保, en: six protections, weight: standard, confidence: likely, link: false, requires: { zh: [民生] } }
 `;
 
 describe('a good glossary', () => {
@@ -100,10 +100,25 @@ describe('a good glossary', () => {
     ]);
     expect(terms[0]!.forms[1]!.stop).toEqual(['the six stabilities song']);
     expect(terms[0]!.forms[4]!.cues).toEqual(['就业']);
+    expect(terms[0]!.forms[4]!.requires).toEqual(['金融', '外贸']);
+    expect(terms[1]!.forms.map(({ requires }) => requires)).toEqual([['民生'], []]);
   });
 
   test('links no form of an entry that is not to be linked', () => {
     expect(terms[1]!.forms.map(({ link }) => link)).toEqual([false, false]);
+  });
+
+  test('has in every list of required words at least one, each once', () => {
+    const withRequires = (list: string) =>
+      complaints([
+        {
+          file: 'content/glossary/a.yaml',
+          text: `- { id: a, zh: 试点, en: trial, weight: key, confidence: sure, requires: { en: ${list} } }\n`,
+        },
+      ]);
+    expect(withRequires('[pilot]')).toBe('no problem');
+    expect(withRequires('[]')).toContain('requires.en');
+    expect(withRequires('[pilot, Pilot]')).toContain('requires.en[1]');
   });
 
   test('may have two senses of one headword that name each other', () => {

@@ -16,6 +16,7 @@ const id = slug('six-stabilities');
 
 /** Strings beside or around a form, each once. */
 const strings = z.array(text()).superRefine(repeatedText);
+const someStrings = z.array(text()).min(1).superRefine(repeatedText);
 const ids = z.array(id).superRefine(repeatedText);
 const perLanguage = z.strictObject({ en: strings.optional(), zh: strings.optional() });
 
@@ -24,6 +25,8 @@ const renderingBase = {
   reason: bilingual.optional(),
   /** Words near the form that show that this sense is meant. */
   cues: strings.optional(),
+  /** Words of which one stands near the form wherever it is this term. */
+  requires: someStrings.optional(),
   /** Longer strings inside which the form is not this term. */
   stop: strings.optional(),
   /** Only this capitalisation is the term. */
@@ -81,6 +84,7 @@ export const entry = z
     link: z.literal(false).optional(),
     case: z.literal('exact').optional(),
     cues: perLanguage.optional(),
+    requires: z.strictObject({ en: someStrings.optional(), zh: someStrings.optional() }).optional(),
     stop: perLanguage.optional(),
     /** Terms that any form of the entry may hold although its forms in the other language do not. */
     holds: ids.optional(),

@@ -11,6 +11,8 @@ export interface Form {
   status: 'preferred' | RenderingStatus;
   reason?: Bilingual | undefined;
   cues: string[];
+  /** Words of which one has to stand near; empty: none has to. */
+  requires: string[];
   stop: string[];
   /** Ids of terms that the form is meant to hold. */
   holds: string[];

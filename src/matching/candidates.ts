@@ -1,4 +1,4 @@
-import { isInside } from './context.ts';
+import { cueDistance, cueSurroundings, isInside } from './context.ts';
 import { sameWord } from './inflection.ts';
 import { surfaceAt, type Passage } from './passage.ts';
 import type { PreparedForms } from './prepare.ts';
@@ -21,7 +21,7 @@ export function findCandidates({ automaton, groups }: PreparedForms, passage: Pa
   return candidates;
 }
 
-/** Whether a form whose keys are there is meant: number, capitals and stop contexts decide. */
+/** Whether a form whose keys are there is meant: number, capitals, stop contexts and required words decide. */
 function standsThere(
   prepared: PreparedForm,
   passage: Passage,
@@ -32,7 +32,17 @@ function standsThere(
     if (!sameWord(words[0]!, passage.units.wordAt(first), { verbs: false })) return false;
   }
   if (prepared.mindsCapitals && !hasItsCapitals(prepared, passage, first)) return false;
-  return stops.length === 0 || !isInside(passage.text, start, end, stops);
+  if (stops.length > 0 && isInside(passage.text, start, end, stops)) return false;
+  return prepared.requires.length === 0 || hasRequired(prepared, passage, start, end);
+}
+
+function hasRequired(
+  { requires }: PreparedForm,
+  { text, lang }: Passage,
+  start: number,
+  end: number,
+): boolean {
+  return cueDistance(cueSurroundings(text, start, end, lang), requires, lang) !== undefined;
 }
 
 function hasItsCapitals({ surfaces }: PreparedForm, passage: Passage, first: number): boolean {

@@ -13,6 +13,14 @@ export function linkableForms(terms: readonly Term[]): MatchForm[] {
   return terms.flatMap((term) =>
     term.forms
       .filter(({ link }) => link)
-      .map(({ lang, text, cues, stop, exactCase }) => ({ term: term.id, lang, text, cues, stop, exactCase })),
+      .map(({ lang, text, cues, requires, stop, exactCase }) => ({
+        term: term.id,
+        lang,
+        text,
+        cues,
+        requires,
+        stop,
+        exactCase,
+      })),
   );
 }

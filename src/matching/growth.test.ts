@@ -79,6 +79,14 @@ const growing: [string, Growing][] = [
     { lang: 'en', forms: (size) => both({ cues: many(size, 'cue') }), text: () => 'security '.repeat(40) },
   ],
   [
+    'a text with required words that never come',
+    {
+      lang: 'en',
+      forms: () => both({ requires: many(50, 'cue') }),
+      text: (size) => 'security and '.repeat(size),
+    },
+  ],
+  [
     'a text with stop contexts',
     {
       lang: 'zh',

@@ -130,6 +130,7 @@ const formsOver = (lang: Lang): fc.Arbitrary<MatchForm[]> =>
       lang: fc.constant(lang),
       text: textOver(lang, 3),
       cues: fc.option(fc.array(textOver(lang, 1), { maxLength: 2 }), { nil: undefined }),
+      requires: fc.option(fc.array(textOver(lang, 1), { maxLength: 2 }), { nil: undefined, freq: 2 }),
       stop: fc.option(fc.array(textOver(lang, 3), { maxLength: 2 }), { nil: undefined, freq: 2 }),
       exactCase: fc.boolean(),
     }),

@@ -12,7 +12,7 @@ interface Stretch {
 
 /**
  * The matcher as one would explain it, without a thought for speed: it tries every form at every
- * unit, and looks up cues and stop contexts at every character.
+ * unit, and looks up cues, required words and stop contexts at every character.
  */
 export function slowMatch(
   forms: readonly MatchForm[],
@@ -35,6 +35,7 @@ export function slowMatch(
       );
       if (!isForm || !hasItsCapitals(form, text.slice(start, end)) || isStopped(form, text, start, end))
         continue;
+      if (form.requires?.length && distanceTo(form.requires, lang, text, start, end) === Infinity) continue;
       const whole = withWholeQuotes(text, start, end);
       if (!whole) continue;
       const known = stretches.find((stretch) => stretch.start === whole.start && stretch.end === whole.end);
@@ -105,7 +106,9 @@ function senseOf(
     return { start, end, terms, term: terms[0], form: formOf(terms[0]!), settled: 'only' };
   const distances = terms.map((term) =>
     Math.min(
-      ...meant.filter((form) => form.term === term).map((form) => cueDistance(form, text, start, end)),
+      ...meant
+        .filter((form) => form.term === term)
+        .map((form) => distanceTo(form.cues ?? [], lang, text, start, end)),
     ),
   );
   const nearest = Math.min(...distances);
@@ -199,9 +202,9 @@ function otherQuote(text: string, at: number): number | undefined {
   return undefined;
 }
 
-function cueDistance({ cues, lang }: MatchForm, text: string, start: number, end: number): number {
+function distanceTo(cues: readonly string[], lang: Lang, text: string, start: number, end: number): number {
   let nearest = Infinity;
-  for (const cue of cues ?? []) {
+  for (const cue of cues) {
     for (let at = 0; at + cue.length <= text.length; at += 1) {
       if (!fold(text).startsWith(fold(cue), at)) continue;
       if (lang === 'en' && /[\p{L}\p{N}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}]/u.test(cue)) continue;

@@ -55,10 +55,11 @@ function prepareForm(form: MatchForm, { count, starts, ends, wordAt }: TextUnits
     mindsCapitals: form.exactCase === true || (count === 1 && acronym.test(form.text)),
     stops: form.stop?.map(foldContext) ?? [],
     cues: form.cues?.map(foldContext) ?? [],
+    requires: form.requires?.map(foldContext) ?? [],
   };
 }
 
-function isCertain({ form, words, mindsCapitals, stops }: PreparedForm): boolean {
+function isCertain({ form, words, mindsCapitals, stops, requires }: PreparedForm): boolean {
   const mindsInflection = form.lang === 'en' && words.length === 1;
-  return !mindsInflection && !mindsCapitals && stops.length === 0;
+  return !mindsInflection && !mindsCapitals && stops.length === 0 && requires.length === 0;
 }

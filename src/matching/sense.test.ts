@@ -22,6 +22,37 @@ const security = [
   { term: 'public-order', text: 'social security', cues: ['crime', 'police'] },
 ];
 
+describe('a form that requires a word beside it', () => {
+  const trial = [{ term: 'pilot', text: 'trial', requires: ['pilot', 'six cities'] }];
+
+  test('is its term only where one of the words stands near', () => {
+    expect(senses(trial, 'Pilot zones and a trial.')).toEqual(['trial → pilot (only)']);
+    expect(senses(trial, 'Trials in Six Cities.')).toEqual(['Trials → pilot (only)']);
+    expect(senses(trial, 'The court held a fair trial.')).toEqual([]);
+  });
+
+  test('is not its term where the word is too far away, inside a longer word or in the form itself', () => {
+    expect(senses(trial, `Pilots. ${'word '.repeat(40)} A trial.`)).toEqual([]);
+    expect(senses(trial, 'The copilot and a trial.')).toEqual([]);
+    expect(senses([{ term: 'a', text: 'pilot trial', requires: ['pilot'] }], 'a pilot trial')).toEqual([]);
+  });
+
+  test('leaves a stretch to another term where the word is missing', () => {
+    const two = [...trial, { term: 'court', text: 'trial' }];
+    expect(senses(two, 'a fair trial')).toEqual(['trial → court (only)']);
+    expect(senses(two, 'a trial of the pilot')).toEqual(['trial → pilot or court (ambiguous)']);
+  });
+
+  test('lets a shorter term be linked where the word is missing', () => {
+    const nested = [
+      { term: 'spirit', text: '会议精神', requires: ['学习'] },
+      { term: 'meeting', text: '会议' },
+    ];
+    expect(senses(nested, '会议精神', [], 'zh')).toEqual(['会议 → meeting (only)']);
+    expect(senses(nested, '学习会议精神', [], 'zh')).toEqual(['会议精神 → spirit (only)']);
+  });
+});
+
 describe('a form of two terms', () => {
   test('belongs to the one whose cue is near', () => {
     expect(senses(security, 'Social security and pensions.')).toEqual([

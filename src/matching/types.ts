@@ -6,6 +6,8 @@ export interface MatchForm {
   lang: Lang;
   text: string;
   cues?: readonly string[] | undefined;
+  /** The form is this term only where one of these stands near, as a cue does. */
+  requires?: readonly string[] | undefined;
   stop?: readonly string[] | undefined;
   exactCase?: boolean | undefined;
 }
@@ -57,9 +59,10 @@ export interface PreparedForm {
   surfaces: readonly string[];
   /** Whether it is found only with its own capitals. */
   mindsCapitals: boolean;
-  /** Its stop contexts and cues as `foldContext` gives them. */
+  /** Its stop contexts, cues and required words as `foldContext` gives them. */
   stops: readonly string[];
   cues: readonly string[];
+  requires: readonly string[];
 }
 
 /** A stretch at which one or more forms stand. */
