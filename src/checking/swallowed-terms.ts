@@ -19,12 +19,16 @@ export interface Swallowed {
 
 /**
  * Forms whose link would hide the link of another term, although in the other language the two stand apart:
- * "essential to Chinese modernization" as 必然要求 hides 中国式现代化.
+ * "essential to Chinese modernization" as 必然要求 hides 中国式现代化. Terms of general weight may be hidden.
  */
 export function swallowedTerms(terms: readonly Term[]): Swallowed[] {
-  const finder = createTermFinder(terms);
+  const finder = createTermFinder(terms, { stops: false });
+  const general = new Set(terms.filter(({ weight }) => weight === 'general').map(({ id }) => id));
   return languages.flatMap((lang) => {
-    const candidates = createCandidates(linkableForms(terms), lang);
+    const candidates = createCandidates(
+      linkableForms(terms).filter((form) => !general.has(form.term)),
+      lang,
+    );
     return terms.flatMap((term) => {
       const forms = term.forms.filter((form) => form.link && form.lang === lang);
       if (forms.length === 0) return [];

@@ -19,8 +19,12 @@ export interface TermFinder {
   formsOf(id: string, lang: Lang): string[];
 }
 
-/** Each term gets a matcher of its own when it is first looked for. */
-export function createTermFinder(terms: readonly Term[]): TermFinder {
+/**
+ * Each term gets a matcher of its own when it is first looked for.
+ *
+ * @param minding.stops whether a form inside one of its stop contexts is no form
+ */
+export function createTermFinder(terms: readonly Term[], minding = { stops: true }): TermFinder {
   const byId = new Map(terms.map((term) => [term.id, term]));
   const matchers = new Map<string, Matcher>();
   const formsOf = (id: string) => byId.get(id)?.forms.filter(counts) ?? [];
@@ -28,7 +32,13 @@ export function createTermFinder(terms: readonly Term[]): TermFinder {
     const known = matchers.get(id);
     if (known) return known;
     const matcher = createMatcher(
-      formsOf(id).map(({ lang, text, stop, exactCase }) => ({ term: id, lang, text, stop, exactCase })),
+      formsOf(id).map(({ lang, text, stop, exactCase }) => ({
+        term: id,
+        lang,
+        text,
+        stop: minding.stops ? stop : [],
+        exactCase,
+      })),
     );
     matchers.set(id, matcher);
     return matcher;
