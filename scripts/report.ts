@@ -6,6 +6,7 @@
 import { alignedPairs } from '../src/checking/aligned-pairs.ts';
 import { renderingsToAdd } from '../src/checking/renderings-to-add.ts';
 import { swallowProblems } from '../src/checking/swallowed-terms.ts';
+import { isInSource, placesOf } from '../src/concordance/places.ts';
 import { unlinkedPhrases } from '../src/concordance/unlinked-phrases.ts';
 import { collisions, undistinguished } from '../src/concordance/collisions.ts';
 import type { Use } from '../src/concordance/types.ts';
@@ -25,15 +26,17 @@ if (!result.ok) {
 const { documents, translations, terms, concordance, translatedConcordance } = result.value;
 
 const usesOf = Map.groupBy(concordance.uses, (use) => use.document);
+const places = [...placesOf(result.value).linked.values()].flat().filter(isInSource);
+const placesIn = Map.groupBy(places, ({ document }) => document);
 section(
   'Coverage',
   documents.map((document) => {
     const uses = usesOf.get(document.slug) ?? [];
     const letters = document.blocks.reduce((sum, { text }) => sum + text.length, 0);
     const linked = uses.reduce((sum, { start, end }) => sum + end - start, 0);
-    const used = new Set(uses.map(({ term }) => term)).size;
+    const used = new Set(uses.flatMap(({ term }) => term ?? [])).size;
     const share = Math.round((linked / letters) * 100);
-    return `${document.slug}: ${uses.length} uses of ${used} terms, ${share} % of the text`;
+    return `${document.slug}: ${placesIn.get(document.slug)?.length ?? 0} uses of ${used} terms, ${share} % of the text`;
   }),
 );
 section(

@@ -36,6 +36,11 @@ const steps: Step[] = [
   },
   { name: 'format', why: 'Prettier', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   {
+    name: 'glossary format',
+    why: 'format-glossary',
+    command: ['node', 'scripts/format-glossary.ts', '--check'],
+  },
+  {
     name: 'lint',
     why: 'ESLint, with the table of who may import whom',
     command: ['eslint', '--max-warnings', '0', '.'],

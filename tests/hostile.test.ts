@@ -43,8 +43,9 @@ const odd = [
 ];
 const words = [...probes, ...inMdx, ...odd];
 const yaml = (text: string) => JSON.stringify(text);
+// Enough of each language around it: a text that is plainly of the other one is refused.
 const both = (text: string) =>
-  `{ en: ${yaml(`In English: ${text}`)}, zh: ${yaml(`中文里的一段说明文字：${text}`)} }`;
+  `{ en: ${yaml(`In English: ${text}`)}, zh: ${yaml(`${'中文里的一段说明文字，'.repeat(10)}其中有：${text}`)} }`;
 
 const catalog = `- file: hostile.txt
   slug: constructor
@@ -59,7 +60,7 @@ const catalog = `- file: hostile.txt
   provenance: ${both(probes[3]!)}
   rules: plain
   outline: plain-headings
-  notes: [{ at: ${yaml('The constructor')}, en: ${yaml(probes[0]!)}, zh: ${yaml(`说明：${probes[0]}`)} }]
+  notes: [{ at: ${yaml('The constructor')}, en: ${yaml(probes[0]!)}, zh: ${yaml(`这一段的说明文字：${probes[0]}`)} }]
 `;
 const citation = (url: string) => `level: standard
         issuer: ${yaml(probes[2]!)}

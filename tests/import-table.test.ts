@@ -77,6 +77,7 @@ test.each(allowed)('%s is allowed: %s', async (file, code) => {
 
 test('the message says what the room may import instead', async () => {
   expect(await refusals('src/documents/document.ts', `import { zh } from '../i18n/zh.ts';`)).toEqual([
-    'Import of ../i18n/zh.ts against the table in import-table.js: src/documents may import src/sources, src/problem, src/yaml.',
+    'Import of ../i18n/zh.ts against the table in import-table.js: ' +
+      'src/documents may import src/sources, src/problem, src/yaml.',
   ]);
 });

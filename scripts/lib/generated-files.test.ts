@@ -43,11 +43,13 @@ describe('names that JavaScript’s own objects have', () => {
     const [term, other] = termData.array().parse(JSON.parse(files.get('terms.json')!));
     const [document] = JSON.parse(files.get('documents.json')!) as DocumentData[];
     expect(other!.narrower).toEqual([name]);
-    expect(Object.entries(publicTerm(term!, address).uses)).toEqual([[name, 4]]);
-    expect(publicTermInFull(term!, address).renderings[1]!.uses).toEqual({
-      [name]: ['p2', 'p2', 'p2', 'p2'],
-    });
-    expect(Object.entries(publicDocument(document!, address).terms)).toEqual([[name, 4]]);
+    // Four times in two sentences: two places.
+    expect(Object.entries(publicTerm(term!, address).uses)).toEqual([[name, 2]]);
+    expect(publicTermInFull(term!, address).renderings[1]!.uses).toEqual({ [name]: ['p2', 'p2'] });
+    expect(publicTermInFull(term!, address).contexts.map(({ source }) => source.marks.length)).toEqual([
+      3, 1,
+    ]);
+    expect(Object.entries(publicDocument(document!, address).terms)).toEqual([[name, 2]]);
     expect(files.get(`documents/en/${name}.mdx`)).toContain(`<T id="${name}"`);
     expect(JSON.parse(files.get('words.json')!)).toEqual([{ id: name, terms: [name, 'other'] }]);
   });

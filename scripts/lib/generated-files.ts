@@ -1,6 +1,6 @@
-import type { Use } from '../../src/concordance/types.ts';
+import { isInSource, placesOf } from '../../src/concordance/places.ts';
+import type { Place, PlacesByTerm } from '../../src/concordance/types.ts';
 import { findBlock } from '../../src/documents/places.ts';
-import { alignment } from '../../src/exchange/aligned-with.ts';
 import { documentDataOf } from '../../src/exchange/document-data.ts';
 import { allTermData } from '../../src/exchange/term-data.ts';
 import { languages } from '../../src/languages.ts';
@@ -11,12 +11,13 @@ import type { Pipeline } from './pipeline.ts';
 
 /** The pipeline's results → the text of every generated file, by path below `content/generated/`. */
 export function generatedFiles(pipeline: Pipeline): Map<string, string> {
-  const parts = documentParts(pipeline);
+  const places = placesOf(pipeline);
+  const parts = documentParts(pipeline, places);
   return new Map([
     ...mdxFiles(parts, pipeline),
     ['documents.json', json(parts.map(documentDataOf))],
     ['words.json', json(pipeline.wordSenses.map(({ word, terms }) => ({ id: word, terms })))],
-    ['terms.json', json(termsOf(pipeline))],
+    ['terms.json', json(allTermData(pipeline.terms, places))],
   ]);
 }
 
@@ -25,18 +26,29 @@ function json(value: unknown): string {
 }
 
 /** Each document with all that belongs to it, found once. */
-function documentParts({ catalog, documents, translated, translations, concordance }: Pipeline) {
+function documentParts({ catalog, documents, translated, translations }: Pipeline, places: PlacesByTerm) {
   const entries = bySlug(catalog);
   const chinese = bySlug(translated);
   const alignments = bySlug(translations);
-  const uses = Map.groupBy(concordance.uses, ({ document }) => document);
+  const placesOfDocument = placesByDocument(places);
   return documents.map((document) => ({
     document,
     entry: entries.get(document.slug)!,
     translated: chinese.get(document.slug),
     translation: alignments.get(document.slug),
-    uses: uses.get(document.slug) ?? [],
+    places: placesOfDocument.get(document.slug) ?? new Map<string, Place[]>(),
   }));
+}
+
+/** The places of each term in each document as received, by slug and term. */
+function placesByDocument({ linked }: PlacesByTerm): ReadonlyMap<string, ReadonlyMap<string, Place[]>> {
+  const byDocument = new Map<string, Map<string, Place[]>>();
+  for (const [term, places] of linked)
+    for (const [slug, own] of Map.groupBy(places.filter(isInSource), ({ document }) => document)) {
+      const byTerm = byDocument.get(slug) ?? new Map<string, Place[]>();
+      byDocument.set(slug, byTerm.set(term, own));
+    }
+  return byDocument;
 }
 
 function bySlug<T extends { slug: string }>(items: readonly T[]): ReadonlyMap<string, T> {
@@ -67,17 +79,4 @@ function mdxFiles(
       return files;
     }),
   );
-}
-
-function termsOf({ documents, translated, terms, concordance, translatedConcordance }: Pipeline) {
-  const inEither = (uses: 'byTerm' | 'coveredByTerm') => (id: string) => [
-    ...(concordance[uses].get(id) ?? []),
-    ...(translatedConcordance[uses].get(id) ?? []).filter(isOnlyTranslated),
-  ];
-  return allTermData(terms, inEither('byTerm'), inEither('coveredByTerm'), alignment(documents, translated));
-}
-
-/** A Chinese block of the source stands in both texts; its uses count once. */
-function isOnlyTranslated({ isTranslated }: Use): boolean {
-  return isTranslated;
 }

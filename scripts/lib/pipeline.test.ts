@@ -56,16 +56,24 @@ describe('a small site', () => {
         { id: 'p2s2', en: 'It costs 5 billion yuan.', zh: '投资50亿元。' },
       ],
     });
-    expect(
-      terms[0]!.uses.map(({ lang, sentence, aligned, isTranslated }) => ({
-        lang,
-        sentence,
-        aligned,
-        isTranslated,
-      })),
-    ).toEqual([
-      { lang: 'en', sentence: 'p2s1', aligned: '乡村振兴继续推进。', isTranslated: false },
-      { lang: 'zh', sentence: 'p2s1', aligned: 'Rural revitalization goes on.', isTranslated: true },
+    // One place in two languages counts once.
+    expect(terms[0]!.places).toEqual([
+      {
+        document: 'a-report',
+        block: 'p2',
+        sentence: 'p2s1',
+        source: {
+          lang: 'en',
+          text: 'Rural revitalization goes on.',
+          marks: [{ start: 0, end: 20, form: 'rural revitalization' }],
+        },
+        counterpart: {
+          lang: 'zh',
+          text: '乡村振兴继续推进。',
+          marks: [{ start: 0, end: 4, form: '乡村振兴' }],
+          status: 'site-translation',
+        },
+      },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { parseGlossaryFile } from '../../src/glossary/parse.ts';
 import { readGlossary, type GlossaryFile } from '../../src/glossary/read-glossary.ts';
 import type { Term } from '../../src/glossary/types.ts';
 import { en } from '../../src/i18n/en.ts';
@@ -7,6 +8,17 @@ import { readText } from './read-text.ts';
 
 /** The topics that the site has a name for. */
 const topics = Object.keys(en.topics.names);
+
+const parsed = new Map<string, { text: string; result: ReturnType<typeof parseGlossaryFile> }>();
+
+/** Live editing reads the whole glossary after every save, though one file of a hundred changed. */
+function parseAnew(file: string, text: string) {
+  const known = parsed.get(file);
+  if (known?.text === text) return known.result;
+  const result = parseGlossaryFile(file, text);
+  parsed.set(file, { text, result });
+  return result;
+}
 
 /** The glossary in a folder: its terms or every problem, and the files that were read. */
 export function readGlossaryFolder(folder: string): { files: string[]; terms: Checked<Term[]> } {
@@ -18,7 +30,7 @@ export function readGlossaryFolder(folder: string): { files: string[]; terms: Ch
     unread.push(...text.problems);
     return [];
   });
-  const terms = readGlossary(texts, { topics, isComplete: unread.length === 0 });
+  const terms = readGlossary(texts, { topics, isComplete: unread.length === 0, parse: parseAnew });
   if (unread.length === 0) return { files, terms };
   return { files, terms: { ok: false, problems: [...unread, ...(terms.ok ? [] : terms.problems)] } };
 }

@@ -1,10 +1,13 @@
+import { isInSource, placesOf } from '../../src/concordance/places.ts';
 import type { Pipeline } from './pipeline.ts';
 
 /** One line on what was built. */
-export function summaryOf({ documents, terms, concordance }: Pipeline): string {
+export function summaryOf(pipeline: Pipeline): string {
+  const { documents, terms, concordance } = pipeline;
+  const uses = [...placesOf(pipeline).linked.values()].flat().filter(isInSource);
   const open = concordance.uses.filter(({ settled }) => settled === 'ambiguous');
-  const [texts, entries, uses, unsettled] = [documents, terms, concordance.uses, open].map(({ length }) =>
+  const [texts, entries, places, unsettled] = [documents, terms, uses, open].map(({ length }) =>
     length.toLocaleString('en'),
   );
-  return `${texts} documents, ${entries} terms, ${uses} uses (${unsettled} with an open sense)`;
+  return `${texts} documents, ${entries} terms, ${places} uses (${unsettled} with an open sense)`;
 }

@@ -7,12 +7,11 @@ import type { PairUse, Side } from './missing-terms.ts';
 /** An aligned unit with the text and the links of both sides. */
 export interface AlignedPair extends Bilingual<Side> {
   unit: AlignedUnit;
+  /** It begins its block. */
+  isFirst: boolean;
 }
 
-/**
- * The aligned units of a document in reading order; blocks that are Chinese in the source have none. The
- * numbering that was cut from the front of a block is part of its first sentence.
- */
+/** The aligned units of a document in reading order; blocks that are Chinese in the source have none. */
 export function alignedPairs(
   translation: Translation,
   document: Document,
@@ -28,29 +27,29 @@ export function alignedPairs(
     return units.map((unit): AlignedPair => {
       const start = sentences.get(unit.sentences[0]!)!.start;
       const end = sentences.get(unit.sentences.at(-1)!)!.end;
-      const label = start === 0 ? block.label : '';
       const target = unit.target.join('');
       const targetStart = reached;
       reached += target.length;
       return {
         unit,
+        isFirst: start === 0,
         en: {
-          text: label + block.text.slice(start, end),
-          uses: usesBetween(usesOf(concordances.en), start, end, label.length),
+          text: block.text.slice(start, end),
+          uses: usesBetween(usesOf(concordances.en), start, end),
         },
-        zh: { text: target, uses: usesBetween(usesOf(concordances.zh), targetStart, reached, 0) },
+        zh: { text: target, uses: usesBetween(usesOf(concordances.zh), targetStart, reached) },
       };
     });
   });
 }
 
-/** The uses that begin between two offsets of a block, as offsets from the first and `shift` more. */
-function usesBetween(uses: readonly Use[], from: number, to: number, shift: number): PairUse[] {
+/** The uses that begin between two offsets of a block, as offsets from the first. */
+function usesBetween(uses: readonly Use[], from: number, to: number): PairUse[] {
   return uses
     .filter(({ start }) => start >= from && start < to)
     .map(({ start, end, term, terms }) => ({
-      start: start - from + shift,
-      end: end - from + shift,
+      start: start - from,
+      end: end - from,
       term,
       terms,
     }));

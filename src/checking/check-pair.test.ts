@@ -199,3 +199,37 @@ test('a pair without fault has no findings, and one with every fault has all of 
   ]);
   expect(findings('', '')).toEqual([]);
 });
+
+describe('a space between Chinese characters', () => {
+  const spaces = (chinese: string) =>
+    findings('31 December, 12', chinese).filter((finding) => finding === 'punctuation  ').length;
+
+  test.each([
+    '（记者 王莹）',
+    '（记者 王莹 李强）会议指出，要稳中求进。',
+    '新华社沈阳12月31日电（记者 王莹 通讯员 李强）辽宁省召开会议。',
+    '新华社沈阳12月31日电 辽宁省召开会议。',
+    '本报讯 辽宁省召开会议。',
+    '中新网沈阳12月31日电 （记者 王莹） 辽宁省召开会议。',
+    '本报记者 王莹',
+    '（新华社记者 杨青 摄）',
+    '来源：新华社 编辑：王莹',
+    '央视网消息 辽宁省召开会议。',
+    '（文/图 王莹）',
+    '辽宁省人民政府代省长 李乐成',
+  ])('stands by custom in the byline or dateline of %s', (chinese) => {
+    expect(spaces(chinese)).toBe(0);
+  });
+
+  test.each([
+    ['会议指出，要稳中 求进。', 1],
+    ['新华社沈阳12月31日电 辽宁省 召开会议。', 1],
+    ['（记者 王莹）会议 指出', 1],
+    ['（稳中 求进）', 1],
+    ['记者：会议 指出', 1],
+    ['他来自 本报讯', 1],
+    ['记者 王莹报道，会议 指出。', 2],
+  ])('is reported elsewhere: %s', (chinese, count) => {
+    expect(spaces(chinese)).toBe(count);
+  });
+});

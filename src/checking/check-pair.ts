@@ -1,4 +1,5 @@
 import { compareQuantities } from '../quantities/compare.ts';
+import { bylineSpaces } from './byline-spaces.ts';
 import type { Bilingual } from '../languages.ts';
 import { missingTerms, type Side } from './missing-terms.ts';
 import type { TermFinder } from './term-finder.ts';
@@ -70,11 +71,18 @@ const halfWidth = new RegExp(
   'gu',
 );
 
+/** How much text around a wrong mark an acceptance may quote. */
+const contextLength = 30;
+
 function wrongPunctuation({ zh }: Pair): Finding[] {
-  return [...zh.text.matchAll(halfWidth)].map((found) => ({
-    rule: 'punctuation' as const,
-    subject: found[0],
-    source: found[0],
-    message: `“${zh.text.slice(Math.max(0, found.index - 6), found.index + 6)}”: Chinese text takes full-width punctuation and no spaces between characters`,
-  }));
+  const allowed = bylineSpaces(zh.text);
+  return [...zh.text.matchAll(halfWidth)]
+    .filter(({ index }) => !allowed.has(index))
+    .map(({ 0: subject, index }) => {
+      const around = (length: number) => zh.text.slice(Math.max(0, index - length), index + length);
+      const source = around(contextLength);
+      const at = Math.min(index, contextLength);
+      const expected = 'Chinese text takes full-width punctuation and no spaces between characters';
+      return { rule: 'punctuation', subject, source, at, message: `“${around(6)}”: ${expected}` };
+    });
 }

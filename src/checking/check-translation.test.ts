@@ -124,7 +124,26 @@ describe('a translation', () => {
     `);
   });
 
-  test('has wrong punctuation whatever is accepted', () => {
+  test('may have unusual punctuation with a reason, by the mark or by the words around it', () => {
+    for (const punctuation of ['","', '"词,词"'])
+      expect(
+        findings(
+          'Words.',
+          `p1: { s1: { zh: "词,词。", accept: [{ punctuation: ${punctuation}, why: So set. }] } }`,
+        ),
+      ).toBe('no problem');
+    expect(
+      findings(
+        'Words.',
+        'p1: { s1: { zh: 王 莹说：词 词。, accept: [{ punctuation: 王 莹, why: So signed. }] } }',
+      ).match(/\[[\w-]+\]/g),
+    ).toEqual(['[punctuation]']);
+    expect(
+      findings('Words.', 'p1: { s1: { zh: 词。, accept: [{ punctuation: 王 莹, why: So signed. }] } }'),
+    ).toContain('[accept-unused]');
+  });
+
+  test('has wrong punctuation where something else is accepted', () => {
     expect(
       findings('Words.', 'p1: { s1: { zh: "词,词。", accept: [{ number: ",", why: A slip. }] } }')
         .match(/\[[\w-]+\]/g)
@@ -137,6 +156,21 @@ describe('a translation', () => {
     document.blocks[0]!.label = '(1) ';
     const translation = readTranslation('a.yaml', 'p1: { s1: 1.词。, s2: 多。 }', document);
     expect(translation.ok && check(translation.value, document)).toEqual([]);
+  });
+
+  test.each([
+    ['（二）词。', 'no problem'],
+    ['2. 词。', 'no problem'],
+    ['（三）词。', 'the English has the label “(2)”, the Chinese “（三）”'],
+    ['词。', 'the English has the label “(2)”, the Chinese none'],
+  ])('has the number of the source before the text of a block: %s', (chinese, found) => {
+    const document = smallDocument(['Words.']);
+    document.blocks[0]!.label = '(2) ';
+    const translation = readTranslation('a.yaml', `p1: { s1: ${chinese} }`, document);
+    const problems = translation.ok && check(translation.value, document);
+    expect(problems && problems.map(({ expected }) => expected).join('')).toBe(
+      found === 'no problem' ? '' : found,
+    );
   });
 
   test('of a block that is Chinese in the source is not checked', () => {

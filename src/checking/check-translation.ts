@@ -1,4 +1,5 @@
 import { checkPair } from './check-pair.ts';
+import { labelNumber } from './label-number.ts';
 import type { Finding } from './types.ts';
 import type { Concordance } from '../concordance/types.ts';
 import type { AlignedUnit, Translation } from '../documents/translation.ts';
@@ -20,8 +21,12 @@ export function checkTranslation(
   concordances: Bilingual<Concordance>,
   finder: TermFinder,
 ): Problem[] {
-  return alignedPairs(translation, document, concordances).flatMap(({ unit, en, zh }) => {
-    const findings = checkPair({ en, zh, finder });
+  const blocks = new Map(document.blocks.map((block) => [block.id, block]));
+  return alignedPairs(translation, document, concordances).flatMap(({ unit, en, zh, isFirst }) => {
+    const findings = [
+      ...(isFirst ? differentLabels(blocks.get(unit.block)!.label, unit.label ?? '') : []),
+      ...checkPair({ en, zh, finder }),
+    ];
     const { open, unused } = withoutAccepted(findings, unit);
     return [
       ...open.map((finding): Problem => ({
@@ -29,7 +34,7 @@ export function checkTranslation(
         line: unit.line,
         field: `${unit.sentences.join('+')} · ${finding.subject}`,
         rule: finding.rule,
-        found: unit.target.join(' '),
+        found: [unit.label, ...unit.target].filter(Boolean).join(' '),
         expected: finding.message,
         mend: wayOut,
       })),
@@ -49,18 +54,42 @@ export function checkTranslation(
 const wayOut =
   'Mend the Chinese, give the term this form in the glossary, settle the sense by cues or a decision, ' +
   'or explain it under "accept".';
+/** Heading (3) is 三, question Q3 is 问3; a label without a number has nothing to compare. */
+function differentLabels(english: string, chinese: string): Finding[] {
+  const [from, to] = [labelNumber(english), labelNumber(chinese)];
+  if (from === to) return [];
+  const isMissing = from !== undefined;
+  const subject = (isMissing ? english : chinese).trim();
+  return [
+    {
+      rule: isMissing ? 'number-missing' : 'number-added',
+      subject,
+      source: subject,
+      message: isMissing
+        ? `the English has the label “${subject}”, the Chinese ${chinese ? `“${chinese.trim()}”` : 'none'}`
+        : `the Chinese has the label “${subject}”, the English “${english.trim()}”`,
+    },
+  ];
+}
+
+const acceptedAs = {
+  'term-missing': 'term',
+  'number-missing': 'number',
+  'number-added': 'number',
+  'latin-left': 'latin',
+  punctuation: 'punctuation',
+} as const satisfies Record<Finding['rule'], string>;
+
+/** Punctuation is accepted by the mark, or by words around it: "记者 王莹" names a space. */
+function covers(item: AlignedUnit['accept'][number], { rule, subject, source, at = 0 }: Finding): boolean {
+  const accepted = (item as Partial<Record<string, string>>)[acceptedAs[rule]];
+  if (accepted === undefined) return false;
+  if (rule !== 'punctuation') return accepted === subject;
+  const from = Math.max(0, at + subject.length - accepted.length);
+  return accepted.includes(subject) && source.slice(from, at + accepted.length).includes(accepted);
+}
 
 function withoutAccepted(findings: readonly Finding[], { accept }: AlignedUnit) {
-  // Wrong punctuation is never right.
-  const kinds: Readonly<Record<Finding['rule'], 'term' | 'number' | 'latin' | undefined>> = {
-    'term-missing': 'term',
-    'number-missing': 'number',
-    'number-added': 'number',
-    'latin-left': 'latin',
-    punctuation: undefined,
-  };
-  const covers = (item: AlignedUnit['accept'][number], { rule, subject }: Finding) =>
-    kinds[rule] !== undefined && (item as Record<string, string>)[kinds[rule]] === subject;
   return {
     open: findings.filter((finding) => !accept.some((item) => covers(item, finding))),
     unused: accept.filter((item) => !findings.some((finding) => covers(item, finding))),

@@ -9,6 +9,7 @@ function pair(id: string, en: string[][], zh: string[][]): AlignedPair {
   });
   return {
     unit: { block: 'p1', sentences: [id], target: [], accept: [], file: 'a.yaml', line: 1 },
+    isFirst: true,
     en: side(en),
     zh: side(zh),
   };

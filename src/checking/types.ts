@@ -5,5 +5,7 @@ export interface Finding {
   subject: string;
   /** What stands in the source, where that helps. */
   source: string;
+  /** Punctuation: where in `source` it stands. */
+  at?: number | undefined;
   message: string;
 }

@@ -45,7 +45,7 @@ describe('the notices', () => {
   });
 
   test('name the search engine and the table of characters, which the build writes', () => {
-    expect(readFileSync('scripts/build-search.ts', 'utf8')).toContain("from 'pagefind'");
+    expect(readFileSync('scripts/lib/search-index.ts', 'utf8')).toContain("from 'pagefind'");
     expect(readFileSync('src/search/search-data.ts', 'utf8')).toContain("from 'opencc-js/");
     expect(thirdParties.map(({ name }) => name)).toEqual(expect.arrayContaining(['Pagefind', 'OpenCC']));
   });

@@ -61,10 +61,6 @@ describe('every use', () => {
         terms: ['zone'],
         settled: 'only',
         isTranslated: false,
-        sentenceText: 'Two Zones here.',
-        at: 4,
-        before: 'One. Two ',
-        after: ' here.',
       },
     ]);
   });
@@ -101,39 +97,6 @@ describe('every use', () => {
 
   test('in a block of another language is looked for by that language’s forms', () => {
     expect(usesIn(['zone 振兴'], 'zh').concordance.uses.map(({ surface }) => surface)).toEqual(['振兴']);
-  });
-});
-
-describe('the text around a use', () => {
-  test('is the whole of a short block', () => {
-    expect(usesIn(['a zone b']).concordance.uses[0]).toMatchObject({ before: 'a ', after: ' b' });
-    expect(usesIn(['zone']).concordance.uses[0]).toMatchObject({ before: '', after: '' });
-  });
-
-  test('is cut at words in English, and says so', () => {
-    const { before, after } = usesIn([`${'word '.repeat(40)}zone${' word'.repeat(40)}`]).concordance.uses[0]!;
-    expect(before).toMatch(/^…(word )+$/);
-    expect(after).toMatch(/^( word)+…$/);
-    expect(before.length).toBeLessThanOrEqual(91);
-    expect(after.length).toBeLessThanOrEqual(91);
-  });
-
-  test('is not cut where the block has just as much', () => {
-    const side = 'x'.repeat(89);
-    expect(usesIn([`${side} zone ${side}`]).concordance.uses[0]).toMatchObject({
-      before: `${side} `,
-      after: ` ${side}`,
-    });
-  });
-
-  test('is cut at characters in Chinese, never inside a surrogate pair', () => {
-    const { before, after } = usesIn([`${'𠮷'.repeat(40)}的振兴${'𠮷'.repeat(40)}`], 'zh').concordance
-      .uses[0]!;
-    expect(before).toBe(`…${'𠮷'.repeat(19)}的`);
-    expect(after).toBe(`${'𠮷'.repeat(20)}…`);
-    expect(usesIn([`${'的'.repeat(50)}振兴的${'𠮷'.repeat(40)}`], 'zh').concordance.uses[0]!.after).toBe(
-      `的${'𠮷'.repeat(19)}…`,
-    );
   });
 });
 

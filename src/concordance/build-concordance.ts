@@ -6,9 +6,6 @@ import type { Problem } from '../problem.ts';
 import { lostDecision, type BlockDecision, type Decision, type DocumentDecision } from './decisions.ts';
 import type { Concordance, Use } from './types.ts';
 
-/** How much text a keyword carries on each side, in UTF-16 units. */
-const contextWidth = { en: 90, zh: 40 } as const;
-
 /** Every use of every term in the documents; problems are the decisions that found no place. */
 export function buildConcordance(
   documents: readonly Document[],
@@ -32,26 +29,20 @@ export function buildConcordance(
       for (const decision of found.usedDecisions) unused.delete(decision);
       const lost = new Set<PlaceDecision>(lostDecisions);
       problems.push(...here.filter((decision) => lost.has(decision)).map(lostDecision));
-      const useOf = ({ start, end, term, terms, form, settled }: Match): Use => {
-        const sentence = sentenceAt(block, start);
-        return {
-          document: document.slug,
-          block: block.id,
-          sentence: sentence.id,
-          lang: block.lang,
-          start,
-          end,
-          isTranslated: block.isTranslated === true,
-          surface: block.text.slice(start, end),
-          form,
-          term,
-          terms,
-          settled,
-          sentenceText: block.text.slice(sentence.start, Math.max(end, sentence.end)).trimEnd(),
-          at: start - sentence.start,
-          ...contextOf(block, start, end),
-        };
-      };
+      const useOf = ({ start, end, term, terms, form, settled }: Match): Use => ({
+        document: document.slug,
+        block: block.id,
+        sentence: sentenceAt(block, start).id,
+        lang: block.lang,
+        start,
+        end,
+        isTranslated: block.isTranslated === true,
+        surface: block.text.slice(start, end),
+        form,
+        term,
+        terms,
+        settled,
+      });
       covered.push(
         ...inner.map((match) => ({
           ...useOf(match),
@@ -116,15 +107,4 @@ function holding<T extends { start: number; end: number }>(
   }
   const candidate = stretches[low - 1];
   return candidate && candidate.end >= end ? candidate : undefined;
-}
-
-function contextOf({ text, lang }: Block, start: number, end: number): { before: string; after: string } {
-  const width = contextWidth[lang];
-  let before = text.slice(Math.max(0, start - width), start);
-  let after = text.slice(end, end + width);
-  if (start > width)
-    before = `…${lang === 'en' ? before.replace(/^\S*\s/, '') : before.replace(/^[\uDC00-\uDFFF]/, '')}`;
-  if (end + width < text.length)
-    after = `${lang === 'en' ? after.replace(/\s\S*$/, '') : after.replace(/[\uD800-\uDBFF]$/, '')}…`;
-  return { before, after };
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../languages.ts';
 import type { Settled } from '../matching/types.ts';
 
-/** A term in a place: keyword in context. */
+/** A term found in one text. */
 export interface Use {
   document: string;
   block: string;
@@ -22,12 +22,6 @@ export interface Use {
   isTranslated: boolean;
   /** The longer term inside which it stands; such a use is found but not linked. */
   within?: string | undefined;
-  /** The whole sentence, and where in it the words begin. */
-  sentenceText: string;
-  at: number;
-  /** The text on both sides, within the block, cut at words. */
-  before: string;
-  after: string;
 }
 
 export interface Concordance {
@@ -39,4 +33,38 @@ export interface Concordance {
   coveredByTerm: ReadonlyMap<string, Use[]>;
   /** By `${document} ${block}`. */
   byBlock: ReadonlyMap<string, Use[]>;
+}
+
+/** Where a term stands in a text of a place: offsets in UTF-16 units, and the form of the glossary. */
+export interface Mark {
+  start: number;
+  end: number;
+  form: string;
+  /** The longer term inside which it stands, which is linked in its stead; '' where its sense is open. */
+  within?: string | undefined;
+}
+
+/** One text of a place, whole, with each mark of the term; none where the text says it otherwise. */
+export interface PlaceSide {
+  lang: Lang;
+  text: string;
+  marks: Mark[];
+}
+
+/** An aligned unit of a document in which a term stands, on either side or both. */
+export interface Place {
+  document: string;
+  block: string;
+  /** The first sentence of the unit, in the text as received. */
+  sentence: string;
+  source: PlaceSide;
+  /** The same in the other language: our own translation, which attests nothing. */
+  counterpart?: (PlaceSide & { status: 'site-translation' }) | undefined;
+}
+
+export interface PlacesByTerm {
+  /** Places where the term stands by itself, by term id. */
+  linked: ReadonlyMap<string, Place[]>;
+  /** Places where it stands inside longer terms alone, by term id. */
+  within: ReadonlyMap<string, Place[]>;
 }

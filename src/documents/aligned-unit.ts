@@ -11,8 +11,9 @@ const accepted = z.union(
     z.strictObject({ term: text(), why: text({ lines: true }) }),
     z.strictObject({ number: text(), why: text({ lines: true }) }),
     z.strictObject({ latin: text(), why: text({ lines: true }) }),
+    z.strictObject({ punctuation: text(), why: text({ lines: true }) }),
   ],
-  'one of term, number and latin, and why',
+  'one of term, number, latin and punctuation, and why',
 );
 
 /** The Chinese of a sentence; a heading of one Latin word has no Chinese character, so none is asked for. */
@@ -61,7 +62,7 @@ export function readUnitText(
       expected: 'a text, a list of texts, or {zh, note, accept}',
       mend: 'Write the Chinese of the sentence.',
     },
-    fields: 'zh, note (en and zh), accept (term, number or latin, and why)',
+    fields: 'zh, note (en and zh), accept (term, number, latin or punctuation, and why)',
     explain: ofChinese,
   });
   if (!checked.ok) return checked;

@@ -3,6 +3,8 @@ import type { Block } from './types.ts';
 
 /** `"How?" she asked`: the speech ends here, the sentence does not. */
 const speechGoesOn = /[?!,]["”’']$/;
+/** "Wait..." and left: so it is where words break off. */
+const breaksOff = /(?:\.\.\.|…)["”’']?$/;
 /** A numeral or a letter alone is a marker, not a sentence. */
 const onlyNumeral = /^\s*\(?(?:\d+|[IVX]+|[A-Z])[.)]$/;
 const longestNumeral = 16;
@@ -57,20 +59,33 @@ function endOfInk(text: string, from: number, to: number): number | undefined {
 
 function endsSentence(before: string, after: string): boolean {
   if (isAbbreviated(before, after)) return false;
-  return !(/^[a-z]/.test(after) && (speechGoesOn.test(before) || before.endsWith('...')));
+  return !(/^[a-z]/.test(after) && (speechGoesOn.test(before) || breaksOff.test(before)));
 }
 
+const verbsOfSpeech = [
+  '[说问道答称喊]|表示|指出|强调|认为|介绍|回应|解释|补充|坦言|直言|感叹|回忆|透露',
+  '告诉(?:记者|大家|我们)',
+].join('|');
 /** Who spoke, after the words: “为什么？”记者问。 Before a colon it is the speaker of what follows. */
-const speaker =
-  /^[^。！？；，：“”\s]{1,20}?(?:[说问道答称]|表示|指出|强调|认为|介绍|回应|解释)[道着]?(?=[。！？；，])/u;
-const longestSpeaker = 30;
+const speaker = new RegExp(`^[^。！？；，：“”\\s]{1,20}?(?:${verbsOfSpeech})[道着]?(?=[。！？；，])`, 'u');
+/** “怎么办？”这一问题, “谁来干？”“怎么干？”的问题: the words quoted are a part of the sentence. */
+const quotedPart =
+  /^(?:“[^”]{1,30}”|「[^」]{1,30}」){0,3}(?:的(?!确)|这[一个些种类]|之(?![前后所])|等(?=问题|方面|要求|[，、]))/u;
+const longestAfterQuote = 110;
 
 function chineseBreaks(text: string): number[] {
-  return [...text.matchAll(/[。！？；][。！？；”’」』）》"]*\s*/g)]
-    .filter(({ 0: ending, index }) => {
-      const next = index + ending.length;
-      const isQuoted = /[”’」』]$/.test(ending);
-      return next < text.length && !(isQuoted && speaker.test(text.slice(next, next + longestSpeaker)));
+  return [...text.matchAll(/[。！？；][。！？；”’」』）】》"]*\s*/g)]
+    .map(({ 0: ending, index }) => ({ ending, next: index + ending.length }))
+    .filter(({ ending, next }) => {
+      const after = text.slice(next, next + longestAfterQuote);
+      return after !== '' && !goesOn(ending, after);
     })
-    .map(({ 0: ending, index }) => index + ending.length);
+    .map(({ next }) => next);
+}
+
+/** The stop belongs to a title (《怎么办？》), to words of which the speaker is named, or to a part of the sentence. */
+function goesOn(ending: string, after: string): boolean {
+  if (ending.endsWith('》')) return true;
+  if (!/[”’」』]$/.test(ending)) return false;
+  return speaker.test(after) || (/^[？！]/.test(ending) && quotedPart.test(after));
 }

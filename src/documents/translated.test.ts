@@ -43,6 +43,20 @@ describe('a document in translation', () => {
     ).toEqual(['', '', '(1) ']);
   });
 
+  test('has the label of a block apart from its text, in pages and in aligned texts', () => {
+    const numbered = { ...source, blocks: source.blocks.map((block) => ({ ...block, label: '(1) ' })) };
+    const chinese = translated(
+      numbered,
+      'p1: { s1: （一）标题 }\np2: { s1-s2: 二、一。, s3: 三。 }\np3: { s1: 不用。 }\n',
+    );
+    expect(chinese.blocks.map(({ label, text }) => [label, text]).slice(0, 2)).toEqual([
+      ['（一）', '标题'],
+      ['二、', '一。三。'],
+    ]);
+    expect(chinese.blocks[1]!.sentences[0]).toEqual({ id: 'p2s1', start: 0, end: 2 });
+    expect(alignedTexts(numbered.blocks[0]!, chinese.units.get('p1')!)[0]!.target).toBe('标题');
+  });
+
   test('keeps a heading that runs into its paragraph, by the sentences of the English one', () => {
     const withHeading = (runIn: number): Document => ({
       ...source,

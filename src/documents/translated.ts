@@ -1,4 +1,5 @@
 import type { AlignedUnit, Translation } from './translation.ts';
+import type { Bilingual } from '../languages.ts';
 import type { Block, Document, Sentence } from './types.ts';
 
 /** A document with its text in the other language, block by block. */
@@ -32,7 +33,7 @@ function translatedBlock(block: Block, units: readonly AlignedUnit[]): Block {
     kind: block.kind,
     lang: 'zh',
     isTranslated: true,
-    label: '',
+    label: units[0]?.label ?? '',
     text,
     depth: block.depth,
     runIn: block.runIn ? runInOf(block, block.runIn, units, sentences, text) : undefined,
@@ -64,17 +65,18 @@ function runInOf(
   return mark ? start + mark.index + 1 : sentences[index - 1]?.end;
 }
 
-/** The source sentences and the text of each aligned unit of a block, in both languages. */
+/** The source sentences, the note and the text of each aligned unit of a block, in both languages. */
 export function alignedTexts(
   block: Block,
   units: readonly AlignedUnit[],
-): { id: string; sentences: string[]; source: string; target: string }[] {
+): { id: string; sentences: string[]; source: string; target: string; note?: Bilingual | undefined }[] {
   const byId = sentencesById(block);
-  return units.map(({ sentences, target }) => ({
+  return units.map(({ sentences, target, note }) => ({
     id: sentences[0]!,
     sentences,
     source: block.text.slice(byId.get(sentences[0]!)!.start, byId.get(sentences.at(-1)!)!.end).trim(),
     target: target.join(''),
+    note,
   }));
 }
 

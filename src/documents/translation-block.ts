@@ -2,12 +2,16 @@
 import type { Problem } from '../problem.ts';
 import type { YamlFile } from '../yaml.ts';
 import { readUnitText, type UnitText } from './aligned-unit.ts';
+import { splitLabel } from './chinese-label.ts';
+import type { Block } from './types.ts';
 
 /** A stretch of aligned text: one or more source sentences and the sentences that render them. */
 export interface AlignedUnit extends UnitText {
   block: string;
   /** Ids of the source sentences, in order: `p12s3`. */
   sentences: string[];
+  /** Numbering at the front of the block, cut from the first text where the source has one: （一）, 问1：. */
+  label?: string | undefined;
   file: string;
   line: number;
 }
@@ -15,10 +19,8 @@ export interface AlignedUnit extends UnitText {
 interface BlockSource {
   file: string;
   locate: YamlFile['locate'];
-  /** Id of the block. */
-  block: string;
-  /** How many sentences it has. */
-  count: number;
+  /** The block of the source. */
+  block: Pick<Block, 'id' | 'label' | 'sentences'>;
 }
 
 /** Reads a map from sentence (`s3`) or range (`s3-s4`) to its text; what is wrong is left out and reported. */
@@ -26,12 +28,13 @@ export function readBlock(
   written: Readonly<Record<string, unknown>>,
   source: BlockSource,
 ): { units: AlignedUnit[]; problems: Problem[] } {
-  const { file, locate, block, count } = source;
+  const { file, locate, block } = source;
+  const count = block.sentences.length;
   const units: AlignedUnit[] = [];
   const problems: Problem[] = [];
   let next = 1;
   for (const [key, value] of Object.entries(written)) {
-    const name = `${block} · ${key}`;
+    const name = `${block.id} · ${key}`;
     const range = rangeOf(key);
     if (range?.from !== next || range.to < range.from || range.to > count) {
       problems.push(wrongSentence(key, next, source));
@@ -41,19 +44,26 @@ export function readBlock(
     }
     const { from, to } = range;
     next = to + 1;
-    const text = readUnitText(value, { file, name, locate: (path) => locate([block, key, ...path]) });
+    const text = readUnitText(value, { file, name, locate: (path) => locate([block.id, key, ...path]) });
     if (!text.ok) problems.push(...text.problems);
     else
       units.push({
-        block,
-        sentences: Array.from({ length: to - from + 1 }, (_, index) => `${block}s${from + index}`),
-        ...text.value,
+        block: block.id,
+        sentences: Array.from({ length: to - from + 1 }, (_, index) => `${block.id}s${from + index}`),
+        ...(from === 1 ? withoutLabel(text.value, block.label) : text.value),
         file,
-        line: locate([block, key]).line,
+        line: locate([block.id, key]).line,
       });
   }
   if (next <= count) problems.push(missingSentences(next, source));
   return { units, problems };
+}
+
+/** The text of a block's first unit with its label apart. */
+function withoutLabel(unit: UnitText, sourceLabel: string): UnitText & Pick<AlignedUnit, 'label'> {
+  const [first = '', ...rest] = unit.target;
+  const { label, text } = splitLabel(first, sourceLabel);
+  return label ? { ...unit, label, target: [text, ...rest] } : unit;
 }
 
 /** First and last number of `s3`, `s3-s4` or `s3-4`. */
@@ -62,11 +72,12 @@ function rangeOf(key: string): { from: number; to: number } | undefined {
   return found ? { from: Number(found[1]), to: Number(found[2] ?? found[1]) } : undefined;
 }
 
-function wrongSentence(key: string, next: number, { file, locate, block, count }: BlockSource): Problem {
+function wrongSentence(key: string, next: number, { file, locate, block }: BlockSource): Problem {
+  const count = block.sentences.length;
   return {
     file,
-    ...locate([block, key]),
-    field: `${block} · ${key}`,
+    ...locate([block.id, key]),
+    field: `${block.id} · ${key}`,
     rule: 'translation-sentence',
     found: key,
     expected:
@@ -77,11 +88,12 @@ function wrongSentence(key: string, next: number, { file, locate, block, count }
   };
 }
 
-function missingSentences(next: number, { file, locate, block, count }: BlockSource): Problem {
+function missingSentences(next: number, { file, locate, block }: BlockSource): Problem {
+  const count = block.sentences.length;
   return {
     file,
-    ...locate([block]),
-    field: block,
+    ...locate([block.id]),
+    field: block.id,
     rule: 'translation-missing',
     found: `sentences up to s${next - 1}`,
     expected: `${count} sentences`,

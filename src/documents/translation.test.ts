@@ -59,6 +59,25 @@ test('blocks may stand in any order; the units follow the document', () => {
   expect(read.ok && read.value.units.map(({ block }) => block)).toEqual(['p1', 'p2', 'p2', 'p2', 'p3']);
 });
 
+test('the number before the first text of a numbered block is its label, and no other', () => {
+  const numbered = {
+    ...document,
+    blocks: document.blocks.map((block) => (block.id === 'p2' ? { ...block, label: '(2) ' } : block)),
+  };
+  const yaml = good
+    .replace('标题', '（一）标题')
+    .replace('一。', '（二）一。')
+    .replace('二和三。', '（三）二。');
+  const read = readTranslation(file, yaml, numbered);
+  expect(read.ok && read.value.units.map(({ label, target }) => [label, target.join('|')])).toEqual([
+    [undefined, '（一）标题'],
+    ['（二）', '一。'],
+    [undefined, '（三）二。'],
+    [undefined, '四之一。|四之二。'],
+    [undefined, '完。'],
+  ]);
+});
+
 test('s2-3 is s2-s3', () => {
   expect(complaints(good.replace('s2-s3', 's2-3'))).toBe('no problem');
 });
@@ -225,7 +244,7 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
     expect(complaints(good.replace('note:', 'notes:'))).toMatchInlineSnapshot(`
       "content/translations/a-report.zh.yaml:12:5  p3 · s1 · notes  [translation-text]
           found:    the unknown field "notes"
-          expected: zh, note (en and zh), accept (term, number or latin, and why)
+          expected: zh, note (en and zh), accept (term, number, latin or punctuation, and why)
           mend:     Correct the spelling of the field, or delete it.
 
       1 problem"
@@ -247,8 +266,8 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
     expect(complaints(good.replace(', why: It is a label.', ''))).toMatchInlineSnapshot(`
       "content/translations/a-report.zh.yaml:14:9  p3 · s1 · accept[0]  [translation-text]
           found:    {"number":"3"}
-          expected: one of term, number and latin, and why
-          mend:     Rewrite "accept[0]" so that it is one of term, number and latin, and why.
+          expected: one of term, number, latin and punctuation, and why
+          mend:     Rewrite "accept[0]" so that it is one of term, number, latin and punctuation, and why.
 
       1 problem"
     `);

@@ -57,8 +57,7 @@ export function readTranslation(
 /** One block as it is written, with what is wrong with it. */
 function readWritten(id: string, sentences: unknown, { file, locate, document }: Source) {
   const block = document.blocks.find((candidate) => candidate.id === id);
-  if (block && isFields(sentences))
-    return readBlock(sentences, { file, locate, block: id, count: block.sentences.length });
+  if (block && isFields(sentences)) return readBlock(sentences, { file, locate, block });
   const problem: Problem = {
     file,
     ...locate([id]),

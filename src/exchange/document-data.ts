@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { byCodeUnits } from '../code-units.ts';
-import type { Use } from '../concordance/types.ts';
+import type { Place } from '../concordance/types.ts';
 import { alignedTexts, type TranslatedDocument } from '../documents/translated.ts';
 import { blockKinds, type Block, type Document } from '../documents/types.ts';
 import { catalogEntry, type CatalogEntry } from '../sources/catalog.ts';
 import { ruleLists } from '../sources/rules.ts';
 import type { LedgerEntry } from '../sources/types.ts';
 import { bilingual, lang } from './fields.ts';
+import { segmentType, segmentTypes } from './segment-type.ts';
+import { curlyIn } from './typography.ts';
 
 /** A document as the site lists it: `content/generated/documents.json` is an array of these. */
 export const documentData = z.object({
@@ -30,6 +32,8 @@ export const documentData = z.object({
       id: z.string(),
       depth: z.number(),
       label: z.string(),
+      /** The same in the site's Chinese: （一）. */
+      zhLabel: z.string().optional(),
       en: z.string(),
       zh: z.string().optional(),
     }),
@@ -45,12 +49,22 @@ export const documentData = z.object({
       text: z.string(),
       zh: z.string().optional(),
       /** Aligned units, each named by its first source sentence. */
-      units: z.array(z.object({ id: z.string(), en: z.string(), zh: z.string() })),
+      units: z.array(
+        z.object({
+          id: z.string(),
+          en: z.string(),
+          zh: z.string(),
+          /** Where it is not one sentence on both sides. */
+          segment: z.enum(segmentTypes).exclude(['sentence']).optional(),
+          /** An editor's remark on the translation. */
+          note: bilingual.optional(),
+        }),
+      ),
       /** Id of the heading it stands under. */
       heading: z.string().optional(),
     }),
   ),
-  /** Terms used, most used first. */
+  /** Terms used, with the number of places of each and the block of the first; most used first. */
   terms: z.array(z.object({ id: z.string(), uses: z.number(), first: z.string() })),
   /** What was left out or mended, in source order; white space alone is counted, not listed. */
   ledger: z.array(
@@ -74,14 +88,14 @@ export interface DocumentParts {
   document: Document;
   /** The site's own Chinese, where there is one. */
   translated: TranslatedDocument | undefined;
-  /** The uses of terms in the document as received, in reading order. */
-  uses: readonly Use[];
+  /** The places of each term in the document as received, in reading order. */
+  places: ReadonlyMap<string, readonly Place[]>;
 }
 
 /** What the site lists, searches and tells of a document. */
-export function documentDataOf({ entry, document, translated, uses }: DocumentParts): DocumentData {
+export function documentDataOf({ entry, document, translated, places }: DocumentParts): DocumentData {
   const { blocks, ledger } = document;
-  const chinese = new Map(translated?.blocks.map(({ id, text }) => [id, text]));
+  const chinese = new Map(translated?.blocks.map((block) => [block.id, block]));
   const shown = ledger.filter(isShown);
   return {
     id: document.slug,
@@ -101,9 +115,16 @@ export function documentDataOf({ entry, document, translated, uses }: DocumentPa
     translated: translated !== undefined,
     headings: blocks
       .filter(({ kind }) => kind === 'heading')
-      .map(({ id, depth, label, text }) => ({ id, depth: depth ?? 2, label, en: text, zh: chinese.get(id) })),
+      .map(({ id, depth, label, text }) => ({
+        id,
+        depth: depth ?? 2,
+        label,
+        zhLabel: chinese.get(id)?.label || undefined,
+        en: text,
+        zh: chinese.get(id)?.text,
+      })),
     blocks: blocksOf(blocks, chinese, translated),
-    terms: termsOf(uses),
+    terms: termsOf(places),
     ledger: shown.map(({ line, action, rule, before, after, shown: words }) => ({
       line,
       action,
@@ -127,7 +148,7 @@ function isShown({ before, after }: LedgerEntry): boolean {
 
 function blocksOf(
   blocks: readonly Block[],
-  chinese: ReadonlyMap<string, string>,
+  chinese: ReadonlyMap<string, Block>,
   translated: TranslatedDocument | undefined,
 ): DocumentData['blocks'] {
   let heading: string | undefined;
@@ -141,20 +162,25 @@ function blocksOf(
       kind,
       lang: block.lang,
       text,
-      zh: block.lang === 'zh' ? text : chinese.get(id),
-      units: units.map(({ id: sentence, source, target }) => ({ id: sentence, en: source, zh: target })),
+      zh: block.lang === 'zh' ? text : chinese.get(id)?.text,
+      units: units.map(({ id: sentence, sentences, source, target, note }) => {
+        const segment = segmentType({ joined: sentences.length, inBlock: block.sentences.length }, target);
+        return {
+          id: sentence,
+          en: source,
+          zh: target,
+          ...(segment !== 'sentence' && { segment }),
+          ...(note && { note: curlyIn(note) }),
+        };
+      }),
       heading: isHeading ? undefined : heading,
     };
   });
 }
 
 /** Most used first. */
-function termsOf(uses: readonly Use[]): DocumentData['terms'] {
-  const byTerm = Map.groupBy(
-    uses.filter(({ term }) => term !== undefined),
-    ({ term }) => term!,
-  );
-  return [...byTerm]
+function termsOf(places: DocumentParts['places']): DocumentData['terms'] {
+  return [...places]
     .map(([id, own]) => ({ id, uses: own.length, first: own[0]!.block }))
     .sort((a, b) => b.uses - a.uses || byCodeUnits(a.id, b.id));
 }

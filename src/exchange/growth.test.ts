@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Use } from '../concordance/types.ts';
+import type { Place } from '../concordance/types.ts';
 import type { Form, Term } from '../glossary/types.ts';
 import { countedReads } from '../sources/work.fixture.ts';
 import { allTermData, termDataOf } from './term-data.ts';
@@ -13,12 +13,7 @@ test('narrower terms of twice as many terms are found with twice as many looks',
     const terms = countedReads(
       Array.from({ length: count }, (_, index) => termOf(`t${index}`, { broader: `t${index + 1}` })),
     );
-    const data = allTermData(
-      terms.items,
-      () => [],
-      () => [],
-      () => undefined,
-    );
+    const data = allTermData(terms.items, { linked: new Map(), within: new Map() });
     expect(data.at(-1)!.narrower).toEqual([`t${count - 2}`]);
     return terms.reads();
   };
@@ -29,12 +24,15 @@ test('the uses of twice as many forms are found with twice as many looks', () =>
   const reads = (count: number) => {
     const texts = Array.from({ length: count }, (_, index) => `form ${index}`);
     const forms = texts.map((text) => ({ lang: 'en', text, status: 'admitted' }) as Form);
-    const uses = countedReads(
-      texts.map((form) => ({ document: 'a', block: 'p1', lang: 'en', form, isTranslated: false }) as Use),
+    const places = countedReads(
+      texts.map((form): Place => {
+        const marks = [{ start: 0, end: 1, form }];
+        return { document: 'a', block: 'p1', sentence: 'p1s1', source: { lang: 'en', text: form, marks } };
+      }),
     );
-    const data = termDataOf(termOf('t', { forms }), uses.items, [], () => undefined);
+    const data = termDataOf(termOf('t', { forms }), places.items, []);
     expect(data.forms.at(-1)!.uses).toEqual({ a: ['p1'] });
-    return uses.reads();
+    return places.reads();
   };
   expect(reads(400)).toBeLessThan(2.2 * reads(200));
 });

@@ -1,25 +1,18 @@
-import type { Lang } from '../languages.ts';
 import { describe, expect, test } from 'vitest';
 import { documentData, type DocumentData } from './document-data.ts';
 import { publicDocument, publicTerm, publicTermInFull } from './public-data.ts';
-import { termData, type TermData, type UseData } from './term-data.ts';
+import { termData, type PlaceData, type TermData } from './term-data.ts';
 
 const address = (language: string, ...parts: string[]) => `https://host/${[language, ...parts].join('/')}/`;
 
-function useOf(document: string, lang: Lang, more: Partial<UseData> = {}): UseData {
+/** A place in an English document, with the Chinese of the site if it has one. */
+function placeOf(document: string, chinese?: string, marks = [{ start: 0, end: 1, form: '' }]): PlaceData {
   return {
     document,
     block: 'p1',
     sentence: 'p1s1',
-    lang,
-    sentenceText: '',
-    at: 0,
-    before: '',
-    surface: '',
-    after: '',
-    form: '',
-    isTranslated: lang === 'zh',
-    ...more,
+    source: { lang: 'en', text: 'Rural revitalization.', marks },
+    ...(chinese ? { counterpart: { lang: 'zh', text: chinese, marks: [], status: 'site-translation' } } : {}),
   };
 }
 
@@ -74,8 +67,14 @@ const term: TermData = {
   related: ['new-urbanization'],
   confusable: [],
   narrower: [],
-  uses: [useOf('a-report', 'en', { aligned: '乡村振兴。' }), useOf('a-report', 'en'), useOf('a-story', 'en')],
-  covered: [],
+  places: [
+    placeOf('a-report', '乡村振兴。'),
+    placeOf('a-report'),
+    placeOf('a-story'),
+    // It stands in our own translation alone.
+    placeOf('a-story', '乡村振兴。', []),
+  ],
+  placesWithin: [],
 };
 
 const document: DocumentData = {
@@ -151,8 +150,13 @@ describe('a term of /data/terms.json', () => {
     expect(publicTerm(term, address).renderings.map(({ text }) => text)).not.toContain('revitalise villages');
   });
 
+  test('has pinyin without stray spaces inside quotation marks', () => {
+    const pinyin = ['“', 'shí', 'sì', 'wǔ', '”', 'guī', 'huà'];
+    expect(publicTerm({ ...term, pinyin }, address).pinyin).toBe('“shí sì wǔ” guī huà');
+  });
+
   test('without uses has none', () => {
-    expect(publicTerm({ ...term, uses: [] }, address).uses).toEqual({});
+    expect(publicTerm({ ...term, places: [] }, address).uses).toEqual({});
   });
 });
 
@@ -168,14 +172,14 @@ describe('a term of /data/terms/{id}.json', () => {
       'lookup',
     ]);
     expect(full.renderings[2]).toMatchObject({ reason: { en: 'Not the term.', zh: '不是该提法。' } });
-    expect(full.contexts).toBe(term.uses);
+    expect(full.contexts).toBe(term.places);
   });
 
   test('says whose Chinese its contexts have, in both languages, where they have any', () => {
     expect(publicTermInFull(term, address)).toMatchObject({
       chinese: { en: 'Site translation, not the official text', zh: '本站译文，并非官方文本' },
     });
-    expect(publicTermInFull({ ...term, uses: [useOf('a-report', 'en')] }, address)).not.toHaveProperty(
+    expect(publicTermInFull({ ...term, places: [placeOf('a-report')] }, address)).not.toHaveProperty(
       'chinese',
     );
   });

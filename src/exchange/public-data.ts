@@ -1,5 +1,7 @@
+import { isInSource } from '../concordance/places.ts';
 import type { Lang } from '../languages.ts';
 import type { DocumentData } from './document-data.ts';
+import { pinyinText } from './pinyin-text.ts';
 import { siteTranslation } from './site-translation.ts';
 import type { TermData } from './term-data.ts';
 
@@ -13,7 +15,7 @@ export function publicTerm(term: TermData, address: AddressOf) {
     topic: term.topic,
     zh: term.zh,
     zhHant: term.zhHant,
-    pinyin: term.pinyin.join(' '),
+    pinyin: pinyinText(term.pinyin),
     en: term.en,
     renderings: term.forms
       .filter(({ status }) => status !== 'lookup')
@@ -46,10 +48,8 @@ export function publicTermInFull(term: TermData, address: AddressOf) {
       citation: authority.citation,
       uses,
     })),
-    contexts: term.uses,
-    ...(term.uses.some(({ isTranslated, aligned }) => isTranslated || aligned)
-      ? { chinese: siteTranslation }
-      : {}),
+    contexts: term.places,
+    ...(term.places.some(({ counterpart }) => counterpart) ? { chinese: siteTranslation } : {}),
   };
 }
 
@@ -81,9 +81,8 @@ export function publicDocument(document: DocumentData, address: AddressOf) {
   };
 }
 
-/** Uses in the documents as received: the site's own translation is no evidence of usage. */
+/** Places in the documents as received: the site's own translation is no evidence of usage. */
 function usesByDocument(term: TermData): Record<string, number> {
-  const uses = term.uses.filter(({ isTranslated }) => !isTranslated);
-  const byDocument = Map.groupBy(uses, ({ document }) => document);
+  const byDocument = Map.groupBy(term.places.filter(isInSource), ({ document }) => document);
   return Object.fromEntries([...byDocument].map(([document, own]) => [document, own.length]));
 }

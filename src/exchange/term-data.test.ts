@@ -1,6 +1,6 @@
 import type { Lang } from '../languages.ts';
 import { describe, expect, test } from 'vitest';
-import type { Use } from '../concordance/types.ts';
+import type { Place } from '../concordance/types.ts';
 import type { Form, Term } from '../glossary/types.ts';
 import { allTermData, termData, termDataOf } from './term-data.ts';
 
@@ -40,23 +40,21 @@ function termOf(id: string, forms: Form[], more: Partial<Term> = {}): Term {
   };
 }
 
-function useOf(form: string, lang: Lang, more: Partial<Use> = {}): Use {
+/** A place where these forms stand in the text as received; `chinese` where it is our own translation. */
+function placeOf(forms: string, more: Partial<Place> = {}, lang: Lang = 'en', chinese?: string): Place {
+  const sideOf = (of: Lang, found: string) => ({
+    lang: of,
+    text: found,
+    marks: found === '' ? [] : found.split(', ').map((form) => ({ start: 0, end: 1, form })),
+  });
   return {
     document: 'a-report',
     block: 'p1',
     sentence: 'p1s1',
-    lang,
-    start: 0,
-    end: 1,
-    surface: form,
-    form,
-    terms: ['six-stabilities'],
-    settled: 'only',
-    isTranslated: false,
-    sentenceText: '',
-    at: 0,
-    before: '',
-    after: '',
+    source: sideOf(lang, forms),
+    ...(chinese === undefined
+      ? {}
+      : { counterpart: { ...sideOf('zh', chinese), status: 'site-translation' } }),
     ...more,
   };
 }
@@ -72,15 +70,12 @@ const six = termOf(
   { definition: { en: 'The "six".', zh: '“六稳”。' }, note: { en: 'It\'s "fixed".', zh: '固定。' } },
 );
 
-const dataOf = (term: Term, uses: Use[], all: Term[] = [term]) =>
-  allTermData(
-    all,
-    () => uses,
-    () => [],
-    () => undefined,
-  ).find(({ id }) => id === term.id)!;
-const authorities = (uses: Use[], term = six) =>
-  dataOf(term, uses).forms.map(({ text, authority }) => `${text}: ${authority.level}`);
+const dataOf = (term: Term, places: Place[], all: Term[] = [term]) =>
+  allTermData(all, { linked: new Map([[term.id, places]]), within: new Map() }).find(
+    ({ id }) => id === term.id,
+  )!;
+const authorities = (places: Place[], term = six) =>
+  dataOf(term, places).forms.map(({ text, authority }) => `${text}: ${authority.level}`);
 
 describe('the authority of a form', () => {
   test('is the editor’s where nothing else is known', () => {
@@ -92,7 +87,7 @@ describe('the authority of a form', () => {
   });
 
   test('is “attested” where the form itself stands in a document as received', () => {
-    expect(authorities([useOf('six stabilities', 'en')])).toEqual([
+    expect(authorities([placeOf('six stabilities')])).toEqual([
       '六稳: editor',
       'six stabilities: attested',
       'stability on six fronts: editor',
@@ -100,45 +95,45 @@ describe('the authority of a form', () => {
   });
 
   test('is never won from the site’s own translation', () => {
-    expect(authorities([useOf('六稳', 'zh', { isTranslated: true })])[0]).toBe('六稳: editor');
-    expect(authorities([useOf('六稳', 'zh', { isTranslated: true }), useOf('六稳', 'zh')])[0]).toBe(
-      '六稳: attested',
-    );
+    const translated = placeOf('', {}, 'en', '六稳');
+    expect(authorities([translated])[0]).toBe('六稳: editor');
+    expect(authorities([translated, placeOf('六稳', {}, 'zh')])[0]).toBe('六稳: attested');
   });
 
   test('is the cited one where one was looked up', () => {
     expect(
       authorities(
-        [useOf('six stabilities', 'en')],
+        [placeOf('six stabilities')],
         termOf('six-stabilities', [formOf('en', 'six stabilities', { authority: cited })]),
       ),
     ).toEqual(['six stabilities: standard']);
   });
 });
 
-test('a form knows the blocks of its uses, by document, once for each use', () => {
-  const uses = [
-    useOf('six stabilities', 'en'),
-    useOf('six stabilities', 'en'),
-    useOf('six stabilities', 'en', { document: 'a-story', block: 'p9' }),
-    useOf('stability on six fronts', 'en'),
+test('a form knows the blocks of its places, by document, once for each place of the text as received', () => {
+  const places = [
+    placeOf('six stabilities, six stabilities', {}, 'en', '六稳'),
+    placeOf('six stabilities, stability on six fronts', { sentence: 'p1s2' }),
+    placeOf('six stabilities', { document: 'a-story', block: 'p9' }),
+    placeOf('', { block: 'p2' }, 'en', '六稳'),
   ];
-  expect(dataOf(six, uses).forms.map(({ uses }) => uses)).toEqual([
+  expect(dataOf(six, places).forms.map(({ uses }) => uses)).toEqual([
     {},
     { 'a-report': ['p1', 'p1'], 'a-story': ['p9'] },
     { 'a-report': ['p1'] },
   ]);
 });
 
-test('a use carries the aligned sentence of the other language', () => {
-  const { uses } = termDataOf(
-    six,
-    [useOf('six stabilities', 'en')],
-    [],
-    ({ sentence }) => `${sentence} 的译文`,
-    [],
-  );
-  expect(uses).toMatchObject([{ aligned: 'p1s1 的译文', isTranslated: false }]);
+test('a form inside a longer term attests nothing', () => {
+  const place = placeOf('six stabilities', {}, 'en', '六稳');
+  place.source.marks[0]!.within = 'longer';
+  expect(dataOf(six, [place]).forms.map(({ uses }) => uses)).toEqual([{}, {}, {}]);
+});
+
+test('a term has its places, and apart from them those inside longer terms', () => {
+  const places = [placeOf('six stabilities')];
+  const within = [placeOf('six stabilities', { block: 'p2' })];
+  expect(termDataOf(six, places, within)).toMatchObject({ places, placesWithin: within });
 });
 
 test('narrower terms are those that name the term as broader', () => {
@@ -162,7 +157,7 @@ test('English prose of the editors has the quote marks of print; forms keep thei
 });
 
 test('what is made of a term is what the site’s schema takes, and tells no place in the glossary', () => {
-  const data = dataOf(six, [useOf('six stabilities', 'en')]);
+  const data = dataOf(six, [placeOf('six stabilities', {}, 'en', '六稳')]);
   expect(JSON.parse(JSON.stringify(termData.parse(data)))).toEqual(JSON.parse(JSON.stringify(data)));
   expect(data).not.toHaveProperty('file');
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Use } from '../concordance/types.ts';
+import { isInSource, isLinked } from '../concordance/places.ts';
+import type { Place, PlacesByTerm } from '../concordance/types.ts';
 import { authorityLevels, citation } from '../glossary/citation.ts';
 import type { Form, Term } from '../glossary/types.ts';
-import type { AlignedWith } from './aligned-with.ts';
+import type { Lang } from '../languages.ts';
 import { bilingual, lang } from './fields.ts';
 import { curlyIn } from './typography.ts';
 
@@ -14,29 +15,38 @@ const form = z.object({
   authority: z.object({ level: z.enum(authorityLevels), citation: citation.optional() }),
   /** False: for search only, never linked in running text. */
   link: z.boolean(),
-  /** Blocks in which the form stands, once for each use, by document. */
+  /** Blocks of the documents as received in which the form stands, once for each place, by document. */
   uses: z.record(z.string(), z.array(z.string())),
 });
 
-const use = z.object({
+const side = z.object({
+  lang,
+  /** The whole sentence, or the sentences that are aligned as one. */
+  text: z.string(),
+  /** Where the term stands in the text, in UTF-16 units; empty where the text says it otherwise. */
+  marks: z.array(
+    z.object({
+      start: z.number(),
+      end: z.number(),
+      /** The form of the glossary that was found. */
+      form: z.string(),
+      /** The longer term inside which it stands, which is linked in its stead. */
+      within: z.string().optional(),
+    }),
+  ),
+});
+
+const place = z.object({
   document: z.string(),
   block: z.string(),
+  /** The first sentence of the aligned unit, in the text as received. */
   sentence: z.string(),
-  lang,
-  /** The whole sentence, and where in it the words begin, in UTF-16 units. */
-  sentenceText: z.string(),
-  at: z.number(),
-  before: z.string(),
-  surface: z.string(),
-  after: z.string(),
-  form: z.string(),
-  /** The longer term inside which it stands. */
-  within: z.string().optional(),
-  /** It stands in the site's own translation, which attests nothing. */
-  isTranslated: z.boolean(),
-  /** The aligned sentence in the other language, where there is one. */
-  aligned: z.string().optional(),
+  source: side,
+  /** The same in the other language: our own translation, which attests nothing. */
+  counterpart: side.extend({ status: z.literal('site-translation') }).optional(),
 });
+
+export { isInSource };
 
 /** A term as the site knows it: `content/generated/terms.json` is an array of these. */
 export const termData = z.object({
@@ -58,67 +68,76 @@ export const termData = z.object({
   broader: z.string().optional(),
   narrower: z.array(z.string()),
   introduced: z.number().optional(),
-  uses: z.array(use),
-  /** Uses inside longer terms, which are linked in its place. */
-  covered: z.array(use),
+  /** In reading order. */
+  places: z.array(place),
+  /** Places where it stands inside longer terms alone, which are linked in its stead. */
+  placesWithin: z.array(place),
 });
 
 export type TermData = z.infer<typeof termData>;
 export type FormData = TermData['forms'][number];
-export type UseData = TermData['uses'][number];
+export type PlaceData = TermData['places'][number];
+export type SideData = PlaceData['source'];
 
-/** Gives the uses of a term, by its id. */
-type UsesOf = (id: string) => readonly Use[];
-
-/** Every term with its uses and those inside longer terms. */
-export function allTermData(
-  terms: readonly Term[],
-  usesOf: UsesOf,
-  coveredOf: UsesOf,
-  alignedWith: AlignedWith,
-): TermData[] {
+/** Every term with its places and those inside longer terms. */
+export function allTermData(terms: readonly Term[], places: PlacesByTerm): TermData[] {
   const narrower = Map.groupBy(terms, ({ broader }) => broader);
-  return terms.map((term) => {
-    const ids = narrower.get(term.id)?.map(({ id }) => id);
-    return termDataOf(term, usesOf(term.id), coveredOf(term.id), alignedWith, ids);
-  });
+  return terms.map((term) =>
+    termDataOf(
+      term,
+      places.linked.get(term.id) ?? [],
+      places.within.get(term.id) ?? [],
+      narrower.get(term.id)?.map(({ id }) => id),
+    ),
+  );
 }
 
 /**
- * A term and its uses → what the site shows of it. "Attested" is computed here, from real uses.
+ * A term and its places → what the site shows of it. "Attested" is computed here, from the documents as
+ * received.
  *
  * @param narrower ids of the terms that name this one as broader
  */
 export function termDataOf(
   term: Term,
-  uses: readonly Use[],
-  covered: readonly Use[],
-  alignedWith: AlignedWith,
+  places: readonly Place[],
+  placesWithin: readonly Place[],
   narrower: readonly string[] = [],
 ): TermData {
   const { file: _file, line: _line, holds: _holds, forms, ...rest } = term;
-  const usesByForm = Map.groupBy(uses, (item) => `${item.lang} ${item.form}`);
+  const placesOfForm = placesByForm(places);
   return {
     ...rest,
     definition: curlyIn(rest.definition),
     note: curlyIn(rest.note),
     narrower: [...narrower],
-    forms: forms.map((item) => formDataOf(item, usesByForm.get(`${item.lang} ${item.text}`) ?? [])),
-    uses: uses.map((item) => useDataOf(item, alignedWith)),
-    covered: covered.map((item) => useDataOf(item, alignedWith)),
+    forms: forms.map((item) => formDataOf(item, placesOfForm.get(formKey(item.lang, item.text)) ?? [])),
+    places: [...places],
+    placesWithin: [...placesWithin],
   };
 }
 
-/** A use as the site shows it: without the offsets in its block, with the sentence it is aligned with. */
-function useDataOf(item: Use, alignedWith: AlignedWith): UseData {
-  const { start: _start, end: _end, term: _term, terms: _terms, settled: _settled, ...shown } = item;
-  return { ...shown, aligned: alignedWith(item) };
+/** The places of each form in the documents as received: one, however often the form stands there. */
+function placesByForm(places: readonly Place[]): ReadonlyMap<string, Place[]> {
+  const pairs = places.flatMap((place) => {
+    const own = place.source.marks.filter(isLinked);
+    const keys = new Set(own.map(({ form: text }) => formKey(place.source.lang, text)));
+    return [...keys].map((key) => ({ key, place }));
+  });
+  const groups = Map.groupBy(pairs, ({ key }) => key);
+  return new Map([...groups].map(([key, own]) => [key, own.map(({ place }) => place)]));
 }
 
-function formDataOf({ lang, text, status, reason, authority, link }: Form, uses: readonly Use[]): FormData {
-  const isAttested = uses.some(({ isTranslated }) => !isTranslated);
-  const level = authority?.level ?? (isAttested ? 'attested' : 'editor');
-  const blocks = Map.groupBy(uses, ({ document }) => document);
+function formKey(lang: Lang, text: string): string {
+  return `${lang} ${text}`;
+}
+
+function formDataOf(
+  { lang, text, status, reason, authority, link }: Form,
+  places: readonly Place[],
+): FormData {
+  const level = authority?.level ?? (places.length > 0 ? 'attested' : 'editor');
+  const blocks = Map.groupBy(places, ({ document }) => document);
   return {
     lang,
     text,

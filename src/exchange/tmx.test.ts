@@ -3,33 +3,31 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { DtdValidator, XmlDocument, XmlDtd, type XmlElement } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
-import { alignedTexts, translatedDocument } from '../documents/translated.ts';
+import { translatedDocument } from '../documents/translated.ts';
 import { readTranslations } from '../documents/translations.fixture.ts';
-import type { DocumentData } from './document-data.ts';
+import { readSeeds } from '../sources/seeds.fixture.ts';
+import { documentDataOf } from './document-data.ts';
+import { segmentType } from './segment-type.ts';
 import { siteTranslation } from './site-translation.ts';
+import { sourceOrigins } from './text-origins.ts';
 import { escapeXml, tmx, translationUnits, type TranslationUnit } from './tmx.ts';
+import { curly } from './typography.ts';
 
 const date = '20220225T000000Z';
 const dtdFile = fileURLToPath(new URL('../../../shared/schemas/tmx14.dtd', import.meta.url));
 const hasDtd = existsSync(dtdFile);
 
-/** The five documents, as far as a translation memory needs them. */
-const documents = readTranslations().map(({ slug, document, translation }) => {
-  const { units } = translatedDocument(document, translation);
-  const blocks = document.blocks.map((block) => ({
-    id: block.id,
-    lang: block.lang,
-    units:
-      block.lang === 'zh'
-        ? []
-        : alignedTexts(block, units.get(block.id) ?? []).map(({ id, source, target }) => ({
-            id,
-            en: source,
-            zh: target,
-          })),
-  }));
-  return { id: slug, blocks } as unknown as DocumentData;
-});
+/** The five documents as the site lists them. */
+const entries = new Map(readSeeds().map(({ entry }) => [entry.slug, entry]));
+const translations = readTranslations();
+const documents = translations.map(({ slug, document, translation }) =>
+  documentDataOf({
+    entry: entries.get(slug)!,
+    document,
+    translated: translatedDocument(document, translation),
+    uses: [],
+  }),
+);
 
 function unitOf(en: string, zh: string, more: Partial<TranslationUnit> = {}): TranslationUnit {
   return { id: 'a-report p1s1', document: 'a-report', block: 'p1', en, zh, ...more };
@@ -40,12 +38,33 @@ function readTmx(text: string) {
   using document = XmlDocument.fromString(text);
   return (document.find('//tu') as XmlElement[]).map((tu) => ({
     id: tu.attr('tuid')!.value,
+    segment: tu.attr('segtype')?.value,
+    notes: Object.fromEntries(
+      (tu.find('note') as XmlElement[]).map((note) => [note.attr('lang', 'xml')!.value, note.content]),
+    ),
     props: Object.fromEntries(
       (tu.find('prop') as XmlElement[]).map((prop) => [prop.attr('type')!.value, prop.content]),
     ),
     en: tu.get('tuv[@xml:lang="en"]/seg')!.content,
     zh: tu.get('tuv[@xml:lang="zh-CN"]/seg')!.content,
   }));
+}
+
+const marks: Readonly<Record<string, string>> = {
+  '。': '.',
+  '…': '.',
+  '？': '?',
+  '！': '!',
+  '；': ';',
+  '：': ':',
+  '，': ',',
+  '、': ',',
+};
+
+/** The mark at the end of a text, as an English one; empty where it ends in a word. Closing marks are no end. */
+function endOf(text: string): string {
+  const last = [...text].findLast((character) => !/["'”’）)」』】\]\s]/.test(character)) ?? '';
+  return marks[last] ?? (/[.?!;:,]/.test(last) ? last : '');
 }
 
 describe('the translation memory', () => {
@@ -59,20 +78,95 @@ describe('the translation memory', () => {
     expect(units.filter(({ en, zh }) => en.trim() === '' || zh.trim() === '')).toEqual([]);
   });
 
-  test('says of each unit that the Chinese is a site translation, in both languages, and where it stands', () => {
+  test('says of each unit whose words both texts are, in both languages, and where it stands', () => {
     const text = tmx(documents.flatMap(translationUnits), date);
     for (const { id, props } of readTmx(text)) {
       const [document, sentence] = id.split(' ');
+      const english = sourceOrigins[entries.get(document!)!.kind];
       expect(props).toEqual({
         'x-document': document,
         'x-block': sentence!.replace(/s\d+$/, ''),
+        'x-english-origin': `${english.en} · ${english.zh}`,
         'x-chinese-origin': `${siteTranslation.en} · ${siteTranslation.zh}`,
       });
     }
     using xml = XmlDocument.fromString(text);
-    expect(xml.get('/tmx/header/note')!.content).toBe(
-      'Site translation, not the official text (Chinese). 中文为本站译文，并非官方文本。',
+    expect(xml.get('/tmx/header/prop[@type="x-chinese-origin"]')!.content).toBe(
+      'Site translation, not the official text · 本站译文，并非官方文本',
     );
+    expect(new Set(Object.values(sourceOrigins).map(({ en }) => en)).size).toBe(5);
+  });
+
+  test('has the remarks of the editors beside their units, in both languages', () => {
+    const units = documents.flatMap(translationUnits);
+    const notes = new Map(readTmx(tmx(units, date)).map(({ id, notes: own }) => [id, own]));
+    for (const { slug, translation } of translations)
+      for (const { sentences, note } of translation.units)
+        expect(notes.get(`${slug} ${sentences[0]}`) ?? {}).toEqual(
+          note ? { en: curly(note.en), 'zh-CN': note.zh } : {},
+        );
+    expect([...notes.values()].filter(({ en }) => en).length).toBeGreaterThan(50);
+  });
+
+  test('names no file that is not there, and has no note in its header and nothing but text in its tuv', () => {
+    const text = tmx(documents.flatMap(translationUnits), date);
+    expect(text).not.toMatch(/<!DOCTYPE|<!ENTITY/);
+    using xml = XmlDocument.fromString(text);
+    expect(xml.find('/tmx/header/note')).toEqual([]);
+    expect(xml.find('//tuv/*[not(self::seg)]')).toEqual([]);
+  });
+
+  test('calls a sentence only what is one sentence on both sides', () => {
+    const found = readTmx(tmx(documents.flatMap(translationUnits), date));
+    const several = found.filter(({ zh }) => /[。！？][”’）]*(?=[^”’）])/.test(zh));
+    expect(several.length).toBeGreaterThan(5);
+    expect(several.filter(({ segment }) => segment === undefined).map(({ zh }) => zh)).toEqual([]);
+    const joined = translations.flatMap(({ slug, translation }) =>
+      translation.units
+        .filter(({ sentences }) => sentences.length > 1)
+        .map(({ sentences }) => `${slug} ${sentences[0]}`),
+    );
+    expect(joined.length).toBeGreaterThan(3);
+    for (const unit of joined) expect(found.find(({ id }) => id === unit)!.segment, unit).toBeDefined();
+  });
+
+  test.each([
+    ['one sentence', 1, 3, '一。', 'sentence'],
+    ['one that is the whole paragraph', 1, 1, '一；二。', 'sentence'],
+    ['one heading', 1, 1, '一', 'sentence'],
+    ['a part of a paragraph', 2, 3, '一。', 'block'],
+    ['a part of a paragraph, by the Chinese', 1, 3, '一。二。', 'block'],
+    ['a paragraph', 3, 3, '一。二。', 'paragraph'],
+    ['a paragraph, by the Chinese', 1, 1, '一！二。', 'paragraph'],
+  ])('calls %s by its name', (_name, joined, inBlock, chinese, type) => {
+    expect(segmentType({ joined, inBlock }, chinese)).toBe(type);
+  });
+
+  test('has no number of a heading or question before the Chinese, where the English has none', () => {
+    const numbered = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[问答]\d*：)/;
+    expect(documents.flatMap(translationUnits).filter(({ zh }) => numbered.test(zh))).toEqual([]);
+    const labels = documents.flatMap(({ headings }) => headings.filter(({ label }) => label));
+    expect(labels.length).toBeGreaterThan(15);
+    expect(labels.filter(({ zhLabel }) => !zhLabel)).toEqual([]);
+  });
+
+  test('has both texts end alike, but for what is explained here', () => {
+    /** Where one text ends in another mark than its counterpart, and why. */
+    const explained: Readonly<Record<string, string>> = {
+      'liaoning-government-work-report-2022 p7s1':
+        'A salutation ends in a comma in English, a colon in Chinese.',
+      'new-urbanization-action-plan-2024 p3s1': 'The English lost its end at a line break.',
+      'new-urbanization-action-plan-2024 p32s3': 'The English lost its end at a line break.',
+    };
+    const headings = new Set(
+      documents.flatMap(({ id, headings: own }) => own.map((one) => `${id} ${one.id}`)),
+    );
+    const different = documents.flatMap(translationUnits).filter(({ document, block, en, zh }) => {
+      // A Chinese heading takes no full stop.
+      if (headings.has(`${document} ${block}`) && endOf(en) === '.' && endOf(zh) === '') return false;
+      return endOf(en) !== endOf(zh);
+    });
+    expect(different.map(({ id }) => id).sort()).toEqual(Object.keys(explained).sort());
   });
 
   test('has no unit for a block that is Chinese in the source', () => {

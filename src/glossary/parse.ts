@@ -33,8 +33,9 @@ export interface ParsedFile {
 
 /** The topic of a glossary file is the folder it stands in below `glossary/`, or its own name. */
 export function topicOf(file: string): string {
-  const inGlossary = /(?:^|\/)glossary\/(.+)$/.exec(file)?.[1] ?? file.replace(/^.*\//, '');
-  return inGlossary.split('/')[0]!.replace(/\.yaml$/, '');
+  const parts = file.split('/');
+  const folder = parts.lastIndexOf('glossary');
+  return parts.at(folder < 0 ? -1 : folder + 1)!.replace(/\.yaml$/, '');
 }
 
 /** Reads one glossary file, a YAML list of entries; every problem has its line and field. */

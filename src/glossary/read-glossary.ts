@@ -15,12 +15,17 @@ export interface GlossaryFile {
  *
  * @param topics the topics that have a name; others are refused. Without it, any
  * @param isComplete false where files could not be read: then no reference is called lost
+ * @param parse what reads one file; one that remembers saves most of the time where files are read again
  */
 export function readGlossary(
   files: readonly GlossaryFile[],
-  { topics, isComplete = true }: { topics?: readonly string[]; isComplete?: boolean } = {},
+  {
+    topics,
+    isComplete = true,
+    parse = parseGlossaryFile,
+  }: { topics?: readonly string[]; isComplete?: boolean; parse?: typeof parseGlossaryFile } = {},
 ): Checked<Term[]> {
-  const parsed = files.map(({ file, text }) => parseGlossaryFile(file, text));
+  const parsed = files.map(({ file, text }) => parse(file, text));
   const entries = parsed.flatMap((result) => result.entries);
   const problems = [
     ...(topics ? unknownTopics(files, topics) : []),

@@ -54,7 +54,7 @@ describe('in the glossary', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('no Traditional form is shorter or longer than the Simplified one, or keeps a shape of Taiwan’s school books', () => {
+  test('Traditional forms are as long as the Simplified ones and keep no shape of Taiwan’s school books', () => {
     expect(
       terms
         .filter(({ zh, zhHant }) => zh.length !== zhHant.length || zhHant.includes('汙'))

@@ -79,8 +79,10 @@ export const en = {
     markStandard: 'key and standard',
     markAll: 'all',
     markNone: 'none',
-    glosses_one: '{{count}} marginal note',
-    glosses_other: '{{count}} marginal notes',
+    glosses_one: '{{count}} term beside this paragraph',
+    glosses_other: '{{count}} terms beside this paragraph',
+    glossNotes_one: '{{count}} note',
+    glossNotes_other: '{{count}} notes',
     ledger: 'What was left out or mended',
     ledgerLead:
       'Every character of the source is accounted for: what is not in the text above is listed here, ' +
@@ -133,8 +135,8 @@ export const en = {
     rendering: 'Rendering',
     status: 'Status',
     uses: 'Uses',
-    usesIn_one: '{{count}} use',
-    usesIn_other: '{{count}} uses',
+    usesIn_one: '{{count}} place',
+    usesIn_other: '{{count}} places',
     inContext: 'In context',
     chineseUsesNote:
       'The Chinese of the documents is this site’s own translation, not the official text, and is not ' +
@@ -155,13 +157,13 @@ export const en = {
     copyEnglish: 'Copy English',
     copyBoth: 'Copy both',
     copied: 'Copied',
-    moreUses: 'All {{count}} uses',
-    usesEnglish_one: '{{count}} use in English',
-    usesEnglish_other: '{{count}} uses in English',
-    usesChinese_one: '{{count}} use in Chinese (site translation)',
-    usesChinese_other: '{{count}} uses in Chinese (site translation)',
-    covered_one: '{{count}} use inside a longer term',
-    covered_other: '{{count}} uses inside longer terms',
+    morePlaces_one: '{{count}} more place',
+    morePlaces_other: '{{count}} more places',
+    onlyTranslated_one: '{{count}} place where the term stands by itself in the site translation only',
+    onlyTranslated_other: '{{count}} places where the term stands by itself in the site translation only',
+    covered_one: '{{count}} place inside a longer term',
+    covered_other: '{{count}} places inside longer terms',
+    inFull: 'in full',
     lookup: 'Look-up forms (for matching and search only, not recommended)',
     weight: { key: 'key term', standard: 'standard term', general: 'general word' },
     confidence: {
@@ -262,8 +264,9 @@ export const en = {
       'All aligned sentences in TMX 1.4b, for OmegaT, memoQ, Trados, Phrase and other translation ' +
       'tools. Each unit names its document and paragraph.',
     memoryWithout:
-      'The Chinese is this site’s own translation, not the official text, and every unit says so. ' +
-      'Notes, linked terms and the marks of mended places are left out.',
+      'Every unit says whose words its texts are: the English is the text as received, the Chinese this ' +
+      'site’s own translation, not the official text. Notes on the translation are in the unit they ' +
+      'belong to; linked terms and the marks of mended places are left out.',
     allDocuments: 'All documents',
     licences: 'Licences of the software, font and data that this site ships',
     units_one: '{{count, number}} unit',

@@ -100,7 +100,7 @@ describe('a text with values', () => {
       '2条术语',
       '1,234条术语',
     ]);
-    expect(e('terms.usesChinese', { count: 1 })).toBe('1 use in Chinese (site translation)');
+    expect(e('terms.covered', { count: 1 })).toBe('1 place inside a longer term');
   });
 
   test('has them as they are: the page escapes, once', () => {

@@ -62,6 +62,7 @@ function stretchEnd(codes: Uint16Array, start: number, kind: Kind): number {
   return start + widthAt(codes, start);
 }
 
+/** Kinds are numbers in an order: before `dash` stand those that are no unit, or only in their place. */
 function isUnit(codes: Uint16Array, start: number, end: number, kind: Kind): boolean {
   if (kind >= kinds.dash) return kind !== kinds.joiner || !isInvisible(codes, start, end);
   if (kind === kinds.apostrophe) return isPossessive(codes, start);

@@ -21,15 +21,15 @@ export interface Vocabulary {
   readText(text: string): TextUnits;
 }
 
-/** So many different words are remembered from one text to the next. */
-const rememberedWords = 1 << 15;
+/** Words of so many code units together, some 37,000, are remembered from one text to the next. */
+const rememberedLength = 1 << 18;
 /** The arrays of so long a text (UTF-16) are kept for the next one. */
 const keptLength = 1 << 14;
 
 export function createVocabulary(lang: Lang): Vocabulary {
   const symbols = new Map<string, number>();
   // A word is folded and stemmed when first seen; what came of it stands here under its number.
-  const table = createWordTable();
+  let table = createWordTable();
   let words: string[] = [];
   let symbolsOfWords: number[] = [];
   let kept = createRoom(128);
@@ -67,8 +67,8 @@ export function createVocabulary(lang: Lang): Vocabulary {
   return {
     readForm: (text) => read(text, learn),
     readText(text) {
-      if (table.size() > rememberedWords) {
-        table.clear();
+      if (table.length() > rememberedLength) {
+        table = createWordTable();
         [words, symbolsOfWords] = [[], []];
       }
       return read(text, known);

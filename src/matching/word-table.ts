@@ -2,10 +2,8 @@
 export interface WordTable {
   /** The number of text[start, end), without a string being made for it. */
   numberOf(codes: Uint16Array, start: number, end: number): number;
-  /** How many different stretches it holds. */
-  size(): number;
-  /** Forgets them all; numbers begin from 0 again. */
-  clear(): void;
+  /** How many code units the stretches that it holds have together. */
+  length(): number;
 }
 
 /**
@@ -60,11 +58,7 @@ export function createWordTable(): WordTable {
       slots[slot] = size + 1;
       return add(codes, start, end, hash);
     },
-    size: () => size,
-    clear() {
-      slots.fill(0);
-      size = 0;
-    },
+    length: () => offsets[size]!,
   };
 }
 

@@ -59,10 +59,6 @@ function useOf(block: string, start: number, end: number, more: Partial<Use> = {
     terms: ['a-term'],
     settled: 'only',
     isTranslated: false,
-    sentenceText: '',
-    at: 0,
-    before: '',
-    after: '',
     ...more,
   };
 }

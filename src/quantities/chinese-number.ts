@@ -97,19 +97,25 @@ function hanAt(characters: Characters, start: number): ChineseNumber | undefined
   let isRough = false;
   while (end - start < longestNumeral) {
     const character = characters.at(end);
+    const whole = character === '点' ? valueOf(run) : undefined;
     if (hanNumeral.test(character)) {
       if (ofUnit[character]?.test(characters.at(end + 1))) break;
       if (decimals !== '' && digits[character] !== undefined) break;
       run += character;
       end += 1;
-    } else if (character === '点' && decimals === '' && isDigit(characters.at(end + 1)) && isNumber(run)) {
+    } else if (
+      character === '点' &&
+      decimals === '' &&
+      isDigit(characters.at(end + 1)) &&
+      whole !== undefined
+    ) {
       let at = end + 1;
       while (isDigit(characters.at(at)) && at - end < 10) at += 1;
       decimals = [...characters.text.slice(end + 1, at)].map((digit) => digits[digit]).join('');
       // 三点五亿: the magnitude behind the decimals scales them too.
       const power = powerAt(characters, at);
       const next = power !== undefined && powerAt(characters, at + 1);
-      const mantissa = Number(`${sumOf(partsOf(run)!)!.value}.${decimals}`);
+      const mantissa = Number(`${whole}.${decimals}`);
       const scale = (power ?? 1) * (next || 1);
       const length = (power === undefined ? 0 : 1) + (next ? 1 : 0);
       return {
@@ -162,8 +168,10 @@ function isDigit(character: string): boolean {
   return digits[character] !== undefined;
 }
 
-function isNumber(run: string): boolean {
-  return run !== '' && partsOf(run) !== undefined;
+/** What a run of numerals counts; undefined for one that counts nothing (十百). */
+function valueOf(run: string): number | undefined {
+  const parts = partsOf(run);
+  return parts && sumOf(parts)?.value;
 }
 
 /** A run too long for a number is passed over as a whole. */

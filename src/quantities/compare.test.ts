@@ -92,7 +92,7 @@ const figure = fc
   .tuple(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 0, max: 9 }))
   .map(([digits, zeros]) => digits * 10 ** zeros);
 
-/** Units that both count alike, and some that they do not: English, Chinese, and how many of one are one of the other. */
+/** Units that both count alike, and some that they do not: English, Chinese, and how many make one. */
 const units = [
   ['yuan', '元', 1],
   ['people', '人', 1],

@@ -1,4 +1,4 @@
-/** A number in digits: its value, the worth of its last digit that is no closing zero, and whether that is a decimal. */
+/** A number in digits: value, worth of the last digit that is no closing zero, and whether that is a decimal. */
 export interface WrittenDigits {
   value: number;
   step: number;

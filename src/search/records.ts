@@ -21,7 +21,7 @@ export function blockRecords(documents: readonly DocumentData[], lang: Lang): Se
     const headings = new Map(
       document.headings.map((heading) => [
         heading.id,
-        lang === 'zh' ? (heading.zh ?? heading.en) : heading.en,
+        lang === 'zh' && heading.zh ? `${heading.zhLabel ?? ''}${heading.zh}` : heading.en,
       ]),
     );
     const date = document.delivered ?? document.published ?? '';

@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.ts';
 import { type Lang, langOf } from '../../languages.ts';
 import type { TermHit } from '../../search/rank.ts';
 import { pageSize, type DocumentsAnswer } from './answer.ts';
@@ -24,7 +25,7 @@ export interface ResultPage {
 const further = 3 * pageSize;
 
 export function termsSection(page: ResultPage, hits: readonly TermHit[], heading: string): HTMLElement {
-  const section = sectionOf(heading, hits.length);
+  const section = sectionOf(page, heading, hits.length);
   showInPages(page, section, hits, (hit) => termItem(page, hit));
   return section;
 }
@@ -51,7 +52,7 @@ export function paragraphsSection(page: ResultPage, answer: DocumentsAnswer): HT
   const { paragraphs, search, isOtherLanguage } = answer;
   const hasMore = () => search !== undefined && search.left() > 0;
   const heading = isOtherLanguage ? page.texts.inOtherDocuments : page.texts.inDocuments;
-  const section = sectionOf(heading, hasMore() ? undefined : paragraphs.length);
+  const section = sectionOf(page, heading, hasMore() ? undefined : paragraphs.length);
   const list = slotOf(section, 'list');
   list.append(...paragraphs.map((paragraph) => paragraphItem(page, paragraph)));
   if (hasMore())
@@ -76,7 +77,7 @@ function paragraphItem(page: ResultPage, paragraph: Paragraph): HTMLElement {
 export function usesSection(page: ResultPage, hit: TermHit, uses: readonly TermUse[]): HTMLElement {
   const [, zh, en] = hit.row;
   const name = page.lang === 'en' ? en : zh;
-  const section = sectionOf(interpolate(page.texts.usesOf, { term: name }), uses.length);
+  const section = sectionOf(page, interpolate(page.texts.usesOf, { term: name }), uses.length);
   const also = fromTemplate('also');
   const link = slotOf(also, 'link') as HTMLAnchorElement;
   link.href = page.addressOf(name);
@@ -89,9 +90,13 @@ export function usesSection(page: ResultPage, hit: TermHit, uses: readonly TermU
 function useItem(page: ResultPage, use: TermUse): HTMLElement {
   const item = itemOf('paragraph', `${page.base}${page.lang}/documents/${use.document}/#${use.sentence}`);
   const text = slotOf(item, 'text');
-  const end = use.at + use.surface.length;
   text.lang = use.lang;
-  text.append(use.sentenceText.slice(0, use.at), element('mark', use.surface), use.sentenceText.slice(end));
+  let at = 0;
+  for (const { start, end } of use.marks) {
+    text.append(use.text.slice(at, start), element('mark', use.text.slice(start, end)));
+    at = end;
+  }
+  text.append(use.text.slice(at));
   showPlace(page, item, [page.titleOf(use.document), use.block], use);
   return item;
 }
@@ -106,9 +111,9 @@ function showPlace(
   slotOf(item, 'place').textContent = all.filter(Boolean).join(' · ');
 }
 
-function sectionOf(heading: string, count: number | undefined): HTMLElement {
+function sectionOf({ lang }: ResultPage, heading: string, count: number | undefined): HTMLElement {
   const section = fromTemplate('section');
-  slotOf(section, 'heading').textContent = count === undefined ? heading : `${heading} (${count})`;
+  slotOf(section, 'heading').textContent = count === undefined ? heading : counted(heading, count, lang);
   return section;
 }
 

@@ -1,18 +1,23 @@
+import type { PublicTermInFull } from '../../exchange/public-data.ts';
 import { type Lang, hasHan } from '../../languages.ts';
 import type { TermHit } from '../../search/rank.ts';
 import { threshold } from '../../search/scores.ts';
 import { loadJson, LoadError } from './load-error.ts';
 
-/** A use of a term, as the term's own file has it. */
+/** A place of a term, as the term's own file has it. */
+type Context = Pick<PublicTermInFull['contexts'][number], 'document' | 'block' | 'sentence' | 'source'> & {
+  counterpart?: Context['source'] | undefined;
+};
+
+/** A place of a term, in the language of the page where it has one. */
 export interface TermUse {
   document: string;
   block: string;
   sentence: string;
-  lang: string;
-  sentenceText: string;
-  /** Where the term begins in the sentence, and how it stands there. */
-  at: number;
-  surface: string;
+  lang: Lang;
+  /** The whole sentence, and where in it the term stands. */
+  text: string;
+  marks: readonly { start: number; end: number }[];
   isTranslated: boolean;
 }
 
@@ -29,16 +34,27 @@ export function isFoundByUses(query: string, best: TermHit | undefined, pageLang
 }
 
 /**
- * The uses of a term in one language; none where the term has no file.
+ * The places of a term, in the language of the page where they have one; those where the term itself is to be
+ * seen come first. None where the term has no file.
  *
  * @throws LoadError where the file could not be reached
  */
 export async function usesOfTerm(base: string, { row: [id] }: TermHit, lang: Lang): Promise<TermUse[]> {
   try {
-    const { contexts } = await loadJson<{ contexts: TermUse[] }>(`${base}data/terms/${id}.json`);
-    return contexts.filter((use) => use.lang === lang);
+    const { contexts } = await loadJson<{ contexts: Context[] }>(`${base}data/terms/${id}.json`);
+    const uses = contexts.map((context) => useIn(context, lang));
+    return [
+      ...uses.filter(({ marks }) => marks.length > 0),
+      ...uses.filter(({ marks }) => marks.length === 0),
+    ];
   } catch (error) {
     if (error instanceof LoadError && error.status !== undefined) return [];
     throw error;
   }
+}
+
+/** A place as a page of a language shows it: once, in its own text if there is one. */
+function useIn({ document, block, sentence, source, counterpart }: Context, lang: Lang): TermUse {
+  const isTranslated = counterpart?.lang === lang;
+  return { document, block, sentence, isTranslated, ...(isTranslated ? counterpart : source) };
 }

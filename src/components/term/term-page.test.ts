@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TermData } from '../../exchange/term-data.ts';
-import { relationsAmong } from './term-page.ts';
+import { citationOf, relationsAmong } from './term-page.ts';
 
 const text = fc.constantFrom('proposal', 'Proposal', 'motion', '提案', 'pilot');
 const form = fc.record({ lang: fc.constantFrom('en', 'zh'), text });
@@ -65,4 +65,14 @@ test('what it takes grows with the number of terms, not with its square', () => 
     return looks;
   };
   expect(looksAt(2000)).toBe(2 * looksAt(1000));
+});
+
+test('an entry is cited in the punctuation of the page’s language, quotation marks inside others', () => {
+  const cited = (zh: string, en: string, lang: 'en' | 'zh') =>
+    citationOf({ zh, en }, lang, 'Site', 'https://x/');
+  expect(cited('六稳', 'six', 'zh')).toBe('《Site》“六稳”条，https://x/');
+  expect(cited('“十四五”规划', 'plan', 'zh')).toBe('《Site》“‘十四五’规划”条，https://x/');
+  expect(cited('“十四五”规划', 'the people’s “plan”', 'en')).toBe(
+    '“‘十四五’规划 / the people’s ‘plan’”, Site, https://x/',
+  );
 });

@@ -84,3 +84,15 @@ export function descriptionOf(term: TermData, lang: Lang): string {
 export function titleOf(term: TermData, lang: Lang): string {
   return `${term[lang]} · ${term[otherLanguage(lang)]}`;
 }
+
+/** How a reader cites the entry, in the punctuation of the page's language. */
+export function citationOf(term: Pick<TermData, Lang>, lang: Lang, site: string, address: string): string {
+  return lang === 'zh'
+    ? `《${site}》“${innerQuotes(term.zh)}”条，${address}`
+    : `“${innerQuotes(term.zh)} / ${innerQuotes(term.en)}”, ${site}, ${address}`;
+}
+
+/** Quotation marks as they stand inside others. */
+function innerQuotes(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
+}

@@ -81,7 +81,7 @@ export const machineTranslation: Rule[] = [
       en:
         'A lost space between two words was put back; it seems to have vanished with the bold type of ' +
         'the Chinese page. The words themselves, and their order, are as the source has them.',
-      zh: '补回两词之间缺失的空格（疑因中文网页加粗标记被剥离而丢失）；词语及词序均保持原样。',
+      zh: '补回两词之间缺失的空格（疑因中文网页去除加粗格式而丢失）；词语及词序均保持原样。',
     },
     find: (source) =>
       glued

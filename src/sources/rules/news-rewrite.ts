@@ -24,7 +24,7 @@ export const newsRewrite: Rule[] = [
       en:
         'A line end inside a sentence, probably where quotation marks were stripped, became a space. ' +
         'The marks themselves were not put back, since nobody can tell where they stood.',
-      zh: '句中被换行断开（可能是引号被剥离所致），此处改为空格；引号原来的位置无从确认，未予补回。',
+      zh: '句中误入换行（可能因引号丢失所致），此处改为空格；引号原来的位置无从确认，未予补回。',
     },
     find: matches(/(?<=,)\n(?=[a-z])/g, ' '),
   },
