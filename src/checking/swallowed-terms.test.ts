@@ -90,7 +90,8 @@ describe('a form that holds another term', () => {
     ];
     const handled = (zh: string) => `{ id: handling, zh: ${zh}, en: handling of proposals }`;
     expect(problems(...proposals, handled('办理'))).toEqual([
-      'glossary-swallow handling · handling of proposals: “proposals”, which is deputies or cppcc, inside “handling of proposals”',
+      'glossary-swallow handling · handling of proposals: ' +
+        '“proposals”, which is deputies or cppcc, inside “handling of proposals”',
     ]);
     expect(problems(...proposals, handled('办理政协提案'))).toEqual([]);
   });

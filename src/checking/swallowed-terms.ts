@@ -8,7 +8,7 @@ import type { Problem } from '../problem.ts';
 import { createTermFinder, type TermFinder } from './term-finder.ts';
 
 /** A form that holds a form of another term, which the entry does not hold in the other language. */
-export interface Swallowed {
+interface Swallowed {
   term: Term;
   form: Form;
   /** The words inside the form. */
@@ -21,7 +21,7 @@ export interface Swallowed {
  * Forms whose link would hide the link of another term, although in the other language the two stand apart:
  * "essential to Chinese modernization" as 必然要求 hides 中国式现代化. Terms of general weight may be hidden.
  */
-export function swallowedTerms(terms: readonly Term[]): Swallowed[] {
+function swallowedTerms(terms: readonly Term[]): Swallowed[] {
   const finder = createTermFinder(terms, { stops: false });
   const general = new Set(terms.filter(({ weight }) => weight === 'general').map(({ id }) => id));
   return languages.flatMap((lang) => {
