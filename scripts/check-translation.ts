@@ -4,7 +4,12 @@
  */
 import path from 'node:path';
 import { checkTranslation } from '../src/checking/check-translation.ts';
+import { createTermFinder } from '../src/checking/term-finder.ts';
+import { buildConcordance } from '../src/concordance/build-concordance.ts';
+import type { Concordance } from '../src/concordance/types.ts';
+import { translatedDocument } from '../src/documents/translated.ts';
 import { readTranslation } from '../src/documents/translation.ts';
+import type { Document } from '../src/documents/types.ts';
 import { formatProblems, type Problem } from '../src/problem.ts';
 import { listFiles } from './lib/list-files.ts';
 import { runPipeline } from './lib/pipeline.ts';
@@ -16,7 +21,8 @@ const pipeline = runPipeline({ seeds: 'seeds', content: 'content' });
 const problems: Problem[] = [];
 if (!pipeline.ok) problems.push(...pipeline.problems);
 else {
-  const { documents, concordance, terms } = pipeline.value;
+  const { documents, concordance, translatedConcordance, terms } = pipeline.value;
+  const finder = createTermFinder(terms);
   for (const file of files) {
     const read = readText(file);
     if (!read.ok) {
@@ -38,13 +44,23 @@ else {
     // A stretch is complete when the blocks it names are.
     const stretch = given.length > 0 ? [...text.matchAll(/^(p\d+):/gm)].map((found) => found[1]!) : undefined;
     const translation = readTranslation(file, text, document, stretch);
-    problems.push(
-      ...(translation.ok
-        ? checkTranslation(translation.value, document, concordance, terms)
-        : translation.problems),
-    );
+    if (!translation.ok) {
+      problems.push(...translation.problems);
+      continue;
+    }
+    const zh =
+      given.length > 0 ? usesIn(translatedDocument(document, translation.value)) : translatedConcordance;
+    problems.push(...checkTranslation(translation.value, document, { en: concordance, zh }, finder));
   }
 }
+/** The terms of a text that may not be the one in content/translations; what it does not have needs no decision. */
+function usesIn(translated: Document): Concordance {
+  if (!pipeline.ok) throw new Error('Only a text of a readable document is matched.');
+  const { matcher, decisions } = pipeline.value;
+  const own = decisions.filter(({ lang, document }) => lang === 'zh' && document === translated.slug);
+  return buildConcordance([translated], matcher, own).concordance;
+}
+
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exitCode = 1;

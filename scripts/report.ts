@@ -1,8 +1,12 @@
 /**
  * What an editor should look at next: `npm run report [-- --all | --brief]`. Prints coverage, unlinked
- * candidates, collisions, open senses, Chinese terms that may cut a word, entries without uses and definitions missing; fails on what
- * the glossary must not have.
+ * candidates, renderings that the English has and the glossary lacks, collisions, open senses, Chinese
+ * terms that may cut a word, entries without uses and definitions missing; fails on what the glossary must
+ * not have.
  */
+import { alignedPairs } from '../src/checking/aligned-pairs.ts';
+import { renderingsToAdd } from '../src/checking/renderings-to-add.ts';
+import { swallowProblems } from '../src/checking/swallowed-terms.ts';
 import { isInSource, placesOf } from '../src/concordance/places.ts';
 import { unlinkedPhrases } from '../src/concordance/unlinked-phrases.ts';
 import { collisions, undistinguished } from '../src/concordance/collisions.ts';
@@ -22,7 +26,7 @@ if (!result.ok) {
   console.error(formatProblems(result.problems));
   process.exit(1);
 }
-const { documents, translated, terms, concordance } = result.value;
+const { documents, translations, translated, terms, concordance, translatedConcordance } = result.value;
 
 const usesOf = Map.groupBy(concordance.uses, (use) => use.document);
 const places = [...placesOf(result.value).linked.values()].flat().filter(isInSource);
@@ -44,6 +48,18 @@ section(
     ({ phrase, kind, blocks }) =>
       `${blocks.length} × ${phrase} (${kind}; ${[...new Set(blocks)].slice(0, 3).join(', ')})`,
   ),
+);
+const termById = new Map(terms.map((term) => [term.id, term]));
+const pairs = translations.flatMap((translation) => {
+  const document = documents.find(({ slug }) => slug === translation.slug)!;
+  return alignedPairs(translation, document, { en: concordance, zh: translatedConcordance });
+});
+section(
+  'Terms of the Chinese without a link in the English: the renderings to add',
+  renderingsToAdd(pairs).map(({ term, units }) => {
+    const { zh, en } = termById.get(term)!;
+    return `${units.length} × ${term}: ${zh} · ${en} (${units.slice(0, 5).join(', ')})`;
+  }),
 );
 const open = concordance.uses.filter(({ settled }) => settled === 'ambiguous');
 section(
@@ -83,7 +99,7 @@ const figures = [
 ];
 console.log(`\n${figures.join(', ')}`);
 
-const problems = [...undistinguished(terms), ...open.map(openSense)];
+const problems = [...undistinguished(terms), ...swallowProblems(terms), ...open.map(openSense)];
 if (problems.length > 0) {
   console.error(`\n${formatProblems(problems)}`);
   process.exitCode = 1;

@@ -26,7 +26,7 @@ const steps: Step[] = [
   },
   {
     name: 'report',
-    why: 'no open sense, no English shared without a note',
+    why: 'no open sense, no English shared without a note, no term swallowed by a form of another',
     command: ['node', 'scripts/report.ts', '--brief'],
   },
   {

@@ -5,6 +5,7 @@ import type { DocumentData } from '../../src/exchange/document-data.ts';
 import { publicDocument, publicTerm, publicTermInFull } from '../../src/exchange/public-data.ts';
 import { termData } from '../../src/exchange/term-data.ts';
 import type { Use } from '../../src/concordance/types.ts';
+import { createMatcher } from '../../src/matching/matcher.ts';
 import { formatProblems } from '../../src/problem.ts';
 import { countedReads } from '../../src/sources/work.fixture.ts';
 import { generatedFiles } from './generated-files.ts';
@@ -75,6 +76,8 @@ test('the uses of twice as many documents are gone through with twice as many lo
       translated: [],
       terms: [],
       wordSenses: [],
+      decisions: [],
+      matcher: createMatcher([]),
       concordance,
       translatedConcordance: concordance,
     };

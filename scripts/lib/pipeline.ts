@@ -9,8 +9,8 @@ import { readTranslation, type Translation } from '../../src/documents/translati
 import type { Document } from '../../src/documents/types.ts';
 import type { Term } from '../../src/glossary/types.ts';
 import { readWordSenses, type WordSenses } from '../../src/glossary/word-senses.ts';
-import { linkableForms } from '../../src/matching/forms.ts';
-import { createMatcher } from '../../src/matching/matcher.ts';
+import { linkableForms, searchOnlyForms } from '../../src/matching/forms.ts';
+import { createMatcher, type Matcher } from '../../src/matching/matcher.ts';
 import type { Checked, Problem } from '../../src/problem.ts';
 import { readCatalog, type CatalogEntry } from '../../src/sources/catalog.ts';
 import { cleanSource } from '../../src/sources/clean.ts';
@@ -33,6 +33,8 @@ export interface Pipeline {
   translated: TranslatedDocument[];
   terms: Term[];
   wordSenses: WordSenses[];
+  decisions: Decision[];
+  matcher: Matcher;
   /** Uses in the documents as received. */
   concordance: Concordance;
   /** Uses in the Chinese texts. */
@@ -88,7 +90,7 @@ export function runPipeline({ seeds, content }: Inputs): Checked<Pipeline> {
   );
   const wordsFile = `${content}/word-senses.yaml`;
   const wordSenses = keep(readWordSenses(wordsFile, readOptional(wordsFile), ids), []);
-  const matcher = createMatcher(linkableForms(terms));
+  const matcher = createMatcher(linkableForms(terms), { searchOnly: searchOnlyForms(terms) });
   const source = buildConcordance(
     documents,
     matcher,
@@ -116,6 +118,8 @@ export function runPipeline({ seeds, content }: Inputs): Checked<Pipeline> {
       translated,
       terms,
       wordSenses,
+      decisions,
+      matcher,
       concordance: source.concordance,
       translatedConcordance: target.concordance,
     },

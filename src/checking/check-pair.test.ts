@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Form, Term } from '../glossary/types.ts';
 import { checkPair, type Pair } from './check-pair.ts';
+import { createTermFinder } from './term-finder.ts';
 
 const forms: Readonly<Record<string, string[]>> = {
   'rural-revitalization': ['乡村振兴', '农村振兴'],
@@ -8,6 +10,14 @@ const forms: Readonly<Record<string, string[]>> = {
   sme: ['中小企业'],
 };
 
+function finderOf(known: Readonly<Record<string, string[]>>) {
+  const formOf = (text: string) =>
+    ({ lang: 'zh', text, status: 'admitted', stop: [], exactCase: false }) as unknown as Form;
+  return createTermFinder(
+    Object.entries(known).map(([id, texts]) => ({ id, forms: texts.map(formOf) }) as unknown as Term),
+  );
+}
+
 /** Findings as `rule subject`, one a line. */
 function findings(
   english: string,
@@ -15,8 +25,9 @@ function findings(
   terms: (string | undefined)[] = [],
   more: Partial<Pair> = {},
 ): string[] {
-  const uses = terms.map((term) => ({ term, surface: `(${term})` }));
-  return checkPair({ english, chinese, uses, formsOf: (term) => forms[term] ?? [], ...more }).map(
+  const uses = terms.map((term) => ({ start: 0, end: 0, term, terms: term ? [term] : [] }));
+  const sides = { en: { text: english, uses }, zh: { text: chinese, uses: [] } };
+  return checkPair({ ...sides, finder: finderOf(forms), ...more }).map(
     ({ rule, subject }) => `${rule} ${subject}`,
   );
 }
@@ -56,10 +67,9 @@ describe('a term of the English', () => {
 
   test('is named with the words of the English and the forms that would do', () => {
     const [finding] = checkPair({
-      english: 'SMEs',
-      chinese: '企业。',
-      uses: [{ term: 'sme', surface: 'SMEs' }],
-      formsOf: () => ['中小企业', '中小型企业'],
+      en: { text: 'SMEs', uses: [{ start: 0, end: 4, term: 'sme', terms: ['sme'] }] },
+      zh: { text: '企业。', uses: [] },
+      finder: finderOf({ sme: ['中小企业', '中小型企业'] }),
     });
     expect(finding).toEqual({
       rule: 'term-missing',
@@ -166,9 +176,11 @@ describe('half-width punctuation beside Chinese', () => {
 
   test('is shown with the characters around it', () => {
     expect(
-      checkPair({ english: '', chinese: '全面振兴取得新突破,今后三年', uses: [], formsOf: () => [] }).map(
-        ({ message }) => message,
-      ),
+      checkPair({
+        en: { text: '', uses: [] },
+        zh: { text: '全面振兴取得新突破,今后三年', uses: [] },
+        finder: finderOf({}),
+      }).map(({ message }) => message),
     ).toEqual([
       '“兴取得新突破,今后三年”: Chinese text takes full-width punctuation and no spaces between characters',
     ]);

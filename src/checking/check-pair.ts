@@ -1,54 +1,29 @@
-import type { Match } from '../matching/types.ts';
-import { unitsOf } from '../matching/units.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { bylineSpaces } from './byline-spaces.ts';
+import type { Bilingual } from '../languages.ts';
+import { missingTerms, type Side } from './missing-terms.ts';
+import type { TermFinder } from './term-finder.ts';
 import type { Finding } from './types.ts';
 
-/** What the check of one aligned pair needs: the texts, and the terms of the English with their Chinese forms. */
-export interface Pair {
-  english: string;
-  chinese: string;
-  /** Linked uses in the English of this pair. */
-  uses: readonly (Pick<Match, 'term'> & { surface: string })[];
-  /** All Chinese forms of a term, deprecated ones excluded. */
-  formsOf: (term: string) => readonly string[];
+/** What the check of one aligned pair needs: both texts with their links, and how to look for a term. */
+export interface Pair extends Bilingual<Side> {
+  finder: TermFinder;
   /** True for Latin that may stand in Chinese text: names, units, tokens. */
   isAllowedLatin?: (word: string) => boolean;
 }
 
 /** Terms, numbers, left-over Latin and punctuation of one English–Chinese pair. */
 export function checkPair(pair: Pair): Finding[] {
-  return [...missingTerms(pair), ...differentNumbers(pair), ...leftLatin(pair), ...wrongPunctuation(pair)];
+  return [
+    ...missingTerms(pair, pair.finder),
+    ...differentNumbers(pair),
+    ...leftLatin(pair),
+    ...wrongPunctuation(pair),
+  ];
 }
 
-/** Quote marks, spaces and case do not count: “两高”项目 is 两高项目. */
-function keyOf(text: string): string {
-  return unitsOf(text, 'zh')
-    .map(({ key }) => key)
-    .join('');
-}
-
-function missingTerms({ chinese, uses, formsOf }: Pair): Finding[] {
-  const target = keyOf(chinese);
-  const seen = new Set<string>();
-  return uses.flatMap(({ term, surface }) => {
-    if (!term || seen.has(term)) return [];
-    seen.add(term);
-    const forms = formsOf(term);
-    if (forms.length === 0 || forms.some((form) => target.includes(keyOf(form)))) return [];
-    return [
-      {
-        rule: 'term-missing' as const,
-        subject: term,
-        source: surface,
-        message: `“${surface}” is ${term}, but none of its Chinese forms stands in the Chinese: ${forms.slice(0, 6).join('、')}`,
-      },
-    ];
-  });
-}
-
-function differentNumbers({ english, chinese }: Pair): Finding[] {
-  const { missingInChinese, missingInEnglish } = compareQuantities(english, chinese);
+function differentNumbers({ en, zh }: Pair): Finding[] {
+  const { missingInChinese, missingInEnglish } = compareQuantities(en.text, zh.text);
   return [
     ...missingInChinese.map(({ surface, value }) => ({
       rule: 'number-missing' as const,
@@ -70,8 +45,8 @@ const token = /^(?:[A-Z]{1,6}|\D*\d.*|[a-z])$/;
 
 const address = /(?:https?:\/\/|www\.)[\w./?=&#%~:@+-]*[\w/]/g;
 
-function leftLatin({ chinese, isAllowedLatin = () => false }: Pair): Finding[] {
-  return (chinese.replace(address, ' ').match(/[A-Za-zÀ-ž][A-Za-zÀ-ž0-9.]*/g) ?? [])
+function leftLatin({ zh, isAllowedLatin = () => false }: Pair): Finding[] {
+  return (zh.text.replace(address, ' ').match(/[A-Za-zÀ-ž][A-Za-zÀ-ž0-9.]*/g) ?? [])
     .map((word) => word.replace(/\.$/, ''))
     .filter((word) => !token.test(word) && !isAllowedLatin(word))
     .map((word) => ({
@@ -99,12 +74,12 @@ const halfWidth = new RegExp(
 /** How much text around a wrong mark an acceptance may quote. */
 const contextLength = 30;
 
-function wrongPunctuation({ chinese }: Pair): Finding[] {
-  const allowed = bylineSpaces(chinese);
-  return [...chinese.matchAll(halfWidth)]
+function wrongPunctuation({ zh }: Pair): Finding[] {
+  const allowed = bylineSpaces(zh.text);
+  return [...zh.text.matchAll(halfWidth)]
     .filter(({ index }) => !allowed.has(index))
     .map(({ 0: subject, index }) => {
-      const around = (length: number) => chinese.slice(Math.max(0, index - length), index + length);
+      const around = (length: number) => zh.text.slice(Math.max(0, index - length), index + length);
       const source = around(contextLength);
       const at = Math.min(index, contextLength);
       const expected = 'Chinese text takes full-width punctuation and no spaces between characters';

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { buildConcordance } from '../concordance/build-concordance.ts';
-import { readTranslation } from '../documents/translation.ts';
+import { translatedDocument } from '../documents/translated.ts';
+import { readTranslation, type Translation } from '../documents/translation.ts';
+import type { Document } from '../documents/types.ts';
 import { smallDocument } from '../documents/translations.fixture.ts';
 import { readGlossary } from '../glossary/read-glossary.ts';
 import { linkableForms } from '../matching/forms.ts';
 import { createMatcher } from '../matching/matcher.ts';
 import { formatProblems } from '../problem.ts';
 import { checkTranslation } from './check-translation.ts';
+import { createTermFinder } from './term-finder.ts';
 
 const glossary = `- id: rural-revitalization
   zh: 乡村振兴
@@ -16,18 +19,29 @@ const glossary = `- id: rural-revitalization
   renderings:
     - { zh: 农村振兴, status: deprecated, reason: { en: Not the term., zh: 不是该提法。 } }
     - { zh: 乡村的振兴, status: lookup }
+    - { en: vitalizing of villages, status: deprecated, reason: { en: Not idiomatic., zh: 不地道。 } }
+    - { en: rural vitalisation, status: lookup, link: false }
 `;
 const read = readGlossary([{ file: 'content/glossary/a.yaml', text: glossary }]);
 if (!read.ok) throw new Error(formatProblems(read.problems));
 const terms = read.value;
+
+function check(translation: Translation, document: Document) {
+  const matcher = createMatcher(linkableForms(terms));
+  const concordanceOf = (text: Document) => buildConcordance([text], matcher, []).concordance;
+  const concordances = {
+    en: concordanceOf(document),
+    zh: concordanceOf(translatedDocument(document, translation)),
+  };
+  return checkTranslation(translation, document, concordances, createTermFinder(terms));
+}
 
 /** What an editor sees of a block of one sentence, or of several. */
 function findings(english: string | string[], yaml: string): string {
   const document = smallDocument([english].flat());
   const translation = readTranslation('content/translations/a-report.zh.yaml', yaml, document);
   if (!translation.ok) throw new Error(formatProblems(translation.problems));
-  const { concordance } = buildConcordance([document], createMatcher(linkableForms(terms)), []);
-  const problems = checkTranslation(translation.value, document, concordance, terms);
+  const problems = check(translation.value, document);
   return problems.length === 0 ? 'no problem' : formatProblems(problems);
 }
 
@@ -43,10 +57,35 @@ describe('a translation', () => {
       "content/translations/a-report.zh.yaml:2  p1s1 · rural-revitalization  [term-missing]
           found:    城镇化。
           expected: “Rural revitalization” is rural-revitalization, but none of its Chinese forms stands in the Chinese: 乡村振兴、乡村的振兴
-          mend:     Mend the Chinese, give the term this Chinese form in the glossary, or explain it under "accept".
+          mend:     Mend the Chinese, give the term this form in the glossary, settle the sense by cues or a decision, or explain it under "accept".
 
       1 problem"
     `);
+  });
+
+  test('with a term that its source does not have is a problem too', () => {
+    expect(findings('The countryside.', 'p1:\n  s1: 乡村振兴。\n')).toMatchInlineSnapshot(`
+      "content/translations/a-report.zh.yaml:2  p1s1 · rural-revitalization  [term-missing]
+          found:    乡村振兴。
+          expected: “乡村振兴” is rural-revitalization, but none of its English forms stands in the English: rural revitalization, rural vitalisation
+          mend:     Mend the Chinese, give the term this form in the glossary, settle the sense by cues or a decision, or explain it under "accept".
+
+      1 problem"
+    `);
+  });
+
+  test('is checked against what stands in its source in any form, the deprecated ones too', () => {
+    expect(findings('The vitalizing of villages.', 'p1: { s1: 乡村振兴。 }')).toBe('no problem');
+    expect(findings('Rural vitalisation.', 'p1: { s1: 乡村振兴。 }')).toBe('no problem');
+  });
+
+  test('may add a term where that is accepted with a reason', () => {
+    expect(
+      findings(
+        'The countryside.',
+        'p1: { s1: { zh: 乡村振兴。, accept: [{ term: rural-revitalization, why: Understood. }] } }',
+      ),
+    ).toBe('no problem');
   });
 
   test('with a deprecated form of the term is as good as without it', () => {
@@ -116,8 +155,7 @@ describe('a translation', () => {
     const document = smallDocument(['Words.', 'More.']);
     document.blocks[0]!.label = '(1) ';
     const translation = readTranslation('a.yaml', 'p1: { s1: 1.词。, s2: 多。 }', document);
-    const { concordance } = buildConcordance([document], createMatcher([]), []);
-    expect(translation.ok && checkTranslation(translation.value, document, concordance, terms)).toEqual([]);
+    expect(translation.ok && check(translation.value, document)).toEqual([]);
   });
 
   test.each([
@@ -129,8 +167,7 @@ describe('a translation', () => {
     const document = smallDocument(['Words.']);
     document.blocks[0]!.label = '(2) ';
     const translation = readTranslation('a.yaml', `p1: { s1: ${chinese} }`, document);
-    const { concordance } = buildConcordance([document], createMatcher([]), []);
-    const problems = translation.ok && checkTranslation(translation.value, document, concordance, terms);
+    const problems = translation.ok && check(translation.value, document);
     expect(problems && problems.map(({ expected }) => expected).join('')).toBe(
       found === 'no problem' ? '' : found,
     );

@@ -4,37 +4,28 @@ import type { Finding } from './types.ts';
 import type { Concordance } from '../concordance/types.ts';
 import type { AlignedUnit, Translation } from '../documents/translation.ts';
 import type { Document } from '../documents/types.ts';
-import type { Term } from '../glossary/types.ts';
+import type { Bilingual } from '../languages.ts';
 import type { Problem } from '../problem.ts';
+import { alignedPairs } from './aligned-pairs.ts';
+import type { TermFinder } from './term-finder.ts';
 
 /**
  * Every finding of a translation that is not accepted beside its sentence, and every acceptance that accepts
  * nothing.
+ *
+ * @param concordances of the document and of its translation
  */
 export function checkTranslation(
   translation: Translation,
   document: Document,
-  concordance: Concordance,
-  terms: readonly Term[],
+  concordances: Bilingual<Concordance>,
+  finder: TermFinder,
 ): Problem[] {
-  const byId = new Map(terms.map((term) => [term.id, term]));
-  const formsOf = (id: string) =>
-    byId
-      .get(id)
-      ?.forms.filter(({ lang, status }) => lang === 'zh' && status !== 'deprecated')
-      .map(({ text }) => text) ?? [];
-  return translation.units.flatMap((unit) => {
-    const block = document.blocks.find(({ id }) => id === unit.block)!;
-    if (block.lang === 'zh') return [];
-    const sentences = block.sentences.filter(({ id }) => unit.sentences.includes(id));
-    const start = sentences[0]!.start;
-    const end = sentences.at(-1)!.end;
-    const uses = (concordance.byBlock.get(`${document.slug} ${block.id}`) ?? []).filter(
-      (use) => use.start >= start && use.start < end,
-    );
+  const blocks = new Map(document.blocks.map((block) => [block.id, block]));
+  return alignedPairs(translation, document, concordances).flatMap(({ unit, en, zh, isFirst }) => {
     const findings = [
-      ...(start === 0 ? differentLabels(block.label, unit.label ?? '') : []),
-      ...checkPair({ english: block.text.slice(start, end), chinese: unit.target.join(''), uses, formsOf }),
+      ...(isFirst ? differentLabels(blocks.get(unit.block)!.label, unit.label ?? '') : []),
+      ...checkPair({ en, zh, finder }),
     ];
     const { open, unused } = withoutAccepted(findings, unit);
     return [
@@ -45,7 +36,7 @@ export function checkTranslation(
         rule: finding.rule,
         found: [unit.label, ...unit.target].filter(Boolean).join(' '),
         expected: finding.message,
-        mend: 'Mend the Chinese, give the term this Chinese form in the glossary, or explain it under "accept".',
+        mend: wayOut,
       })),
       ...unused.map((accept): Problem => ({
         file: unit.file,
@@ -60,6 +51,9 @@ export function checkTranslation(
   });
 }
 
+const wayOut =
+  'Mend the Chinese, give the term this form in the glossary, settle the sense by cues or a decision, ' +
+  'or explain it under "accept".';
 /** Heading (3) is 三, question Q3 is 问3; a label without a number has nothing to compare. */
 function differentLabels(english: string, chinese: string): Finding[] {
   const [from, to] = [labelNumber(english), labelNumber(chinese)];

@@ -123,4 +123,75 @@ describe('decisions', () => {
       'decision-lost: "rule of law", occurrence 1, as zone',
     ]);
   });
+
+  const ofDocument = (
+    form: string,
+    term: string,
+    more: { document?: string; lang?: Lang } = {},
+  ): Decision => ({
+    ...{ document: 'a-report', lang: 'en', form, term, file: 'content/decisions.yaml', line: 2 },
+    ...more,
+  });
+  const texts = ['The rule of law. The rule of law.', 'Government by the rule of law.'];
+
+  test('for a document settle its form wherever it stands, against cues too', () => {
+    const { concordance, problems } = usesIn(texts, 'en', [ofDocument('Rule of Law', 'law')]);
+    expect(concordance.uses.map(({ term, settled }) => [term, settled])).toEqual(
+      Array.from({ length: 3 }, () => ['law', 'decision']),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test('for a document are weaker than one for a place', () => {
+    const { concordance } = usesIn(texts, 'en', [
+      ofDocument('rule of law', 'law'),
+      decisionOf(2, 'governance'),
+    ]);
+    expect(concordance.uses.map(({ term }) => term)).toEqual(['law', 'governance', 'law']);
+    const none = usesIn(texts, 'en', [ofDocument('rule of law', 'none'), decisionOf(2, 'governance')]);
+    expect(none.concordance.uses.map(({ block, term }) => [block, term])).toEqual([['p1', 'governance']]);
+  });
+
+  test('for a document hold in their own document and language', () => {
+    const documents = [documentOf('a-report', ['rule of law'], 'en'), documentOf('b', ['rule of law'], 'en')];
+    const { concordance } = buildConcordance(documents, createMatcher(forms), [
+      ofDocument('rule of law', 'law'),
+    ]);
+    expect(concordance.uses.map(({ term }) => term)).toEqual(['law', undefined]);
+    const zh = ofDocument('rule of law', 'law', { lang: 'zh' });
+    expect(usesIn(['rule of law'], 'en', [zh]).concordance.uses[0]!.term).toBeUndefined();
+  });
+
+  test('for a document may name a term that has the form for search only', () => {
+    const searchOnly: MatchForm[] = [{ term: 'law-plan', lang: 'en', text: 'zone' }];
+    const { concordance, problems } = buildConcordance(
+      [documentOf('a-report', ['A zone, and zones.'], 'en')],
+      createMatcher(forms, { searchOnly }),
+      [ofDocument('zone', 'law-plan')],
+    );
+    expect(concordance.uses.map(({ term, form, terms }) => [term, form, terms])).toEqual([
+      ['law-plan', 'zone', ['zone', 'law-plan']],
+      ['zone', 'zone', ['zone']],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test.each<[string, Decision[]]>([
+    ['whose form stands nowhere', [ofDocument('rule by law', 'law')]],
+    ['whose form cannot be that term', [ofDocument('rule of law', 'zone')]],
+    ['for no term, whose form stands nowhere', [ofDocument('pilot zone', 'none')]],
+    ['in another language', [ofDocument('rule of law', 'law', { lang: 'zh' })]],
+    [
+      'every place of which has a decision of its own',
+      [
+        ...[1, 2].map((occurrence) => decisionOf(occurrence, 'law')),
+        { ...decisionOf(1, 'law'), block: 'p2' } as Decision,
+        ofDocument('rule of law', 'governance'),
+      ],
+    ],
+    ['given twice in two spellings', [ofDocument('rule of law', 'law'), ofDocument('Rule of law', 'none')]],
+  ])('for a document %s are problems', (_name, decisions) => {
+    const { problems } = usesIn(texts, 'en', decisions);
+    expect(problems.map(({ rule, line }) => [rule, line])).toEqual([['decision-lost', 2]]);
+  });
 });

@@ -1,8 +1,9 @@
 import type { Block, Document, Sentence } from '../documents/types.ts';
 import type { Matcher } from '../matching/matcher.ts';
-import type { Match, PlaceDecision } from '../matching/types.ts';
+import { formDecisions } from '../matching/place-decisions.ts';
+import type { FormDecision, Match, PlaceDecision } from '../matching/types.ts';
 import type { Problem } from '../problem.ts';
-import { lostDecision, type Decision } from './decisions.ts';
+import { lostDecision, type BlockDecision, type Decision, type DocumentDecision } from './decisions.ts';
 import type { Concordance, Use } from './types.ts';
 
 /** Every use of every term in the documents; problems are the decisions that found no place. */
@@ -13,11 +14,19 @@ export function buildConcordance(
 ): { concordance: Concordance; problems: Problem[] } {
   const problems: Problem[] = [];
   const covered: Use[] = [];
-  const decisionsByBlock = Map.groupBy(decisions, ({ document, block }) => `${document} ${block}`);
-  const uses = documents.flatMap((document) =>
-    document.blocks.flatMap((block) => {
-      const here = decisionsByBlock.get(`${document.slug} ${block.id}`) ?? [];
-      const { matches, covered: inner, lostDecisions } = matcher.match(block.text, block.lang, here);
+  const { byBlock, byDocument } = sortedDecisions(decisions);
+  const unused = new Set<FormDecision>(byDocument.values().toArray().flat());
+  const uses = documents.flatMap((document) => {
+    const ofDocument = Map.groupBy(byDocument.get(document.slug) ?? [], ({ lang }) => lang);
+    const prepared = {
+      en: formDecisions(ofDocument.get('en') ?? [], 'en'),
+      zh: formDecisions(ofDocument.get('zh') ?? [], 'zh'),
+    };
+    return document.blocks.flatMap((block) => {
+      const here = byBlock.get(`${document.slug} ${block.id}`) ?? [];
+      const found = matcher.match(block.text, block.lang, here, prepared[block.lang]);
+      const { matches, covered: inner, lostDecisions } = found;
+      for (const decision of found.usedDecisions) unused.delete(decision);
       const lost = new Set<PlaceDecision>(lostDecisions);
       problems.push(...here.filter((decision) => lost.has(decision)).map(lostDecision));
       const useOf = ({ start, end, term, terms, form, settled }: Match): Use => ({
@@ -41,7 +50,15 @@ export function buildConcordance(
         })),
       );
       return matches.map(useOf);
-    }),
+    });
+  });
+  problems.push(
+    ...byDocument
+      .values()
+      .toArray()
+      .flat()
+      .filter((decision) => unused.has(decision))
+      .map(lostDecision),
   );
   return {
     concordance: {
@@ -54,6 +71,19 @@ export function buildConcordance(
       byBlock: Map.groupBy(uses, (use) => `${use.document} ${use.block}`),
     },
     problems,
+  };
+}
+
+/** Decisions for single places by `${document} ${block}`, and those for documents by document. */
+function sortedDecisions(decisions: readonly Decision[]) {
+  const ofBlocks: BlockDecision[] = [];
+  const ofDocuments: DocumentDecision[] = [];
+  for (const decision of decisions)
+    if (decision.block === undefined) ofDocuments.push(decision);
+    else ofBlocks.push(decision);
+  return {
+    byBlock: Map.groupBy(ofBlocks, ({ document, block }) => `${document} ${block}`),
+    byDocument: Map.groupBy(ofDocuments, ({ document }) => document),
   };
 }
 

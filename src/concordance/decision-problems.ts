@@ -20,7 +20,7 @@ export function createPlaceCheck(documents: readonly Document[], terms: Readonly
         expected: slugs,
         mend: 'Write the slug of a document, or delete the decision.',
       };
-    if (!blocks.has(block))
+    if (block !== undefined && !blocks.has(block))
       return {
         field: 'block',
         found: block,
@@ -40,9 +40,16 @@ export function createPlaceCheck(documents: readonly Document[], terms: Readonly
 
 /** A second decision for one place. */
 export function repeatedDecision(
-  { form, occurrence, document, block }: WrittenDecision,
+  { form, occurrence = 1, document, block }: WrittenDecision,
   earlier: Decision,
 ): Words {
+  if (block === undefined)
+    return {
+      field: 'form',
+      found: `a second decision for "${form}" in the whole of ${document}`,
+      expected: 'one decision for a form in a document',
+      mend: `Delete this one or the one on line ${earlier.line}, or give one a block.`,
+    };
   return {
     field: 'occurrence',
     found: `a second decision for "${form}", occurrence ${occurrence}, in ${document} ${block}`,
@@ -52,14 +59,23 @@ export function repeatedDecision(
 }
 
 /** The problem for a decision whose form was not found at its place. */
-export function lostDecision({ file, line, form, occurrence, document, block, term }: Decision): Problem {
+export function lostDecision(decision: Decision): Problem {
+  const { file, line, form, document, block, term } = decision;
+  const isForPlace = block !== undefined;
+  const place = isForPlace
+    ? `${document} ${block}`
+    : `${document}, in a place without a decision of its own,`;
   return {
     file,
     line,
     field: 'form',
     rule: 'decision-lost',
-    found: `"${form}", occurrence ${occurrence}, as ${term}`,
-    expected: `a match of that form in ${document} ${block}${term === 'none' ? '' : ` that can belong to ${term}`}`,
-    mend: 'The text, the glossary or the count has changed: correct the decision or delete it.',
+    found: `"${form}"${isForPlace ? `, occurrence ${decision.occurrence}` : ''}, as ${term}`,
+    expected:
+      `a match of that form in ${place}${term === 'none' ? '' : ` that can belong to ${term}`}`.replace(
+        /,$/,
+        '',
+      ),
+    mend: `The text${isForPlace ? ', the glossary or the count' : ' or the glossary'} has changed: correct the decision or delete it.`,
   };
 }

@@ -50,6 +50,28 @@ test('a decision knows its line, and counts from 1 where it does not say', () =>
   });
 });
 
+test('a decision without a block is for its document', () => {
+  const why = 'Always the plan of the State Council.';
+  const written = { document: 'a-report', lang: 'zh', form: '行动计划', term: 'none', why };
+  expect(read(JSON.stringify([written]))).toEqual({
+    ok: true,
+    value: [{ ...written, file: 'content/decisions.yaml', line: 1 }],
+  });
+});
+
+test('a decision for a document whose form stands nowhere says so', () => {
+  const lost = { document: 'a-report', lang: 'en' as const, form: 'rule of law', file: 'd.yaml', line: 7 };
+  expect(lostDecision({ ...lost, term: 'rule-of-law' })).toMatchObject({
+    found: '"rule of law", as rule-of-law',
+    expected:
+      'a match of that form in a-report, in a place without a decision of its own, that can belong to rule-of-law',
+    mend: 'The text or the glossary has changed: correct the decision or delete it.',
+  });
+  expect(lostDecision({ ...lost, term: 'none' }).expected).toBe(
+    'a match of that form in a-report, in a place without a decision of its own',
+  );
+});
+
 test('a decision whose form does not stand in its block says so', () => {
   const lost = {
     document: 'a-report',

@@ -48,6 +48,28 @@ test('decisions are gone through once, not once for each block', () => {
   expect(reads(400)).toBeLessThan(2.2 * reads(200));
 });
 
+test('decisions for a document are gone through once, not once for each block', () => {
+  const reads = (count: number) => {
+    const document = smallDocument(...Array.from({ length: count }, () => ['Talent grows.']));
+    const decisions = countedReads(
+      Array.from({ length: count }, (_, index) => ({
+        document: document.slug,
+        lang: 'en' as const,
+        form: index === 0 ? 'talent' : `word${index}`,
+        term: 'none',
+        file: 'content/decisions.yaml',
+        line: index + 1,
+      })),
+    );
+    const work = stringCalls(() => {
+      const { concordance, problems } = buildConcordance([document], matcher, decisions.items);
+      expect([concordance.uses.length, problems.length]).toEqual([0, count - 1]);
+    });
+    return decisions.reads() + work;
+  };
+  expect(reads(400)).toBeLessThan(2.3 * reads(200));
+});
+
 /** Words of which nearly every pair is new, so that there are as many phrases as words. */
 function words(count: number): string {
   return Array.from({ length: count }, (_, index) => `w${'abcdefghij'[index % 10]}x${index}`).join(' ');

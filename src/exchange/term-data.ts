@@ -104,7 +104,7 @@ export function termDataOf(
   placesWithin: readonly Place[],
   narrower: readonly string[] = [],
 ): TermData {
-  const { file: _file, line: _line, forms, ...rest } = term;
+  const { file: _file, line: _line, holds: _holds, forms, ...rest } = term;
   const placesOfForm = placesByForm(places);
   return {
     ...rest,

@@ -101,6 +101,10 @@ function lostReferences(entries: readonly PlacedEntry[], ids: ReadonlySet<string
       ...(entry.related ?? []).map((id, index) => ({ id, path: ['related', index] })),
       ...(entry.confusable ?? []).map((id, index) => ({ id, path: ['confusable', index] })),
       ...(entry.broader ? [{ id: entry.broader, path: ['broader'] }] : []),
+      ...(entry.holds ?? []).map((id, index) => ({ id, path: ['holds', index] })),
+      ...(entry.renderings ?? []).flatMap(({ holds = [] }, at) =>
+        holds.map((id, index) => ({ id, path: ['renderings', at, 'holds', index] })),
+      ),
     ];
     return references
       .filter(({ id }) => !ids.has(id) || id === entry.id)

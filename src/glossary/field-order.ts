@@ -25,6 +25,7 @@ export const fieldOrder: Shape = {
     cues: leaf,
     requires: leaf,
     stop: leaf,
+    holds: leaf,
   },
   definition: bilingual,
   note: bilingual,
@@ -41,4 +42,5 @@ export const fieldOrder: Shape = {
   cues: bilingual,
   requires: bilingual,
   stop: bilingual,
+  holds: leaf,
 };

@@ -31,6 +31,8 @@ const renderingBase = {
   stop: strings.optional(),
   /** Only this capitalisation is the term. */
   case: z.literal('exact').optional(),
+  /** Terms that the form is meant to hold although the entry's forms in the other language do not. */
+  holds: ids.optional(),
   /** Too common to link in running text: for search only. */
   link: z.literal(false).optional(),
   authority: citation.optional(),
@@ -84,6 +86,8 @@ export const entry = z
     cues: perLanguage.optional(),
     requires: z.strictObject({ en: someStrings.optional(), zh: someStrings.optional() }).optional(),
     stop: perLanguage.optional(),
+    /** Terms that any form of the entry may hold although its forms in the other language do not. */
+    holds: ids.optional(),
   })
   .superRefine((value, context) => {
     uselessStop('en', value.en, value.stop?.en, ['stop', 'en'], context);

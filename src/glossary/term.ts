@@ -24,6 +24,7 @@ export function termOf(placed: PlacedEntry): Term {
     confusable: entry.confusable ?? [],
     broader: entry.broader,
     introduced: entry.introduced,
+    holds: entry.holds ?? [],
     file,
     line,
   };
@@ -37,6 +38,7 @@ function formsOf({ entry }: PlacedEntry): Form[] {
     cues: entry.cues?.[lang] ?? [],
     requires: entry.requires?.[lang] ?? [],
     stop: entry.stop?.[lang] ?? [],
+    holds: [],
     exactCase: entry.case === 'exact',
     link: entry.link !== false,
     authority: entry.authority?.[lang],
@@ -49,6 +51,7 @@ function formsOf({ entry }: PlacedEntry): Form[] {
     cues: rendering.cues ?? [],
     requires: rendering.requires ?? [],
     stop: rendering.stop ?? [],
+    holds: rendering.holds ?? [],
     exactCase: rendering.case === 'exact',
     link: entry.link !== false && rendering.link !== false,
     authority: rendering.authority,

@@ -14,6 +14,8 @@ export interface Form {
   /** Words of which one has to stand near; empty: none has to. */
   requires: string[];
   stop: string[];
+  /** Ids of terms that the form is meant to hold. */
+  holds: string[];
   /** Only this capitalisation is the term. */
   exactCase: boolean;
   /** False: for search only, never linked in running text. */
@@ -40,6 +42,8 @@ export interface Term {
   confusable: string[];
   broader?: string | undefined;
   introduced?: number | undefined;
+  /** Ids of terms that any of its forms is meant to hold. */
+  holds: string[];
   /** Where it is written, for messages. */
   file: string;
   line: number;

@@ -1,6 +1,13 @@
 import type { Term } from '../glossary/types.ts';
 import type { MatchForm } from './types.ts';
 
+/** The other forms: those that are for search only, unless a decision links one in its place. */
+export function searchOnlyForms(terms: readonly Term[]): MatchForm[] {
+  return terms.flatMap(({ id, forms }) =>
+    forms.filter(({ link }) => !link).map(({ lang, text }) => ({ term: id, lang, text })),
+  );
+}
+
 /** The forms of a glossary that are linked in running text: everything but the search-only ones. */
 export function linkableForms(terms: readonly Term[]): MatchForm[] {
   return terms.flatMap((term) =>

@@ -70,6 +70,9 @@ const alphabets = {
       '\u200D',
       '\u00A0',
       ' ‘',
+      '’, ',
+      ' "',
+      '" ',
       ' «',
       '‑',
       ' ― ',
@@ -94,7 +97,9 @@ const alphabets = {
       '。',
       ' ',
       '《',
+      '》',
       '「',
+      '『',
       '』',
       '、',
       '-',
@@ -206,7 +211,12 @@ describe.each<Lang>(['en', 'zh'])('in a text of %s', (lang) => {
         let reached = 0;
         for (const { start, end, terms, term, form } of matcherOf(forms).match(text, lang).matches) {
           expect(start).toBeGreaterThanOrEqual(reached);
-          expect(starts.has(start) && ends.has(end)).toBe(true);
+          // A link goes beyond its units only to take in the other one of a pair of quotation marks.
+          let [first, last] = [start, end];
+          while (/[“”‘’「」『』《》"\s]/.test(text[first]!)) first += 1;
+          while (/[“”‘’「」『』《》"\s]/.test(text[last - 1]!)) last -= 1;
+          expect(starts.has(start) || starts.has(first)).toBe(true);
+          expect(ends.has(end) || ends.has(last)).toBe(true);
           expect(term === undefined || terms.includes(term)).toBe(true);
           expect(unitsOf(text.slice(start, end), lang).map(({ key }) => key)).toEqual(
             unitsOf(form, lang).map(({ key }) => key),

@@ -1,11 +1,12 @@
 import type { Lang } from '../languages.ts';
 import { findCandidates } from './candidates.ts';
 import { leftmostLongest } from './leftmost-longest.ts';
-import { applyDecisions } from './place-decisions.ts';
+import { applyDecisions, createDecidableForms, noDecisions, type FormDecisions } from './place-decisions.ts';
 import { prepareForms } from './prepare.ts';
+import { withWholeQuotes } from './quotes.ts';
 import { settle } from './sense.ts';
 import { createStanding } from './standing.ts';
-import type { Candidate, Match, MatchForm, PlaceDecision } from './types.ts';
+import type { Candidate, FormDecision, Match, MatchForm, PlaceDecision } from './types.ts';
 import type { WordFrequencies } from './word-boundaries.ts';
 
 export interface MatchResult {
@@ -15,35 +16,54 @@ export interface MatchResult {
   covered: Match[];
   /** Decisions whose place is not in the text or inside a longer match, or whose term the form does not belong to. */
   lostDecisions: PlaceDecision[];
+  /** Those of the decisions for the document that settle something that is linked, or take a link away. */
+  usedDecisions: FormDecision[];
 }
 
 export interface Matcher {
   /**
    * Finds the terms of one block of text: leftmost-longest over all forms of the language.
    * Time grows with the text, not with the number of forms.
+   *
+   * @param decisions for single places of the text; one wins over those for the document
+   * @param ofDocument for forms wherever they stand
    */
-  match(text: string, lang: Lang, decisions?: readonly PlaceDecision[]): MatchResult;
+  match(
+    text: string,
+    lang: Lang,
+    decisions?: readonly PlaceDecision[],
+    ofDocument?: FormDecisions,
+  ): MatchResult;
 }
 
 export interface MatcherOptions {
   /** The Chinese words that no link may cut; by default those of `words.ts`; none in an empty map. */
   words?: WordFrequencies;
+  /** Further forms, which are linked only where a decision says so. */
+  searchOnly?: readonly MatchForm[];
 }
 
 /** Prepares all forms once; the matcher can then be used for any number of texts. */
-export function createMatcher(forms: readonly MatchForm[], { words }: MatcherOptions = {}): Matcher {
+export function createMatcher(
+  forms: readonly MatchForm[],
+  { words, searchOnly = [] }: MatcherOptions = {},
+): Matcher {
+  const decidable = createDecidableForms(searchOnly);
   const languages = { en: prepareForms(forms, 'en'), zh: prepareForms(forms, 'zh') };
   const keepStanding = createStanding(forms, words);
   return {
-    match(text, lang, decisions = []) {
+    match(text, lang, decisions = [], ofDocument = noDecisions) {
       const prepared = languages[lang];
       const passage = { text, lang, units: prepared.vocabulary.readText(text) };
-      const found = findCandidates(prepared, passage);
-      const decided = decisions.length > 0 ? applyDecisions(found, passage, decisions) : undefined;
-      const settled = (candidate: Candidate) => settle(candidate, passage, decided?.terms.get(candidate));
+      const found = withWholeQuotes(findCandidates(prepared, passage), text);
+      const decided =
+        decisions.length + ofDocument.size > 0
+          ? applyDecisions(found, passage, { decisions, ofDocument, decidable })
+          : undefined;
+      const settled = (candidate: Candidate) => settle(candidate, passage, decided?.senses.get(candidate));
       // A decision for the very place is stronger than any rule.
       const standing = (candidates: readonly Candidate[]) =>
-        keepStanding(candidates, passage, decided?.terms);
+        keepStanding(candidates, passage, decided?.senses);
       const linked: Candidate[] = [];
       const matches: Match[] = [];
       const covered: Match[] = [];
@@ -57,7 +77,7 @@ export function createMatcher(forms: readonly MatchForm[], { words }: MatcherOpt
           if (match.term !== undefined && match.term !== matches.at(-1)!.term) covered.push(match);
         },
       });
-      return { matches, covered, lostDecisions: decided?.lost(linked) ?? [] };
+      return { matches, covered, ...(decided?.outcome(linked) ?? { lostDecisions: [], usedDecisions: [] }) };
     },
   };
 }

@@ -36,9 +36,11 @@ export function slowMatch(
       if (!isForm || !hasItsCapitals(form, text.slice(start, end)) || isStopped(form, text, start, end))
         continue;
       if (form.requires?.length && distanceTo(form.requires, lang, text, start, end) === Infinity) continue;
-      const known = stretches.find((stretch) => stretch.start === start && stretch.end === end);
+      const whole = withWholeQuotes(text, start, end);
+      if (!whole) continue;
+      const known = stretches.find((stretch) => stretch.start === whole.start && stretch.end === whole.end);
       if (known) known.forms.push(form);
-      else stretches.push({ start, end, forms: [form] });
+      else stretches.push({ ...whole, forms: [form] });
     }
   }
   stretches.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -80,7 +82,7 @@ export function slowMatch(
     const place = places[index];
     return decision.term === 'none' ? !place : !valid(decision, place) || !chosen.includes(place!);
   });
-  return { matches, covered, lostDecisions };
+  return { matches, covered, lostDecisions, usedDecisions: [] };
 }
 
 function senseOf(
@@ -161,6 +163,43 @@ function isStopped(form: MatchForm, text: string, start: number, end: number): b
       (at) => at <= start && at + stop.length >= end && fold(text).startsWith(fold(stop), at),
     ),
   );
+}
+
+/** Stretched to the other mark of each pair of which it has one; undefined where words are between. */
+function withWholeQuotes(
+  text: string,
+  start: number,
+  end: number,
+): { start: number; end: number } | undefined {
+  for (let at = start; at < end; at += 1) {
+    const other = otherQuote(text, at);
+    if (other === undefined || (other >= start && other < end)) continue;
+    const between = other < start ? text.slice(other + 1, start) : text.slice(end, other);
+    if (!/^[“”‘’「」『』《》"\s]*$/.test(between)) return undefined;
+    return withWholeQuotes(text, Math.min(start, other), Math.max(end, other + 1));
+  }
+  return { start, end };
+}
+
+/** Where the other mark of the pair is; undefined where no quotation mark stands, or one without another. */
+function otherQuote(text: string, at: number): number | undefined {
+  const mark = text[at]!;
+  if (mark === '"') {
+    const straight = [...text.matchAll(/"/g)].map(({ index }) => index);
+    return straight[straight.indexOf(at) ^ 1];
+  }
+  const pair = ['“”', '‘’', '「」', '『』', '《》'].find((both) => both.includes(mark));
+  if (!pair) return undefined;
+  const counts = (index: number) =>
+    pair.includes(text[index]!) && !(text[index] === '’' && /^’[\p{L}\p{N}]/u.test(text.slice(index)));
+  const step = mark === pair[0] ? 1 : -1;
+  let depth = 0;
+  if (counts(at))
+    for (let index = at; index >= 0 && index < text.length; index += step) {
+      if (counts(index)) depth += text[index] === pair[0] ? step : -step;
+      if (depth === 0) return index;
+    }
+  return undefined;
 }
 
 function distanceTo(cues: readonly string[], lang: Lang, text: string, start: number, end: number): number {

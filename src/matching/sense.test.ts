@@ -202,7 +202,7 @@ describe('a decision', () => {
     ];
     const zones = 'A “Pilot” zone, pilot zones, a pilot-zone.';
     expect(senses(forms, zones, [{ form: 'pilot zone', occurrence: 2, term: 'b' }])).toEqual([
-      'Pilot” zone → a or b (ambiguous)',
+      '“Pilot” zone → a or b (ambiguous)',
       'pilot zones → a or b (ambiguous)',
       'pilot-zone → b (decision)',
     ]);

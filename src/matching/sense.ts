@@ -1,14 +1,20 @@
 import { cueDistance, cueSurroundings } from './context.ts';
 import type { Passage } from './passage.ts';
 import { spelling } from './spelling.ts';
-import type { Candidate, Match, PreparedForm } from './types.ts';
+import type { Candidate, DecidedSense, Match, PreparedForm } from './types.ts';
 
 /**
  * Settles which term a stretch belongs to. A decision for the very place is the most specific word
  * and wins; then the nearest cue; a stretch of one term needs neither. What is left stays open.
  */
-export function settle(candidate: Candidate, passage: Passage, decided: string | undefined): Match {
+export function settle(candidate: Candidate, passage: Passage, decision: DecidedSense | undefined): Match {
   const { start, end } = candidate;
+  const decided = decision?.term;
+  if (decision?.form) {
+    const { term, form } = decision;
+    const terms = [...new Set([...candidate.forms.map((own) => own.form.term), term])];
+    return { start, end, terms, term, form, settled: 'decision' };
+  }
   if (candidate.forms.length === 1) {
     const { term, text } = candidate.forms[0]!.form;
     return { start, end, terms: [term], term, form: text, settled: decided ? 'decision' : 'only' };

@@ -12,7 +12,7 @@ import { chineseWords } from './words.ts';
 export type KeepStanding = (
   candidates: readonly Candidate[],
   passage: Passage,
-  decided?: ReadonlyMap<Candidate, string>,
+  decided?: ReadonlyMap<Candidate, unknown>,
 ) => readonly Candidate[];
 
 /** `given` are the words of Chinese; without them those of `words.ts`, unpacked for Chinese forms alone. */

@@ -20,6 +20,20 @@ export interface PlaceDecision {
   term: string;
 }
 
+/** A sense recorded by hand for a form, wherever it stands in a document. */
+export interface FormDecision {
+  form: string;
+  /** A term id, or "none" where the form is no term in this document. */
+  term: string;
+}
+
+/** The term that a decision gives to a stretch. */
+export interface DecidedSense {
+  term: string;
+  /** The form of the term, where it is one that is not linked without a decision. */
+  form?: string | undefined;
+}
+
 /** How a match came to its term. */
 export type Settled = 'only' | 'decision' | 'cue' | 'ambiguous';
 
