@@ -26,7 +26,7 @@ export function buildConcordance(
       const here = byBlock.get(`${document.slug} ${block.id}`) ?? [];
       const found = matcher.match(block.text, block.lang, here, prepared[block.lang]);
       const { matches, covered: inner, lostDecisions } = found;
-      for (const decision of found.usedDecisions) unused.delete(decision);
+      for (const decision of found.usedDecisions ?? []) unused.delete(decision);
       const lost = new Set<PlaceDecision>(lostDecisions);
       problems.push(...here.filter((decision) => lost.has(decision)).map(lostDecision));
       const useOf = ({ start, end, term, terms, form, settled }: Match): Use => ({

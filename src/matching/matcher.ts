@@ -17,7 +17,7 @@ export interface MatchResult {
   /** Decisions whose place is not in the text or inside a longer match, or whose term the form does not belong to. */
   lostDecisions: PlaceDecision[];
   /** Those of the decisions for the document that settle something that is linked, or take a link away. */
-  usedDecisions: FormDecision[];
+  usedDecisions?: FormDecision[];
 }
 
 export interface Matcher {
@@ -77,7 +77,7 @@ export function createMatcher(
           if (match.term !== undefined && match.term !== matches.at(-1)!.term) covered.push(match);
         },
       });
-      return { matches, covered, ...(decided?.outcome(linked) ?? { lostDecisions: [], usedDecisions: [] }) };
+      return { matches, covered, ...(decided?.outcome(linked) ?? { lostDecisions: [] }) };
     },
   };
 }

@@ -82,7 +82,7 @@ export function slowMatch(
     const place = places[index];
     return decision.term === 'none' ? !place : !valid(decision, place) || !chosen.includes(place!);
   });
-  return { matches, covered, lostDecisions, usedDecisions: [] };
+  return { matches, covered, lostDecisions };
 }
 
 function senseOf(

@@ -17,7 +17,7 @@ export interface AppliedDecisions {
   /** The sense decided for a candidate. */
   senses: ReadonlyMap<Candidate, DecidedSense>;
   /** Which decisions have a place and which have none, where only the candidates of `linked` are linked. */
-  outcome(linked: readonly Candidate[]): { lostDecisions: PlaceDecision[]; usedDecisions: FormDecision[] };
+  outcome(linked: readonly Candidate[]): { lostDecisions: PlaceDecision[]; usedDecisions?: FormDecision[] };
 }
 
 /** Decisions for a document, by the spelling of their forms. */
@@ -89,13 +89,15 @@ export function applyDecisions(
           const place = places.get(decision);
           return !place || !acts(place, decision.term);
         }),
-        usedDecisions: [
-          ...new Set(
-            [...decidedBy]
-              .filter(([candidate, { term }]) => acts(candidate, term))
-              .map(([, decision]) => decision),
-          ),
-        ],
+        ...(ofDocument.size > 0 && {
+          usedDecisions: [
+            ...new Set(
+              [...decidedBy]
+                .filter(([candidate, { term }]) => acts(candidate, term))
+                .map(([, decision]) => decision),
+            ),
+          ],
+        }),
       };
     },
   };
