@@ -1,4 +1,7 @@
-/** A set of pairs of neighbouring characters (UTF-16 units) that may say yes for a pair it has not, never no for one it has. */
+/**
+ * A set of pairs of neighbouring characters (UTF-16 units) that may say yes for a pair it has not, never no
+ * for one it has.
+ */
 export interface CharacterPairs {
   add(word: string): void;
   mayHave(first: number, second: number): boolean;

@@ -136,7 +136,8 @@ function leastCosts([from, to]: Stretch, cost: (start: number, end: number) => n
 }
 
 /**
- * The stretches that an end of the form would cut: of two or three characters. One that holds the whole form is mostly none.
+ * The stretches that an end of the form would cut: of two or three characters. One that holds the whole form
+ * is mostly none.
  */
 function crossingStretches(window: string, form: Stretch): Stretch[] {
   return form
