@@ -107,7 +107,13 @@ describe('a place', () => {
     expect(placesOf(inputsOf([['Six stabilities.']])).linked.get('six')![0]).not.toHaveProperty(
       'counterpart',
     );
-    const inputs = inputsOf([['做好六稳。'], ['Jobs.']], [['p2s1', '就业。']]);
+    const inputs = inputsOf(
+      [['做好六稳。'], ['Jobs.']],
+      [
+        ['p1s1', '做好六稳。'],
+        ['p2s1', '就业。'],
+      ],
+    );
     expect(placesOf(inputs).linked.get('six')).toMatchObject([{ source: { lang: 'zh' } }]);
     expect(placesOf(inputs).linked.get('six')![0]).not.toHaveProperty('counterpart');
   });

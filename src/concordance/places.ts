@@ -106,7 +106,9 @@ function unitsOfBlock(
   other: TranslatedDocument | undefined,
   otherBlock: Block | undefined,
 ): BlockUnit[] {
-  const aligned = alignedTexts(block, other?.units.get(block.id) ?? []);
+  // A block that the source has in the other language stands in both texts as it is: no translation.
+  const isTranslated = otherBlock?.isTranslated === true;
+  const aligned = isTranslated ? alignedTexts(block, other?.units.get(block.id) ?? []) : [];
   if (aligned.length === 0) {
     const whole = { id: block.id, start: 0, end: block.text.length };
     const sentences = block.sentences.length > 0 ? block.sentences : [whole];
