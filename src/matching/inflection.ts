@@ -1,5 +1,3 @@
-import { americanSpelling } from './british-spelling.ts';
-
 /**
  * English inflection, light and without a dictionary: plural, third person, past, -ing. No derivation
  * (organization stays apart from organ), because a wrong link is worse than a missing one.
@@ -155,9 +153,8 @@ const invariant = new Set([
 
 const vowel = /[aeiouy]/;
 
-/** The word in American spelling, without a plural or third-person s. */
-export function singular(written: string): string {
-  const word = americanSpelling(written);
+/** The word without a plural or third-person s. */
+export function singular(word: string): string {
   const known = irregular.get(word);
   if (known) return known;
   if (word.length < 4 || invariant.has(word) || !word.endsWith('s') || /(?:ss|us|is|ics)$/.test(word))

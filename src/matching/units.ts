@@ -1,3 +1,4 @@
+import { americanSpelling } from './british-spelling.ts';
 import type { Lang } from '../languages.ts';
 import { cutUnits, createCuts } from './cut-units.ts';
 import { stem } from './inflection.ts';
@@ -26,18 +27,19 @@ export function unitsOf(text: string, lang: Lang): Unit[] {
   });
 }
 
-/** A unit as it stands in a text → its `word`: without case, width, kind of apostrophe or dash, joiners. */
+/** A unit as it stands in a text → its `word`: without case, width, kind of apostrophe or dash, joiners, in American spelling. */
 export function foldWord(surface: string): string {
-  if (/^[a-z]+$/.test(surface)) return surface;
+  if (/^[a-z]+$/.test(surface)) return americanSpelling(surface);
   // The plural of an acronym, which in small letters looks like no plural (APIs, GPUs, SMSs).
   if (/^[A-Z]{2,}s$/.test(surface)) return surface.slice(0, -1).toLowerCase();
   if (/^[-–—―]$/.test(surface)) return '—';
-  return surface
+  const word = surface
     .replace(/[\u00AD\u200C\u200D]/g, '')
     .replace(/^(co)[-‐‑](?=o)/i, '$1')
     .replaceAll('’', "'")
     .normalize('NFKC')
     .toLowerCase();
+  return americanSpelling(word);
 }
 
 /** The `word` of a unit → its `key`. */

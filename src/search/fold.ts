@@ -23,7 +23,6 @@ export function fold(text: string): string {
 export function foldWords(text: string): string {
   return foldLatin(text.normalize('NFKC'))
     .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/\bco[-‐‑](?=operat|ordinat)/g, 'co')
     .replace(/["“”「」『』《》〈〉]|'s\b|'/g, (mark) => (mark === "'s" ? 's' : ''))
     .replace(/[^\p{L}\p{N}.%+&]+|\.(?!\d)/gu, ' ')
     .trim();
