@@ -26,7 +26,7 @@ export const pageName = (page: number) => `directory-${page}`;
  * names fewer, because a query may need several.
  */
 const shardsOfOnlyPage = 1_200;
-const shardsOfPage = 600;
+const shardsOfPage = 300;
 
 /** What decides the page of a key: all keys that a word can have stand on one page. */
 const headOf = (key: string) => key.slice(0, 2);

@@ -20,13 +20,16 @@ export function searchFiles(rows: readonly TermRow[]): Map<string, SearchFile> {
     rows: shards,
     directory: { heads, pages },
   } = buildShards(rows);
-  const forms = rows.flatMap((row) => formsOf(row).map(({ text }) => text));
+  const rated = rows.flatMap(formsOf);
+  const forms = rated.map(({ text }) => text);
+  // Look-up forms are spellings for matching; a reader who mistypes means a form that he has seen.
+  const shown = rated.filter(({ status }) => status !== 'l').map(({ text }) => text);
   const [onlyPage] = pages;
   return new Map<string, SearchFile>([
     ['simplified', simplifiedPairs(forms)],
     ['meta', { heads, ...(pages.length === 1 ? { directory: onlyPage } : {}) }],
     ...(pages.length === 1 ? [] : pages.map((page, index) => [pageName(index), page] as const)),
-    ['words', frontCode(knownStems(forms))],
+    ['words', frontCode(knownStems(shown))],
     ...shards.map((own, index) => [String(index), own] as const),
   ]);
 }
