@@ -27,7 +27,10 @@ export function unitsOf(text: string, lang: Lang): Unit[] {
   });
 }
 
-/** A unit as it stands in a text → its `word`: without case, width, kind of apostrophe or dash, joiners, in American spelling. */
+/**
+ * A unit as it stands in a text → its `word`: without case, width, kind of apostrophe or dash, joiners, in
+ * American spelling.
+ */
 export function foldWord(surface: string): string {
   if (/^[a-z]+$/.test(surface)) return americanSpelling(surface);
   // The plural of an acronym, which in small letters looks like no plural (APIs, GPUs, SMSs).
