@@ -18,7 +18,7 @@ const columns: Bilingual<readonly string[]> = { zh: ['zh', '中文'], en: ['en',
 
 const given = process.argv.slice(2);
 const files = given.length > 0 ? given : listFiles('../shared/benchmark', '.tsv');
-const { terms: read } = readGlossaryFolder('content/glossary');
+const { terms: read } = readGlossaryFolder('content');
 const terms = read.ok ? read.value : [];
 if (!read.ok) console.error(formatProblems(read.problems));
 const rows = files.map(readRows);

@@ -8,7 +8,7 @@ import { formatProblems, type Problem } from '../src/problem.ts';
 import { readGlossaryFolder } from './lib/read-glossary-files.ts';
 
 const given = process.argv.slice(2).map((file) => path.relative('.', file).replaceAll(path.sep, '/'));
-const { files, terms } = readGlossaryFolder('content/glossary');
+const { files, terms } = readGlossaryFolder('content');
 const all = terms.ok ? [] : terms.problems;
 // The folder of a topic stands for its files.
 const wanted = given.flatMap((name) => {

@@ -1,24 +1,29 @@
 /**
- * Writes glossary files in one way: `npm run format-glossary [-- FILE…]`; without files, all of them. With
+ * Writes the files of the glossary and of its sources in one way: `npm run format-glossary [-- FILE…]`; without files, all of them. With
  * `--check`, changes nothing and names the files that are written otherwise.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { sourceOrder } from '../src/glossary/field-order.ts';
 import { formatGlossaryFile } from '../src/glossary/format.ts';
 import { formatProblems, type Problem } from '../src/problem.ts';
-import { listGlossary } from './lib/list-files.ts';
+import { listGlossary, listSources } from './lib/list-files.ts';
 import { readText } from './lib/read-text.ts';
 
 const isCheck = process.argv.includes('--check');
 const given = process.argv.slice(2).filter((argument) => argument !== '--check');
-const listed = listGlossary('content/glossary');
+const glossary = listGlossary('content/glossary');
+const sources = listSources('content/sources');
 const files =
-  given.length > 0 ? given.map((file) => path.relative('.', file).replaceAll(path.sep, '/')) : listed.files;
-const problems: Problem[] = given.length > 0 ? [] : [...listed.problems];
+  given.length > 0
+    ? given.map((file) => path.relative('.', file).replaceAll(path.sep, '/'))
+    : [...glossary.files, ...sources.files];
+const problems: Problem[] = given.length > 0 ? [] : [...glossary.problems, ...sources.problems];
 const changed: string[] = [];
 for (const file of files) {
   const text = readText(file);
-  const formatted = text.ok ? formatGlossaryFile(file, text.value) : text;
+  const order = file.startsWith('content/sources/') ? sourceOrder : undefined;
+  const formatted = text.ok ? formatGlossaryFile(file, text.value, order) : text;
   if (!text.ok || !formatted.ok) {
     problems.push(...(formatted.ok ? [] : formatted.problems));
     continue;

@@ -75,7 +75,7 @@ function readBytes(file: string | undefined, name: string): Uint8Array {
 }
 
 function readTerms() {
-  const { terms } = readGlossaryFolder('content/glossary');
+  const { terms } = readGlossaryFolder('content');
   if (!terms.ok) throw new Error('The glossary has problems: `npm run check-glossary` names them.');
   return terms.value;
 }

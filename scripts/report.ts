@@ -94,7 +94,7 @@ const figures = [
   `${terms.length} entries (${byWeight.join(', ')})`,
   `${countOf(({ definition }) => definition)} definitions`,
   `${countOf(({ note }) => note)} notes`,
-  `${countOf(({ forms }) => forms.some(({ authority }) => authority))} entries with a cited authority`,
+  `${countOf(({ forms }) => forms.some(({ citations }) => citations.length > 0))} entries with a cited authority`,
   `${countOf(({ confidence }) => confidence === 'unverified')} unverified`,
 ];
 console.log(`\n${figures.join(', ')}`);

@@ -62,12 +62,15 @@ const catalog = `- file: hostile.txt
   outline: plain-headings
   notes: [{ at: ${yaml('The constructor')}, en: ${yaml(probes[0]!)}, zh: ${yaml(`这一段的说明文字：${probes[0]}`)} }]
 `;
-const citation = (url: string) => `level: standard
-        issuer: ${yaml(probes[2]!)}
-        title: ${yaml(probes[1]!)}
-        location: ${yaml(probes[0]!)}
-        url: ${yaml(url)}`;
-const entry = (id: string, url: string) => `- id: ${id}
+const citedSource = (id: string, url: string) => `- id: source-${id}
+  level: standard
+  issuer: ${both(probes[2]!)}
+  title: ${both(probes[1]!)}
+  location: ${both(probes[0]!)}
+  url: ${yaml(url)}
+  read: '2026-11-22'
+`;
+const entry = (id: string) => `- id: ${id}
   zh: 构造器${id}
   en: ${id}
   weight: key
@@ -78,8 +81,7 @@ const entry = (id: string, url: string) => `- id: ${id}
     - en: ${yaml(`<b onclick=window.ran=1>${id}</b>`)}
       status: deprecated
       reason: ${both(probes[6]!)}
-      authority:
-        ${citation(url)}
+      authority: { source: source-${id}, at: ${yaml(probes[0]!)} }
 `;
 const address = 'https://example.org/?q="><img/src=x/onerror=window.ran=1>&x=\'onclick=window.ran=1';
 
@@ -137,7 +139,12 @@ describe('a hostile document and a hostile entry', () => {
     write('seeds/hostile.txt', `A hostile report\n\n${paragraphs.join('\n')}`);
     write('seeds/catalog.yaml', catalog);
     // Guides and samples name this one.
-    write('content/glossary/economy.yaml', entry('six-stabilities', address) + entry('constructor', address));
+    write('content/glossary/economy.yaml', entry('six-stabilities') + entry('constructor'));
+    const [first, second] = [`${address}&1`, `${address}&2`];
+    write(
+      'content/sources/standards.yaml',
+      citedSource('six-stabilities', first) + citedSource('constructor', second),
+    );
     write('content/word-senses.yaml', '- { word: constructor, terms: [constructor, six-stabilities] }\n');
     site.copy('content/guides');
     site.build();
@@ -215,6 +222,8 @@ test.each([
   'data:text/html,<script>window.ran=1</script>',
   ' javascript:alert(1)',
 ])('the glossary refuses the address %j in a citation', (url) => {
-  const read = readGlossary([{ file: 'content/glossary/economy.yaml', text: entry('constructor', url) }]);
+  const read = readGlossary([{ file: 'content/glossary/economy.yaml', text: entry('constructor') }], {
+    sources: [{ file: 'content/sources/standards.yaml', text: citedSource('constructor', url) }],
+  });
   expect(read.ok ? [] : read.problems.map(({ field }) => field)).toEqual([expect.stringContaining('url')]);
 });

@@ -56,7 +56,7 @@ test('a translation is of a document', () => {
 /** What an editor sees of a glossary of these files. */
 function complaints(files: Record<string, string | Uint8Array>): string {
   disk = temporaryFolder(files);
-  const { terms } = readGlossaryFolder(`${disk.folder}/glossary`);
+  const { terms } = readGlossaryFolder(disk.folder);
   return terms.ok ? 'no problem' : formatProblems(terms.problems).replaceAll(`${disk.folder}/`, '');
 }
 
@@ -65,7 +65,7 @@ const other = '- { id: b, zh: 乙, en: second, weight: key, confidence: sure }\n
 
 test('the topic of a file in a folder is the folder', () => {
   disk = temporaryFolder({ 'glossary/place/rivers.yaml': entry, 'glossary/place/cities.yaml': other });
-  const { terms } = readGlossaryFolder(`${disk.folder}/glossary`);
+  const { terms } = readGlossaryFolder(disk.folder);
   expect(terms.ok && terms.value.map(({ id, topic }) => `${topic} ${id}`)).toEqual(['place b', 'place a']);
 });
 

@@ -35,6 +35,17 @@ export function listGlossary(folder: string): Listing {
   return { files, problems };
 }
 
+/** The sources that the glossary cites: `<kind>.yaml`. */
+export function listSources(folder: string): Listing {
+  const names = visibleNamesIn(folder);
+  return {
+    files: names.filter((name) => name.endsWith('.yaml')).map((name) => `${folder}/${name}`),
+    problems: names
+      .filter((name) => !name.endsWith('.yaml'))
+      .map((name) => otherEnding(`${folder}/${name}`, 'a file of sources: <kind>.yaml')),
+  };
+}
+
 /** The translations, `<slug>.zh.yaml`, of documents that exist. */
 export function listTranslations(folder: string, slugs: readonly string[]): Listing {
   const wanted = new Set(slugs.map((slug) => `${slug}.zh.yaml`));
@@ -53,19 +64,22 @@ export function listTranslations(folder: string, slugs: readonly string[]): List
   };
 }
 
-function otherEnding(file: string): Problem {
+function otherEnding(
+  file: string,
+  expected = 'a file of the glossary: <topic>.yaml or <topic>/<kind>.yaml',
+): Problem {
   const isYaml = /\.ya?ml$/i.test(file);
   return {
     file,
     rule: 'file-not-read',
     found: 'a file whose name does not end in .yaml',
-    expected: 'a file of the glossary: <topic>.yaml or <topic>/<kind>.yaml',
+    expected,
     mend: isYaml
       ? `Rename it to ${file
           .replace(/^.*\//, '')
           .replace(/\.ya?ml$/i, '.yaml')
           .toLowerCase()}.`
-      : 'Move it out of the glossary, or delete it.',
+      : 'Move it out of the folder, or delete it.',
   };
 }
 

@@ -78,7 +78,7 @@ export function runPipeline({ seeds, content }: Inputs): Checked<Pipeline> {
       ? []
       : (keep<Translation | undefined>(readTranslation(file, text, document), undefined) ?? []);
   });
-  const terms = keep(readGlossaryFolder(`${content}/glossary`).terms, []);
+  const terms = keep(readGlossaryFolder(content).terms, []);
   if (problems.length > 0) return { ok: false, problems };
 
   const decisionsFile = `${content}/decisions.yaml`;

@@ -3,7 +3,7 @@ import { readGlossary, type GlossaryFile } from '../../src/glossary/read-glossar
 import type { Term } from '../../src/glossary/types.ts';
 import { en } from '../../src/i18n/en.ts';
 import type { Checked, Problem } from '../../src/problem.ts';
-import { listGlossary } from './list-files.ts';
+import { listGlossary, listSources } from './list-files.ts';
 import { readText } from './read-text.ts';
 
 /** The topics that the site has a name for. */
@@ -20,17 +20,29 @@ function parseAnew(file: string, text: string) {
   return result;
 }
 
-/** The glossary in a folder: its terms or every problem, and the files that were read. */
-export function readGlossaryFolder(folder: string): { files: string[]; terms: Checked<Term[]> } {
-  const { files, problems } = listGlossary(folder);
-  const unread: Problem[] = [...problems];
-  const texts = files.flatMap((file): GlossaryFile[] => {
+/**
+ * The glossary of a content folder: its terms or every problem, and the files that were read, those of the
+ * sources it cites too.
+ */
+export function readGlossaryFolder(content: string): { files: string[]; terms: Checked<Term[]> } {
+  const glossary = listGlossary(`${content}/glossary`);
+  const sources = listSources(`${content}/sources`);
+  const unread: Problem[] = [...glossary.problems, ...sources.problems];
+  const read = (file: string): GlossaryFile[] => {
     const text = readText(file);
     if (text.ok) return [{ file, text: text.value }];
     unread.push(...text.problems);
     return [];
+  };
+  const texts = glossary.files.flatMap(read);
+  const cited = sources.files.flatMap(read);
+  const files = [...glossary.files, ...sources.files];
+  const terms = readGlossary(texts, {
+    sources: cited,
+    topics,
+    isComplete: unread.length === 0,
+    parse: parseAnew,
   });
-  const terms = readGlossary(texts, { topics, isComplete: unread.length === 0, parse: parseAnew });
   if (unread.length === 0) return { files, terms };
   return { files, terms: { ok: false, problems: [...unread, ...(terms.ok ? [] : terms.problems)] } };
 }

@@ -9,12 +9,14 @@ function formOf(lang: Lang, text: string, more: Partial<Form> = {}): Form {
     lang,
     text,
     status: 'preferred',
+    regardless: false,
     cues: [],
     requires: [],
     stop: [],
     holds: [],
     exactCase: false,
     link: true,
+    citations: [],
     ...more,
   };
 }
@@ -33,6 +35,7 @@ function termOf(id: string, forms: Form[], more: Partial<Term> = {}): Term {
     members: [],
     related: [],
     confusable: [],
+    replacedBy: [],
     holds: [],
     file: 'a.yaml',
     line: 1,
@@ -59,7 +62,17 @@ function placeOf(forms: string, more: Partial<Place> = {}, lang: Lang = 'en', ch
   };
 }
 
-const cited = { level: 'standard' as const, issuer: 'X', title: 'Y', location: 'p. 1' };
+const both = (text: string) => ({ en: text, zh: text });
+const cited = {
+  source: {
+    id: 'a-standard',
+    level: 'standard' as const,
+    issuer: both('X'),
+    title: both('Y'),
+    location: both('p. 1'),
+    read: '2026-11',
+  },
+};
 const six = termOf(
   'six-stabilities',
   [
@@ -104,7 +117,7 @@ describe('the authority of a form', () => {
     expect(
       authorities(
         [placeOf('six stabilities')],
-        termOf('six-stabilities', [formOf('en', 'six stabilities', { authority: cited })]),
+        termOf('six-stabilities', [formOf('en', 'six stabilities', { citations: [cited] })]),
       ),
     ).toEqual(['six stabilities: standard']);
   });

@@ -1,18 +1,32 @@
 import { z } from 'zod';
 import { isInSource, isLinked } from '../concordance/places.ts';
 import type { Place, PlacesByTerm } from '../concordance/types.ts';
-import { authorityLevels, citation } from '../glossary/citation.ts';
+import { authorityLevels } from '../glossary/cited-sources.ts';
 import type { Form, Term } from '../glossary/types.ts';
 import type { Lang } from '../languages.ts';
 import { bilingual, lang } from './fields.ts';
 import { curlyIn } from './typography.ts';
+
+/** A source in which a form was looked up. */
+const citation = z.object({
+  source: z.string(),
+  issuer: bilingual,
+  title: bilingual,
+  date: z.string().optional(),
+  url: z.string().optional(),
+  location: bilingual.optional(),
+  read: z.string(),
+  level: z.enum(authorityLevels),
+  /** The part of the source. */
+  at: z.string().optional(),
+});
 
 const form = z.object({
   lang,
   text: z.string(),
   status: z.enum(['preferred', 'admitted', 'deprecated', 'obsolete', 'lookup']),
   reason: bilingual.optional(),
-  authority: z.object({ level: z.enum(authorityLevels), citation: citation.optional() }),
+  authority: z.object({ level: z.enum(authorityLevels), citations: z.array(citation) }),
   /** False: for search only, never linked in running text. */
   link: z.boolean(),
   /** Blocks of the documents as received in which the form stands, once for each place, by document. */
@@ -68,6 +82,11 @@ export const termData = z.object({
   broader: z.string().optional(),
   narrower: z.array(z.string()),
   introduced: z.number().optional(),
+  until: z.string().optional(),
+  replacedBy: z.array(z.string()),
+  /** Terms in whose place it came. */
+  replaces: z.array(z.string()),
+  preference: bilingual.optional(),
   /** In reading order. */
   places: z.array(place),
   /** Places where it stands inside longer terms alone, which are linked in its stead. */
@@ -82,13 +101,15 @@ export type SideData = PlaceData['source'];
 /** Every term with its places and those inside longer terms. */
 export function allTermData(terms: readonly Term[], places: PlacesByTerm): TermData[] {
   const narrower = Map.groupBy(terms, ({ broader }) => broader);
+  const replaces = Map.groupBy(
+    terms.flatMap(({ id, replacedBy }) => replacedBy.map((later) => ({ id, later }))),
+    ({ later }) => later,
+  );
   return terms.map((term) =>
-    termDataOf(
-      term,
-      places.linked.get(term.id) ?? [],
-      places.within.get(term.id) ?? [],
-      narrower.get(term.id)?.map(({ id }) => id),
-    ),
+    termDataOf(term, places.linked.get(term.id) ?? [], places.within.get(term.id) ?? [], {
+      narrower: narrower.get(term.id)?.map(({ id }) => id),
+      replaces: replaces.get(term.id)?.map(({ id }) => id),
+    }),
   );
 }
 
@@ -96,13 +117,13 @@ export function allTermData(terms: readonly Term[], places: PlacesByTerm): TermD
  * A term and its places → what the site shows of it. "Attested" is computed here, from the documents as
  * received.
  *
- * @param narrower ids of the terms that name this one as broader
+ * @param named ids of the terms that name this one, as broader or as what replaced them
  */
 export function termDataOf(
   term: Term,
   places: readonly Place[],
   placesWithin: readonly Place[],
-  narrower: readonly string[] = [],
+  named: { narrower?: readonly string[] | undefined; replaces?: readonly string[] | undefined } = {},
 ): TermData {
   const { file: _file, line: _line, holds: _holds, forms, ...rest } = term;
   const placesOfForm = placesByForm(places);
@@ -110,7 +131,9 @@ export function termDataOf(
     ...rest,
     definition: curlyIn(rest.definition),
     note: curlyIn(rest.note),
-    narrower: [...narrower],
+    preference: curlyIn(rest.preference),
+    narrower: [...(named.narrower ?? [])],
+    replaces: [...(named.replaces ?? [])],
     forms: forms.map((item) => formDataOf(item, placesOfForm.get(formKey(item.lang, item.text)) ?? [])),
     places: [...places],
     placesWithin: [...placesWithin],
@@ -133,17 +156,20 @@ function formKey(lang: Lang, text: string): string {
 }
 
 function formDataOf(
-  { lang, text, status, reason, authority, link }: Form,
+  { lang, text, status, reason, citations, link }: Form,
   places: readonly Place[],
 ): FormData {
-  const level = authority?.level ?? (places.length > 0 ? 'attested' : 'editor');
+  const level = citations[0]?.source.level ?? (places.length > 0 ? 'attested' : 'editor');
   const blocks = Map.groupBy(places, ({ document }) => document);
   return {
     lang,
     text,
     status,
     reason: curlyIn(reason),
-    authority: { level, citation: authority },
+    authority: {
+      level,
+      citations: citations.map(({ source: { id, ...source }, at }) => ({ source: id, ...source, at })),
+    },
     link,
     uses: Object.fromEntries([...blocks].map(([document, own]) => [document, own.map(({ block }) => block)])),
   };

@@ -100,6 +100,7 @@ function lostReferences(entries: readonly PlacedEntry[], ids: ReadonlySet<string
     const references = [
       ...(entry.related ?? []).map((id, index) => ({ id, path: ['related', index] })),
       ...(entry.confusable ?? []).map((id, index) => ({ id, path: ['confusable', index] })),
+      ...(entry.replacedBy ?? []).map((id, index) => ({ id, path: ['replacedBy', index] })),
       ...(entry.broader ? [{ id: entry.broader, path: ['broader'] }] : []),
       ...(entry.holds ?? []).map((id, index) => ({ id, path: ['holds', index] })),
       ...(entry.renderings ?? []).flatMap(({ holds = [] }, at) =>

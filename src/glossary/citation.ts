@@ -1,35 +1,33 @@
+/** How an entry cites: the id of a source, and the part of it where the form stands. */
 import { z } from 'zod';
-import { dayMonthOrYear } from '../schema-dates.ts';
-import { text, type IssueWords } from '../schema-texts.ts';
+import { slug, text } from '../schema-texts.ts';
+import type { CitedSource } from './cited-sources.ts';
 
-/** Where the authority of a form comes from, strongest first. `attested` is computed by the build, never written. */
-export const authorityLevels = [
-  'official-document',
-  'central-release',
-  'cipg-tac',
-  'central-media',
-  'provincial-fao',
-  'standard',
-  'attested',
-  'editor',
-] as const;
+const sourceId = slug('gwr-2025');
 
-const citedLevel = z.enum(authorityLevels).exclude(['attested', 'editor']);
+/**
+ * `gwr-2025`, or with the part where the form stands: `{source: gwr-2025, at: III.10}`. The part is written
+ * for readers of both languages: numbers, or words of the source itself.
+ */
+const oneCitation = z.union([
+  sourceId.transform((source) => ({ source })),
+  z.strictObject({ source: sourceId, at: text().optional() }),
+]);
 
-/** A source that somebody looked at: who issued it, what it is, when, and where it can be seen again. */
-export const citation = z
-  .strictObject({
-    level: citedLevel,
-    issuer: text(),
-    title: text(),
-    date: dayMonthOrYear.optional(),
-    url: z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' }).optional(),
-    location: text().optional(),
-  })
-  .refine((value) => value.url ?? value.location, {
-    message: 'an address (url) or a location',
-    path: ['url'],
-    params: { mend: 'Add "url" or "location" to the citation.' } satisfies IssueWords,
-  });
+/** One source, or several. */
+export const citations = z.union([
+  z.array(oneCitation).min(1),
+  oneCitation.transform((citation) => [citation]),
+]);
 
-export type Citation = z.infer<typeof citation>;
+/** A citation as it is written. */
+export interface WrittenCitation {
+  source: string;
+  at?: string | undefined;
+}
+
+/** A citation whose source was found. */
+export interface Citation {
+  source: CitedSource;
+  at?: string | undefined;
+}

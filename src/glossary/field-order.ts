@@ -5,7 +5,7 @@ export interface Shape {
 
 const leaf: Shape = {};
 const bilingual: Shape = { en: leaf, zh: leaf };
-const citation: Shape = { level: leaf, issuer: leaf, title: leaf, date: leaf, url: leaf, location: leaf };
+const citation: Shape = { source: leaf, at: leaf };
 
 /** CONTRIBUTING lists them in this order. */
 export const fieldOrder: Shape = {
@@ -19,6 +19,7 @@ export const fieldOrder: Shape = {
     zh: leaf,
     status: leaf,
     reason: bilingual,
+    regardless: leaf,
     authority: citation,
     link: leaf,
     case: leaf,
@@ -34,6 +35,9 @@ export const fieldOrder: Shape = {
   confusable: leaf,
   broader: leaf,
   introduced: leaf,
+  until: leaf,
+  replacedBy: leaf,
+  preference: bilingual,
   pinyin: leaf,
   traditional: leaf,
   authority: { en: citation, zh: citation },
@@ -43,4 +47,16 @@ export const fieldOrder: Shape = {
   requires: bilingual,
   stop: bilingual,
   holds: leaf,
+};
+
+/** The same for a source that entries cite. */
+export const sourceOrder: Shape = {
+  id: leaf,
+  level: leaf,
+  issuer: bilingual,
+  title: bilingual,
+  date: leaf,
+  url: leaf,
+  location: bilingual,
+  read: leaf,
 };

@@ -25,9 +25,10 @@ const foldWidth = lineWidth - 'introduced: '.length;
  * between entries, lists of ids and strings on one line where they fit, everything else in blocks, lines
  * folded at 120. No value changes, and comments stay with what they stand at; those at the head stay there.
  *
+ * @param order the fields of its entries: those of a term, or `sourceOrder`
  * @returns the text, or the problems of a file that is no YAML or no list
  */
-export function formatGlossaryFile(file: string, text: string): Checked<string> {
+export function formatGlossaryFile(file: string, text: string, order: Shape = fieldOrder): Checked<string> {
   const yaml = readYaml(file, text, { rule: 'glossary-yaml', expected: 'a YAML list of entries' });
   if (!yaml.ok) return yaml;
   const { document } = yaml.value;
@@ -53,7 +54,7 @@ export function formatGlossaryFile(file: string, text: string): Checked<string> 
   contents.items.sort((a, b) => compare(idOf(a), idOf(b)));
   contents.items.forEach((item, index) => {
     if (!isMap(item)) return;
-    layOut(item, fieldOrder, 2);
+    layOut(item, order, 2);
     item.spaceBefore = index > 0;
   });
   return { ok: true, value: print(document) };

@@ -1,5 +1,7 @@
 import type { Checked, Problem } from '../problem.ts';
 import { checkEntries } from './check-entries.ts';
+import { checkCitations } from './check-citations.ts';
+import { parseSources, repeatedSources, type PlacedSource } from './cited-sources.ts';
 import { parseGlossaryFile, topicOf } from './parse.ts';
 import { termOf } from './term.ts';
 import type { Term } from './types.ts';
@@ -13,30 +15,50 @@ export interface GlossaryFile {
 /**
  * All glossary files → all terms in file order, or every problem in all of them at once.
  *
+ * @param sources files of `content/sources/`, which the entries cite
  * @param topics the topics that have a name; others are refused. Without it, any
  * @param isComplete false where files could not be read: then no reference is called lost
  * @param parse what reads one file; one that remembers saves most of the time where files are read again
  */
 export function readGlossary(
   files: readonly GlossaryFile[],
-  {
-    topics,
-    isComplete = true,
-    parse = parseGlossaryFile,
-  }: { topics?: readonly string[]; isComplete?: boolean; parse?: typeof parseGlossaryFile } = {},
+  { sources = [], topics, isComplete = true, parse = parseGlossaryFile }: Reading = {},
 ): Checked<Term[]> {
   const parsed = files.map(({ file, text }) => parse(file, text));
   const entries = parsed.flatMap((result) => result.entries);
+  const cited = readSources(sources);
+  const isWhole = isComplete && parsed.every((result) => result.isComplete);
   const problems = [
     ...(topics ? unknownTopics(files, topics) : []),
     ...parsed.flatMap((result) => result.problems),
     ...checkEntries(
       entries,
       parsed.flatMap((result) => result.ids),
-      isComplete && parsed.every((result) => result.isComplete),
+      isWhole,
     ),
+    ...(cited.ok ? checkCitations(entries, cited.value, isWhole) : cited.problems),
   ];
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: entries.map(termOf) };
+  if (problems.length > 0 || !cited.ok) return { ok: false, problems };
+  const byId = new Map(cited.value.map(({ source }) => [source.id, source]));
+  return { ok: true, value: entries.map((placed) => termOf(placed, byId)) };
+}
+
+interface Reading {
+  sources?: readonly GlossaryFile[];
+  topics?: readonly string[];
+  isComplete?: boolean;
+  parse?: typeof parseGlossaryFile;
+}
+
+/** The sources of all files; one that stands twice is a problem. */
+function readSources(files: readonly GlossaryFile[]): Checked<PlacedSource[]> {
+  const parsed = files.map(({ file, text }) => parseSources(file, text));
+  const placed = parsed.flatMap((result) => (result.ok ? result.value : []));
+  const problems = [
+    ...parsed.flatMap((result) => (result.ok ? [] : result.problems)),
+    ...repeatedSources(placed),
+  ];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: placed };
 }
 
 function unknownTopics(files: readonly GlossaryFile[], topics: readonly string[]): Problem[] {

@@ -3,23 +3,26 @@ import { formatProblems } from '../problem.ts';
 import { readGlossary, type GlossaryFile } from './read-glossary.ts';
 import type { Term } from './types.ts';
 
-const folder = new URL('../../content/glossary/', import.meta.url);
-
 /** The files of content/glossary, those in the folders of topics too, for tests. */
 export function readRealFiles(): GlossaryFile[] {
+  return filesIn('glossary');
+}
+
+function filesIn(name: string): GlossaryFile[] {
+  const folder = new URL(`../../content/${name}/`, import.meta.url);
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.yaml'))
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.yaml'))
     .sort();
-  return names.map((name) => ({
-    file: `content/glossary/${name}`,
-    text: readFileSync(new URL(name, folder), 'utf8'),
+  return names.map((file) => ({
+    file: `content/${name}/${file}`,
+    text: readFileSync(new URL(file, folder), 'utf8'),
   }));
 }
 
 /** The terms of content/glossary, for tests. */
 export function readRealGlossary(): Term[] {
-  const read = readGlossary(readRealFiles());
+  const read = readGlossary(readRealFiles(), { sources: filesIn('sources') });
   if (!read.ok) throw new Error(formatProblems(read.problems));
   return read.value;
 }

@@ -1,8 +1,8 @@
 /** One entry of the glossary, as it is written: every field of it, and what may stand there. */
 import { z } from 'zod';
 import { bilingual, chineseForm, englishForm, slug, text } from '../schema-texts.ts';
-import { year } from '../schema-dates.ts';
-import { citation } from './citation.ts';
+import { dayMonthOrYear, year } from '../schema-dates.ts';
+import { citations } from './citation.ts';
 import { checkReading, checkTraditional } from './script-overrides.ts';
 import { repeatedText, uselessStop } from './stops.ts';
 
@@ -18,11 +18,14 @@ const id = slug('six-stabilities');
 const strings = z.array(text()).superRefine(repeatedText);
 const someStrings = z.array(text()).min(1).superRefine(repeatedText);
 const ids = z.array(id).superRefine(repeatedText);
+const someIds = z.array(id).min(1).superRefine(repeatedText);
 const perLanguage = z.strictObject({ en: strings.optional(), zh: strings.optional() });
 
 const renderingBase = {
   status: renderingStatus,
   reason: bilingual.optional(),
+  /** That a deprecated form is wrong whatever the Chinese was, where the Chinese is not sure. */
+  regardless: z.literal(true).optional(),
   /** Words near the form that show that this sense is meant. */
   cues: strings.optional(),
   /** Words of which one stands near the form wherever it is this term. */
@@ -35,7 +38,8 @@ const renderingBase = {
   holds: ids.optional(),
   /** Too common to link in running text: for search only. */
   link: z.literal(false).optional(),
-  authority: citation.optional(),
+  /** Sources in which the form was looked up. */
+  authority: citations.optional(),
 };
 
 /** A further form of a term, in exactly one language. */
@@ -76,11 +80,17 @@ export const entry = z
     confusable: ids.optional(),
     broader: id.optional(),
     introduced: year.optional(),
+    /** When it ended: a campaign that is over, a name that was changed. */
+    until: dayMonthOrYear.optional(),
+    /** What took its place. */
+    replacedBy: someIds.optional(),
+    /** Why the preferred form is preferred although another has stronger evidence. */
+    preference: bilingual.optional(),
     /** Syllables with tone marks, one for each Chinese character, where the computed reading is wrong. */
     pinyin: text().optional(),
     /** Where the computed Traditional form is wrong. */
     traditional: text().optional(),
-    authority: z.strictObject({ en: citation.optional(), zh: citation.optional() }).optional(),
+    authority: z.strictObject({ en: citations.optional(), zh: citations.optional() }).optional(),
     link: z.literal(false).optional(),
     case: z.literal('exact').optional(),
     cues: perLanguage.optional(),

@@ -10,6 +10,8 @@ export interface Form {
   text: string;
   status: 'preferred' | RenderingStatus;
   reason?: Bilingual | undefined;
+  /** That a deprecated form is wrong whatever the Chinese was. */
+  regardless: boolean;
   cues: string[];
   /** Words of which one has to stand near; empty: none has to. */
   requires: string[];
@@ -20,7 +22,8 @@ export interface Form {
   exactCase: boolean;
   /** False: for search only, never linked in running text. */
   link: boolean;
-  authority?: Citation | undefined;
+  /** Sources in which it was looked up, the strongest first. */
+  citations: Citation[];
 }
 
 /** A checked concept, with what is computed from it. */
@@ -42,6 +45,12 @@ export interface Term {
   confusable: string[];
   broader?: string | undefined;
   introduced?: number | undefined;
+  /** When it ended: a year, month or day. */
+  until?: string | undefined;
+  /** Ids of the terms that took its place. */
+  replacedBy: string[];
+  /** Why the preferred form is preferred although another has stronger evidence. */
+  preference?: Bilingual | undefined;
   /** Ids of terms that any of its forms is meant to hold. */
   holds: string[];
   /** Where it is written, for messages. */
