@@ -5,7 +5,15 @@ import { countedReads } from '../sources/work.fixture.ts';
 import { allTermData, termDataOf } from './term-data.ts';
 
 function termOf(id: string, more: Partial<Term> = {}): Term {
-  return { id, forms: [], members: [], related: [], confusable: [], ...more } as unknown as Term;
+  return {
+    id,
+    forms: [],
+    members: [],
+    related: [],
+    confusable: [],
+    replacedBy: [],
+    ...more,
+  } as unknown as Term;
 }
 
 test('narrower terms of twice as many terms are found with twice as many looks', () => {
@@ -23,7 +31,9 @@ test('narrower terms of twice as many terms are found with twice as many looks',
 test('the uses of twice as many forms are found with twice as many looks', () => {
   const reads = (count: number) => {
     const texts = Array.from({ length: count }, (_, index) => `form ${index}`);
-    const forms = texts.map((text) => ({ lang: 'en', text, status: 'admitted' }) as Form);
+    const forms = texts.map(
+      (text) => ({ lang: 'en', text, status: 'admitted', citations: [] as Form['citations'] }) as Form,
+    );
     const places = countedReads(
       texts.map((form): Place => {
         const marks = [{ start: 0, end: 1, form }];

@@ -30,7 +30,7 @@ const untidy = `# Six of them: the economy.
     - six-stabilities
   stop: { zh: ["六保一"], en: [] }
   authority:
-    en: { title: "A: title", issuer: I., level: standard, location: 'here', date: "2018" }
+    en: { at: "III: 10", source: gwr-2018 }
   renderings:
     # An old one.
     - { status: admitted, en: 'six guarantees' }
@@ -60,11 +60,8 @@ test('entries stand by id, fields in order, lists on a line, everything else in 
       related: [six-stabilities]
       authority:
         en:
-          level: standard
-          issuer: I.
-          title: "A: title"
-          date: "2018"
-          location: here
+          source: gwr-2018
+          at: "III: 10"
       stop:
         en: []
         zh: [六保一]

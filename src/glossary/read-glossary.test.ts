@@ -5,18 +5,29 @@ import { readGlossary } from './read-glossary.ts';
 
 const fixtures = new URL('fixtures/broken/', import.meta.url);
 
-/** The glossary files of a fixture, as if they stood in content/glossary. */
+/** The files of a fixture: `sources.yaml` as if it stood in content/sources, the others in content/glossary. */
 function filesOf(name: string) {
   const folder = new URL(`${name}/`, fixtures);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .sort()
-    .map((file) => ({ file: `content/glossary/${file}`, text: readFileSync(new URL(file, folder), 'utf8') }));
+    .map((file) => ({
+      file: `content/${file === 'sources.yaml' ? 'sources' : 'glossary'}/${file}`,
+      text: readFileSync(new URL(file, folder), 'utf8'),
+    }));
+}
+
+function readFixture(files: { file: string; text: string }[]) {
+  const isSource = ({ file }: { file: string }) => file.startsWith('content/sources/');
+  return readGlossary(
+    files.filter((file) => !isSource(file)),
+    { sources: files.filter(isSource) },
+  );
 }
 
 /** What an editor sees. */
 function complaints(files: { file: string; text: string }[]): string {
-  const read = readGlossary(files);
+  const read = readFixture(files);
   return read.ok ? 'no problem' : formatProblems(read.problems);
 }
 
@@ -29,11 +40,11 @@ describe('a broken glossary is refused with all that is wrong:', () => {
 
   test('every problem says where, what, what should be and what to do', () => {
     for (const name of readdirSync(fixtures)) {
-      const read = readGlossary(filesOf(name));
+      const read = readFixture(filesOf(name));
       expect(read.ok, name).toBe(false);
       for (const problem of read.ok ? [] : read.problems) {
         expect(problem).toMatchObject({
-          file: expect.stringMatching(/^content\/glossary\//),
+          file: expect.stringMatching(/^content\/(glossary|sources)\//),
           line: expect.any(Number),
           rule: expect.stringMatching(/^[a-z-]+$/),
           found: expect.stringMatching(/./),
