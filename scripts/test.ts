@@ -20,6 +20,11 @@ const steps: Step[] = [
     command: ['node', 'scripts/build-content.ts'],
   },
   {
+    name: 'glossary',
+    why: 'what readers see of it written in one way, the same in both languages, and no verdict on guesses',
+    command: ['node', 'scripts/check-glossary.ts'],
+  },
+  {
     name: 'translations',
     why: 'every Chinese text whole, its terms and numbers those of the English',
     command: ['node', 'scripts/check-translation.ts'],
