@@ -38,6 +38,11 @@ const readings: Step[] = [
   },
   { name: 'format', why: 'Prettier', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   {
+    name: 'glossary',
+    why: 'what readers see of it written in one way, the same in both languages, and no verdict on guesses',
+    command: ['node', 'scripts/check-glossary.ts'],
+  },
+  {
     name: 'translations',
     why: 'every Chinese text whole, its terms and numbers those of the English',
     command: ['node', 'scripts/check-translation.ts'],
