@@ -63,9 +63,10 @@ function shorten(parts: ExcerptPart[]): ExcerptPart[] {
 function cutBefore(text: string, at: number): number {
   if (at <= 0) return 0;
   if (at >= text.length) return text.length;
-  const stretch = text.slice(Math.max(0, at - 24), at);
-  const end = /[\s，。；、：,;]\S*$/.exec(stretch);
-  return end ? at - stretch.length + end.index + 1 : at;
+  const nearest = Math.max(0, at - 24);
+  for (let place = at; place > nearest; place -= 1)
+    if (/[\s，。；、：,;]/.test(text.charAt(place - 1))) return place;
+  return at;
 }
 
 function stretchOf(

@@ -29,11 +29,14 @@ export function encodeStretch({ phrases, looseWords, isStretch, exact }: Query):
 export function encodeInside({ phrases, looseWords, exact, text }: Query): string | undefined {
   const own = exact ? [text] : phrases;
   if (looseWords.length > 0 || own.length === 0 || !hasHan(own[0]!)) return undefined;
-  const inside = own.map(wordsOfPhrase);
-  inside[0] = wordsOfPhrase(own[0]!.replace(/^\P{Script=Han}+/u, ''));
-  if (own.length === 1) inside[0] = wordsOfPhrase(own[0]!.replace(/^\P{Script=Han}+|\P{Script=Han}+$/gu, ''));
-  else inside[own.length - 1] = wordsOfPhrase(own.at(-1)!.replace(/\P{Script=Han}+$/u, ''));
-  if (inside.join(' ') === own.map(wordsOfPhrase).join(' ')) return undefined;
+  const whole = own.map(wordsOfPhrase).join(' ');
+  const inside = own.map((phrase, index) => {
+    const characters = [...phrase];
+    const [first, last] = [characters.findIndex(hasHan), characters.findLastIndex(hasHan)];
+    const until = index === own.length - 1 ? last + 1 : undefined;
+    return wordsOfPhrase(characters.slice(index === 0 ? first : 0, until).join(''));
+  });
+  if (inside.join(' ') === whole) return undefined;
   return own.length === 1 ? `"${inside[0]}"` : inside.join(' ');
 }
 

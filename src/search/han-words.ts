@@ -26,7 +26,7 @@ const digitsOfMark = 5;
 /** A letter or digit that is no Chinese character. */
 const latin = String.raw`(?!\p{Script=Han})[\p{L}\p{N}\p{M}]`;
 /** Words of these with the marks inside them: `R&D`, `2,758.4`. */
-const word = String.raw`(?:${latin})+(?:[!-/:-@[-\x60{-}]+(?:${latin})+)*`;
+const word = String.raw`(?:${latin})+(?:[!-/:-@[\\\]^_\x60{|}]+(?:${latin})+)*`;
 /** A Chinese character, a word, the spaces between two words, and any one mark. */
 const pieces = new RegExp(String.raw`(\p{Script=Han})|(${word}|(?<=${latin}) +(?=${latin}))|[^]`, 'gu');
 
@@ -45,7 +45,7 @@ export function encodeHan(text: string): string {
       return words ? escapeMark(words) : writeMarks(piece);
     })
     .join('')
-    .replace(/ +(?=~)/g, '');
+    .replaceAll(' ~', '~');
 }
 
 /** The text that was encoded, also from what Pagefind keeps of it: it makes one of several spaces. */

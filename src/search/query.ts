@@ -52,10 +52,19 @@ export function parseQuery(raw: string, simplified: SimplifiedMap): Query {
     looseWords: pieces.filter((piece) => piece && !hasHan(piece)),
     words,
     stems: words.map(stem),
-    isStretch: /\p{Script=Han}[^\p{Script=Han}、]*[,.;:!?，。；：！？…—][^、]*\p{Script=Han}/u.test(trimmed),
+    isStretch: sentenceMarks.test(insideHan(trimmed)),
     joined: text.replaceAll(' ', ''),
     letters: text.replace(/[^a-z\p{Script=Han}]/gu, ''),
   };
+}
+
+/** Marks that a list of search words does not have; those within a number are none. */
+const sentenceMarks = /[;:!?，。；：！？—…]|[,.](?!\d)/;
+
+/** A text from its first Chinese character to its last. */
+function insideHan(text: string): string {
+  const characters = [...text];
+  return characters.slice(characters.findIndex(hasHan), characters.findLastIndex(hasHan) + 1).join('');
 }
 
 /** The words of a folded text that are not Chinese; numbers are words too. */
