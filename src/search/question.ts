@@ -27,8 +27,23 @@ const endings = [
   String.raw`(?:chinese|english|pinyin)`,
   String.raw`please`,
 ];
-const asksOfChinese =
-  '请问|什么是|什么叫做?|啥是|何谓|何为|如何翻译|怎么翻译|怎样翻译|怎么说|翻译一下|解释一下|查一下|查询|关于';
+const asksOfChinese = [
+  '请问',
+  '什么是',
+  '什么叫做?',
+  '啥是',
+  '何谓',
+  '何为',
+  '如何翻译',
+  '怎么翻译',
+  '怎样翻译',
+  '怎么说',
+  '翻译一下',
+  '解释一下',
+  '查一下',
+  '查询',
+  '关于',
+];
 const endingsOfChinese = [
   '(?:到底|究竟)?是?指?(?:什么|啥)(?:意思|概念)?',
   '[用的]?(?:英文|英语|中文|汉语)?(?:应该?|该)?(?:怎么|怎样|如何|咋)(?:翻译|表达|表述|[译说讲写翻])',
@@ -36,11 +51,12 @@ const endingsOfChinese = [
   '[有是]?(?:哪些|哪几个|多少|多大|多高|几个)',
   '[吗呢吧啊]',
 ];
+const oneOf = (options: readonly string[]) => `(?:${options.join('|')})`;
 const fillers = [
-  new RegExp(`^(?:${asks.join('|')}) ${article}`, 'i'),
-  new RegExp(` (?:${endings.join('|')})$`, 'i'),
-  new RegExp(`^(?:${asksOfChinese})`),
-  new RegExp(`(?:${endingsOfChinese.join('|')})$`),
+  new RegExp(`^${oneOf(asks)} ${article}`, 'i'),
+  new RegExp(` ${oneOf(endings)}$`, 'i'),
+  new RegExp(`^${oneOf(asksOfChinese)}`),
+  new RegExp(`${oneOf(endingsOfChinese)}$`),
 ];
 const marks = new Set(' ?？!！。.,，:：');
 

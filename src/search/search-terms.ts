@@ -1,7 +1,7 @@
 import { keysInside, keysOfQuery, type Key } from './query-keys.ts';
 import { keysOfMistyped } from './mistyped-keys.ts';
 import type { FormInside } from './forms-inside.ts';
-import { functionWords, type Query } from './query.ts';
+import type { Query } from './query.ts';
 import { readQuestion } from './question.ts';
 import { byRank, rankContained, rankRow, type PreparedRow, type TermHit } from './rank.ts';
 import { collectRows, type RowCollection } from './row-collection.ts';
