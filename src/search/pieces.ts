@@ -60,12 +60,12 @@ export interface PartOfQuery {
 const isLong = ({ text }: Piece) => text.length >= (hasHan(text) ? 2 : 4);
 
 /** No more parts are tried: each is a search; and of those without one word these. */
-const mostParts = 8;
+const mostParts = 10;
 const mostLeftOutAlone = 3;
 
 /**
  * Parts of a query, one of which may be found where the whole is not: all its pieces; then all but one, a
- * word before a term; then its terms alone, and the first of them. A piece that decides is the last to go.
+ * word before a term; then its terms alone, all but one, and one of them. A piece that decides is the last to go.
  */
 export function partsOfQuery(pieces: readonly Piece[]): PartOfQuery[] {
   const terms = pieces.filter(({ isTerm }) => isTerm);
@@ -77,8 +77,8 @@ export function partsOfQuery(pieces: readonly Piece[]): PartOfQuery[] {
       ? byLength.slice(0, mostLeftOutAlone).map((left) => pieces.filter((piece) => piece !== left))
       : []),
     terms,
-    ...(pieces.length > 2 ? terms.map((left) => pieces.filter((piece) => piece !== left)) : []),
-    terms.slice(0, 1),
+    ...(terms.length > 2 ? terms.map((left) => terms.filter((piece) => piece !== left)).toReversed() : []),
+    ...terms.toSorted((a, b) => b.text.length - a.text.length).map((term) => [term]),
   ];
   const parts = kept
     .filter((own) => own.some(({ isTerm }) => isTerm) || own.filter(isLong).length > 1)
