@@ -32,6 +32,7 @@ const groundFloor = [
   'src/schema-texts',
   'src/schema-dates',
   'src/schema-problems',
+  'src/typography',
 ];
 
 const rooms = [
@@ -40,6 +41,7 @@ const rooms = [
   { room: 'src/code-units', may: [] },
   { room: 'src/invisible', may: [] },
   { room: 'src/schema-texts', may: [] },
+  { room: 'src/typography', may: [] },
   { room: 'src/schema-dates', may: [] },
   { room: 'src/schema-problems', may: ['src/problem', 'src/yaml'] },
   { room: 'src/yaml-problems', may: ['src/problem'] },
@@ -56,7 +58,7 @@ const rooms = [
   },
   {
     room: 'src/mdx',
-    may: ['src/documents', 'src/concordance', 'src/quantities', 'src/glossary', 'src/exchange/typography'],
+    may: ['src/documents', 'src/concordance', 'src/quantities', 'src/glossary'],
   },
   {
     room: 'src/checking',

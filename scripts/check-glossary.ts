@@ -4,12 +4,13 @@
  */
 import path from 'node:path';
 import { existsSync } from 'node:fs';
+import { editorialProblems } from '../src/checking/editorial/editorial-problems.ts';
 import { formatProblems, type Problem } from '../src/problem.ts';
 import { readGlossaryFolder } from './lib/read-glossary-files.ts';
 
 const given = process.argv.slice(2).map((file) => path.relative('.', file).replaceAll(path.sep, '/'));
-const { files, terms } = readGlossaryFolder('content');
-const all = terms.ok ? [] : terms.problems;
+const { files, terms, sources } = readGlossaryFolder('content');
+const all = terms.ok ? editorialProblems(terms.value, sources) : terms.problems;
 // The folder of a topic stands for its files.
 const wanted = given.flatMap((name) => {
   const inside = files.filter((file) => file.startsWith(`${name}/`));

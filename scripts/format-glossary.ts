@@ -1,12 +1,14 @@
 /**
- * Writes the files of the glossary and of its sources in one way: `npm run format-glossary [-- FILE…]`; without files, all of them. With
- * `--check`, changes nothing and names the files that are written otherwise.
+ * Writes the files of the glossary and of its sources in one way, with curly quote marks in the texts for
+ * readers: `npm run format-glossary [-- FILE…]`; without files, all of them. With `--check`, changes nothing
+ * and names the files that are written otherwise.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sourceOrder } from '../src/glossary/field-order.ts';
 import { formatGlossaryFile } from '../src/glossary/format.ts';
 import { formatProblems, type Problem } from '../src/problem.ts';
+import { curly } from '../src/typography.ts';
 import { listGlossary, listSources } from './lib/list-files.ts';
 import { readText } from './lib/read-text.ts';
 
@@ -23,7 +25,7 @@ const changed: string[] = [];
 for (const file of files) {
   const text = readText(file);
   const order = file.startsWith('content/sources/') ? sourceOrder : undefined;
-  const formatted = text.ok ? formatGlossaryFile(file, text.value, order) : text;
+  const formatted = text.ok ? formatGlossaryFile(file, text.value, order, curly) : text;
   if (!text.ok || !formatted.ok) {
     problems.push(...(formatted.ok ? [] : formatted.problems));
     continue;
@@ -45,7 +47,8 @@ function otherwiseWritten(file: string): Problem {
   return {
     file,
     rule: 'glossary-format',
-    found: 'another order of entries or fields, another style, or longer lines',
+    found:
+      'another order of entries or fields, another style, straight quote marks in texts, or longer lines',
     expected: 'what npm run format-glossary writes',
     mend: `Run npm run format-glossary -- ${file}.`,
   };

@@ -1,10 +1,14 @@
 /**
  * What an editor should look at next: `npm run report [-- --all | --brief]`. Prints coverage, unlinked
  * candidates, renderings that the English has and the glossary lacks, collisions, open senses, Chinese
- * terms that may cut a word, entries without uses and definitions missing; fails on what the glossary must
- * not have.
+ * terms that may cut a word, entries without uses, texts that speak of a present; fails on what the glossary
+ * must not have.
  */
 import { alignedPairs } from '../src/checking/aligned-pairs.ts';
+import { frozenPresent } from '../src/checking/editorial/frozen-present.ts';
+import { readerTexts } from '../src/checking/editorial/reader-texts.ts';
+import { hasOddLength } from '../src/checking/editorial/same-content.ts';
+import { preferencesAgainstEvidence, strongerForms } from '../src/checking/editorial/verdicts.ts';
 import { renderingsToAdd } from '../src/checking/renderings-to-add.ts';
 import { swallowProblems } from '../src/checking/swallowed-terms.ts';
 import { isInSource, placesOf } from '../src/concordance/places.ts';
@@ -15,6 +19,7 @@ import type { Term } from '../src/glossary/types.ts';
 import { linkableForms } from '../src/matching/forms.ts';
 import { formatProblems, type Problem } from '../src/problem.ts';
 import { doubtfulBoundaries } from './lib/doubtful-boundaries.ts';
+import { evidenceInDocuments } from './lib/form-evidence.ts';
 import { runPipeline } from './lib/pipeline.ts';
 
 const all = process.argv.includes('--all');
@@ -26,10 +31,12 @@ if (!result.ok) {
   console.error(formatProblems(result.problems));
   process.exit(1);
 }
-const { documents, translations, translated, terms, concordance, translatedConcordance } = result.value;
+const { catalog, documents, translations, translated, terms, concordance, translatedConcordance } =
+  result.value;
 
 const usesOf = Map.groupBy(concordance.uses, (use) => use.document);
-const places = [...placesOf(result.value).linked.values()].flat().filter(isInSource);
+const byTerm = placesOf(result.value);
+const places = [...byTerm.linked.values()].flat().filter(isInSource);
 const placesIn = Map.groupBy(places, ({ document }) => document);
 section(
   'Coverage',
@@ -80,11 +87,24 @@ section(
     .filter(({ id }) => !concordance.byTerm.has(id) && !concordance.coveredByTerm.has(id))
     .map(({ id, zh, en }) => `${id}: ${zh} · ${en}`),
 );
+const evidence = evidenceInDocuments(catalog, byTerm);
+const stronger = strongerForms(terms, evidence);
 section(
-  'Definitions missing (key and standard)',
+  'Admitted forms that stand in a document, where the preferred one has weaker evidence',
+  stronger
+    .filter(({ stronger: { citations } }) => citations.length === 0)
+    .map(
+      ({ term, preferred, stronger: other, evidence: [own, better] }) =>
+        `${term.id}: ${preferred.text} (${own.basis}) · ${other.text} (${better.basis})`,
+    ),
+);
+section('Texts that speak of a present', terms.flatMap(frozenPresent));
+section(
+  'Texts of which one language is much longer than the other',
   terms
-    .filter(({ definition, weight }) => !definition && weight !== 'general')
-    .map(({ id, zh, en }) => `${id}: ${zh} · ${en}`),
+    .flatMap(readerTexts)
+    .filter(hasOddLength)
+    .map(({ field, file, line, en, zh }) => `${file}:${line} ${field}: ${en.length} letters, ${zh.length}字`),
 );
 const byWeight = [...Map.groupBy(terms, ({ weight }) => weight)].map(
   ([weight, group]) => `${weight} ${group.length}`,
@@ -99,7 +119,12 @@ const figures = [
 ];
 console.log(`\n${figures.join(', ')}`);
 
-const problems = [...undistinguished(terms), ...swallowProblems(terms), ...open.map(openSense)];
+const problems = [
+  ...undistinguished(terms),
+  ...swallowProblems(terms),
+  ...open.map(openSense),
+  ...preferencesAgainstEvidence(stronger),
+];
 if (problems.length > 0) {
   console.error(`\n${formatProblems(problems)}`);
   process.exitCode = 1;

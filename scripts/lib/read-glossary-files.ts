@@ -1,3 +1,4 @@
+import { parseSources, type PlacedSource } from '../../src/glossary/cited-sources.ts';
 import { parseGlossaryFile } from '../../src/glossary/parse.ts';
 import { readGlossary, type GlossaryFile } from '../../src/glossary/read-glossary.ts';
 import type { Term } from '../../src/glossary/types.ts';
@@ -20,11 +21,19 @@ function parseAnew(file: string, text: string) {
   return result;
 }
 
+interface GlossaryFolder {
+  /** Those that were read. */
+  files: string[];
+  terms: Checked<Term[]>;
+  /** The sources it cites, as far as they could be read. */
+  sources: PlacedSource[];
+}
+
 /**
  * The glossary of a content folder: its terms or every problem, and the files that were read, those of the
  * sources it cites too.
  */
-export function readGlossaryFolder(content: string): { files: string[]; terms: Checked<Term[]> } {
+export function readGlossaryFolder(content: string): GlossaryFolder {
   const glossary = listGlossary(`${content}/glossary`);
   const sources = listSources(`${content}/sources`);
   const unread: Problem[] = [...glossary.problems, ...sources.problems];
@@ -37,12 +46,17 @@ export function readGlossaryFolder(content: string): { files: string[]; terms: C
   const texts = glossary.files.flatMap(read);
   const cited = sources.files.flatMap(read);
   const files = [...glossary.files, ...sources.files];
+  const placed = cited.flatMap(({ file, text }) => {
+    const parsedSources = parseSources(file, text);
+    return parsedSources.ok ? parsedSources.value : [];
+  });
   const terms = readGlossary(texts, {
     sources: cited,
     topics,
     isComplete: unread.length === 0,
     parse: parseAnew,
   });
-  if (unread.length === 0) return { files, terms };
-  return { files, terms: { ok: false, problems: [...unread, ...(terms.ok ? [] : terms.problems)] } };
+  if (unread.length === 0) return { files, terms, sources: placed };
+  const problems = [...unread, ...(terms.ok ? [] : terms.problems)];
+  return { files, terms: { ok: false, problems }, sources: placed };
 }

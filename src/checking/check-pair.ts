@@ -1,6 +1,7 @@
 import { compareQuantities } from '../quantities/compare.ts';
 import { bylineSpaces } from './byline-spaces.ts';
 import type { Bilingual } from '../languages.ts';
+import { wrongMarks } from './half-width-marks.ts';
 import { missingTerms, type Side } from './missing-terms.ts';
 import type { TermFinder } from './term-finder.ts';
 import type { Finding } from './types.ts';
@@ -57,32 +58,17 @@ function leftLatin({ zh, isAllowedLatin = () => false }: Pair): Finding[] {
     }));
 }
 
-// In order: half-width marks after Chinese, before Chinese, a full stop after Chinese (or after a number
-// at the very end: 增长5%.), two hyphens for a dash, a space between Chinese characters. What cannot be
-// the end or the beginning is refused before it is walked, so that a row of marks is walked once.
-const halfWidth = new RegExp(
-  [
-    String.raw`(?<=[\p{Script=Han}”’）》])[,;:!?()"']`,
-    String.raw`[,;:!?()"'](?=[\p{Script=Han}“‘（《])`,
-    String.raw`(?<=\p{Script=Han})\.(?!\d)|\.$(?<=\p{Script=Han}[\d.,]+%?\.)`,
-    String.raw`(?<=\p{Script=Han})-{2,}|(?<!-)-{2,}(?=\p{Script=Han})`,
-    String.raw`(?<=[\p{Script=Han}，。；：、]) +(?=\p{Script=Han})`,
-  ].join('|'),
-  'gu',
-);
-
 /** How much text around a wrong mark an acceptance may quote. */
 const contextLength = 30;
 
 function wrongPunctuation({ zh }: Pair): Finding[] {
   const allowed = bylineSpaces(zh.text);
-  return [...zh.text.matchAll(halfWidth)]
+  return wrongMarks(zh.text)
     .filter(({ index }) => !allowed.has(index))
-    .map(({ 0: subject, index }) => {
-      const around = (length: number) => zh.text.slice(Math.max(0, index - length), index + length);
-      const source = around(contextLength);
+    .map(({ subject, index, around }) => {
+      const source = zh.text.slice(Math.max(0, index - contextLength), index + contextLength);
       const at = Math.min(index, contextLength);
       const expected = 'Chinese text takes full-width punctuation and no spaces between characters';
-      return { rule: 'punctuation', subject, source, at, message: `“${around(6)}”: ${expected}` };
+      return { rule: 'punctuation', subject, source, at, message: `“${around}”: ${expected}` };
     });
 }

@@ -8,7 +8,7 @@ import { ruleLists } from '../sources/rules.ts';
 import type { LedgerEntry } from '../sources/types.ts';
 import { bilingual, lang } from './fields.ts';
 import { segmentType, segmentTypes } from './segment-type.ts';
-import { curlyIn } from './typography.ts';
+import { curlyIn } from '../typography.ts';
 
 /** A document as the site lists it: `content/generated/documents.json` is an array of these. */
 export const documentData = z.object({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { isInSource, isLinked } from '../concordance/places.ts';
+import { placesOfForms } from '../concordance/form-places.ts';
+import { isInSource } from '../concordance/places.ts';
 import type { Place, PlacesByTerm } from '../concordance/types.ts';
 import { authorityLevels } from '../glossary/cited-sources.ts';
 import type { Form, Term } from '../glossary/types.ts';
-import type { Lang } from '../languages.ts';
 import { bilingual, lang } from './fields.ts';
-import { curlyIn } from './typography.ts';
+import { curlyIn } from '../typography.ts';
 
 /** A source in which a form was looked up. */
 const citation = z.object({
@@ -126,7 +126,7 @@ export function termDataOf(
   named: { narrower?: readonly string[] | undefined; replaces?: readonly string[] | undefined } = {},
 ): TermData {
   const { file: _file, line: _line, holds: _holds, forms, ...rest } = term;
-  const placesOfForm = placesByForm(places);
+  const placesOfForm = placesOfForms(places);
   return {
     ...rest,
     definition: curlyIn(rest.definition),
@@ -134,25 +134,10 @@ export function termDataOf(
     preference: curlyIn(rest.preference),
     narrower: [...(named.narrower ?? [])],
     replaces: [...(named.replaces ?? [])],
-    forms: forms.map((item) => formDataOf(item, placesOfForm.get(formKey(item.lang, item.text)) ?? [])),
+    forms: forms.map((item) => formDataOf(item, placesOfForm(item))),
     places: [...places],
     placesWithin: [...placesWithin],
   };
-}
-
-/** The places of each form in the documents as received: one, however often the form stands there. */
-function placesByForm(places: readonly Place[]): ReadonlyMap<string, Place[]> {
-  const pairs = places.flatMap((place) => {
-    const own = place.source.marks.filter(isLinked);
-    const keys = new Set(own.map(({ form: text }) => formKey(place.source.lang, text)));
-    return [...keys].map((key) => ({ key, place }));
-  });
-  const groups = Map.groupBy(pairs, ({ key }) => key);
-  return new Map([...groups].map(([key, own]) => [key, own.map(({ place }) => place)]));
-}
-
-function formKey(lang: Lang, text: string): string {
-  return `${lang} ${text}`;
 }
 
 function formDataOf(

@@ -11,7 +11,7 @@ import { segmentType } from './segment-type.ts';
 import { siteTranslation } from './site-translation.ts';
 import { sourceOrigins } from './text-origins.ts';
 import { escapeXml, tmx, translationUnits, type TranslationUnit } from './tmx.ts';
-import { curly } from './typography.ts';
+import { curly } from '../typography.ts';
 
 const date = '20220225T000000Z';
 const dtdFile = fileURLToPath(new URL('../../../shared/schemas/tmx14.dtd', import.meta.url));

@@ -26,9 +26,15 @@ const foldWidth = lineWidth - 'introduced: '.length;
  * folded at 120. No value changes, and comments stay with what they stand at; those at the head stay there.
  *
  * @param order the fields of its entries: those of a term, or `sourceOrder`
+ * @param setText what is written for a text that readers see: by default, the text
  * @returns the text, or the problems of a file that is no YAML or no list
  */
-export function formatGlossaryFile(file: string, text: string, order: Shape = fieldOrder): Checked<string> {
+export function formatGlossaryFile(
+  file: string,
+  text: string,
+  order: Shape = fieldOrder,
+  setText?: (text: string) => string,
+): Checked<string> {
   const yaml = readYaml(file, text, { rule: 'glossary-yaml', expected: 'a YAML list of entries' });
   if (!yaml.ok) return yaml;
   const { document } = yaml.value;
@@ -49,6 +55,7 @@ export function formatGlossaryFile(file: string, text: string, order: Shape = fi
       ],
     };
   }
+  if (setText) setTexts(contents, setText);
   plainScalars(contents);
   contents.flow = false;
   contents.items.sort((a, b) => compare(idOf(a), idOf(b)));
@@ -70,6 +77,28 @@ function print(document: Document): string {
   const reread = parseDocument(folded);
   const isSame = reread.errors.length === 0 && JSON.stringify(reread.toJS()) === values;
   return isSame ? folded : document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** Fields that hold texts for readers. Forms of terms keep their marks: they are data. */
+const texts: ReadonlySet<string> = new Set([
+  'reason',
+  'definition',
+  'note',
+  'preference',
+  'issuer',
+  'title',
+  'location',
+]);
+
+/** Puts what `set` makes of it in the place of every text for readers, in both languages. */
+function setTexts(contents: YAMLSeq, set: (text: string) => string): void {
+  visit(contents, {
+    Pair: (_, pair) => {
+      if (!texts.has(nameOf(pair)) || !isMap(pair.value)) return;
+      for (const { value } of pair.value.items)
+        if (isScalar(value) && typeof value.value === 'string') value.value = set(value.value);
+    },
+  });
 }
 
 /** No text keeps the quote marks it does not need. */

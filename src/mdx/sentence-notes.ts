@@ -1,5 +1,5 @@
 import type { Translation } from '../documents/translation.ts';
-import { curly } from '../exchange/typography.ts';
+import { curly } from '../typography.ts';
 import type { Lang } from '../languages.ts';
 
 /** What an editor remarks on a sentence: shown in the margin of its block. */

@@ -2,7 +2,7 @@
  * Straight quote marks of the editors' English prose as a printer sets them. Forms of terms keep
  * theirs: they are data that people paste and compare.
  */
-import type { Bilingual } from '../languages.ts';
+import type { Bilingual } from './languages.ts';
 
 const opening = { '"': '“', "'": '‘' } as const;
 const closing = { '"': '”', "'": '’' } as const;

@@ -1,0 +1,68 @@
+/** Whether the English and the Chinese of one text say the same, as far as a program can tell. */
+import { compareQuantities } from '../../quantities/compare.ts';
+import type { Bilingual } from '../../languages.ts';
+import type { Finding } from './reader-texts.ts';
+
+/** Numbers and dates that only one of the two has, and Chinese that the English quotes and the Chinese has not. */
+export function contentFindings({ en, zh }: Bilingual): Finding[] {
+  const { missingInChinese, missingInEnglish } = compareQuantities(en, zh);
+  const mend = 'Say the same in both languages.';
+  return [
+    ...missingInChinese
+      .filter(({ surface }) => !hasFigures(zh, surface))
+      .map(({ surface }) => ({
+        rule: 'texts-differ',
+        found: `${surface} in the English, with no equal in the Chinese`,
+        expected: 'the same numbers and dates in both',
+        mend,
+      })),
+    ...missingInEnglish
+      .filter(({ surface }) => !hasFigures(en, surface))
+      .map(({ surface }) => ({
+        rule: 'texts-differ',
+        found: `${surface} in the Chinese, with no equal in the English`,
+        expected: 'the same numbers and dates in both',
+        mend,
+      })),
+    ...quotedChinese(en)
+      .filter((quoted) => !plain(zh).includes(quoted))
+      .map((quoted) => ({
+        rule: 'texts-differ',
+        found: `${quoted} in the English, which the Chinese does not have`,
+        expected: 'the Chinese that is quoted in both',
+        mend,
+      })),
+  ];
+}
+
+/** Whether a text has the figures of a number: it may quote the other language, with its way of counting. */
+function hasFigures(text: string, surface: string): boolean {
+  const figures = /\d[\d.,]*/u.exec(surface)?.[0];
+  return (
+    figures !== undefined &&
+    new RegExp(String.raw`(?<![\d.,])${RegExp.escape(figures)}(?!\d)`, 'u').test(text)
+  );
+}
+
+/** The Chinese that stands in an English text, without marks. */
+function quotedChinese(en: string): string[] {
+  return [...new Set(plain(en).match(/\p{Script=Han}+/gu) ?? [])];
+}
+
+function plain(text: string): string {
+  return text.replace(/[“”‘’"'《》]/gu, '');
+}
+
+/** How many Chinese characters a letter of English is, where both say the same. */
+const usualRatio = 0.35;
+/** How many times as long or as short as usual is worth a look. */
+const suspicious = 2.2;
+/** Texts too short to be compared. */
+const shortest = 40;
+
+/** Whether one of the two is so much longer that it may say more. */
+export function hasOddLength({ en, zh }: Bilingual): boolean {
+  if (en.length < shortest) return false;
+  const ratio = zh.length / en.length / usualRatio;
+  return ratio > suspicious || ratio < 1 / suspicious;
+}
