@@ -125,7 +125,7 @@ export function termDataOf(
   placesWithin: readonly Place[],
   named: { narrower?: readonly string[] | undefined; replaces?: readonly string[] | undefined } = {},
 ): TermData {
-  const { file: _file, line: _line, holds: _holds, forms, ...rest } = term;
+  const { file: _file, line: _line, holds: _holds, isWritten: _isWritten, forms, ...rest } = term;
   const placesOfForm = placesOfForms(places);
   return {
     ...rest,
