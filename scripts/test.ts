@@ -1,4 +1,4 @@
-/** Every check, one after the other, cheap ones first; the first that fails ends the run. */
+/** Every check, cheap ones first; the first that fails ends the run. */
 import { runSteps, type Step } from './lib/run-steps.ts';
 
 /** What needs dist/ and Chromium. */
@@ -8,17 +8,35 @@ const inBrowser = [
   'tests/search',
   'tests/hostile.test.ts',
   'tests/places.test.ts',
-  'tests/dist-determinism.test.ts',
 ];
+/** What builds the site a second time. */
+const secondBuild = 'tests/dist-determinism.test.ts';
 /** What measures times, and so runs alone. */
 const measuring = ['tests/search/speed.test.ts'];
 
-const steps: Step[] = [
+const exclude = (paths: readonly string[]) =>
+  paths.flatMap((path) => ['--exclude', path.endsWith('.ts') ? path : `${path}/**`]);
+
+const content: Step = {
+  name: 'content',
+  why: 'seeds/ and content/ without problems',
+  command: ['node', 'scripts/build-content.ts'],
+};
+
+/** What reads files alone; the longest first, so that they do not run on at the end by themselves. */
+const readings: Step[] = [
   {
-    name: 'content',
-    why: 'seeds/ and content/ without problems',
-    command: ['node', 'scripts/build-content.ts'],
+    name: 'lint',
+    why: 'ESLint, with the table of who may import whom',
+    command: ['eslint', '--max-warnings', '0', '.'],
   },
+  {
+    name: 'types',
+    why: 'TypeScript and Astro',
+    command: ['astro', 'check', '--minimumSeverity', 'error'],
+    result: /^- \d+ errors?/,
+  },
+  { name: 'format', why: 'Prettier', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   {
     name: 'glossary',
     why: 'what readers see of it written in one way, the same in both languages, and no verdict on guesses',
@@ -35,64 +53,68 @@ const steps: Step[] = [
     command: ['node', 'scripts/report.ts', '--brief'],
   },
   {
-    name: 'types',
-    why: 'TypeScript and Astro',
-    command: ['astro', 'check', '--minimumSeverity', 'error'],
-    result: /^- \d+ errors?/,
-  },
-  { name: 'format', why: 'Prettier', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  {
     name: 'glossary format',
     why: 'format-glossary',
     command: ['node', 'scripts/format-glossary.ts', '--check'],
   },
-  {
-    name: 'lint',
-    why: 'ESLint, with the table of who may import whom',
-    command: ['eslint', '--max-warnings', '0', '.'],
-  },
   { name: 'unused code', why: 'knip', command: ['knip', '--no-progress'] },
+];
+
+const unitTests: Step = {
+  name: 'unit tests',
+  why: 'Vitest',
+  // Vitest leaves one core free unless it is told the number of its workers.
+  command: ['vitest', 'run', '--maxWorkers', '2', ...exclude([...inBrowser, secondBuild])],
+  result: /^\s*Tests /,
+};
+
+const build: Step = {
+  name: 'build',
+  why: 'dist/',
+  command: ['node', 'scripts/build.ts'],
+  result: /^dist\//,
+};
+
+const ofBuiltSite: Step[] = [
   {
-    name: 'unit tests',
-    why: 'Vitest',
-    command: [
-      'vitest',
-      'run',
-      ...inBrowser.flatMap((path) => ['--exclude', path.endsWith('.ts') ? path : `${path}/**`]),
-    ],
+    name: 'second build',
+    why: 'the same site, byte for byte, in another folder, language and time zone',
+    command: ['vitest', 'run', secondBuild],
     result: /^\s*Tests /,
   },
-  { name: 'build', why: 'dist/', command: ['node', 'scripts/build.ts'], result: /^dist\// },
   {
     name: 'built site',
     why: 'links, languages, texts, weight, HTML',
     command: ['node', 'scripts/check-site.ts'],
   },
-  {
-    name: 'browser',
-    why: 'the site in Chromium',
-    command: [
-      'vitest',
-      'run',
-      ...inBrowser,
-      ...measuring.flatMap((file) => ['--exclude', file]),
-      '--maxWorkers',
-      '2',
-      '--reporter',
-      'verbose',
-      '--bail',
-      '10',
-    ],
-    result: /^\s*Tests /,
-    measured: /^all .* at 1|^first .* answer/,
-  },
-  {
-    name: 'speed',
-    why: 'from a key to what is painted, in Chromium',
-    command: ['vitest', 'run', ...measuring, '--no-file-parallelism', '--reporter', 'verbose'],
-    result: /^\s*Tests /,
-    measured: /: p95 /,
-  },
 ];
 
-process.exitCode = await runSteps(steps, '.cache/test');
+const browser: Step = {
+  name: 'browser',
+  why: 'the site in Chromium',
+  command: [
+    'vitest',
+    'run',
+    ...inBrowser,
+    ...exclude(measuring),
+    '--maxWorkers',
+    '2',
+    '--reporter',
+    'verbose',
+    '--bail',
+    '10',
+  ],
+  result: /^\s*Tests /,
+  measured: /^all .* at 1|^first .* answer/,
+};
+
+const speed: Step = {
+  name: 'speed',
+  why: 'from a key to what is painted, in Chromium',
+  command: ['vitest', 'run', ...measuring, '--no-file-parallelism', '--reporter', 'verbose'],
+  result: /^\s*Tests /,
+  measured: /: p95 /,
+};
+
+const stages = [[content], readings, [unitTests], [build], ofBuiltSite, [browser], [speed]];
+process.exitCode = await runSteps(stages, '.cache/test');

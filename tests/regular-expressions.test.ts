@@ -6,6 +6,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { check, type Diagnostics } from 'recheck';
 import typescript from 'typescript';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { parseQuery } from '../src/search/query.ts';
 
 interface Pattern {
   source: string;
@@ -77,9 +78,7 @@ const builders: Readonly<Record<string, (module: Record<string, unknown>) => unk
   'src/search/han-words.ts': () => undefined,
   'src/search/excerpt.ts': (module) => {
     const { markQuery } = module as unknown as typeof import('../src/search/excerpt.ts');
-    markQuery('text 振兴', { words: ['text'], stems: ['text'], runs: ['振兴'] } as Parameters<
-      typeof markQuery
-    >[1]);
+    markQuery('text 振兴', parseQuery('text 振兴', new Map()));
   },
   'src/sources/rules/common.ts': () => undefined,
   'src/sources/rules/machine-translation.ts': (module) => {

@@ -27,15 +27,22 @@ const step = (name: string, code: string, more: Partial<Step> = {}): Step => ({
 const withoutTimes = () => printed.replaceAll(/(?<!\d)\d+\.\d s/g, '0.0 s').replace(logs, 'LOGS');
 
 test('each step is one line, with its time and what it came to', async () => {
-  const steps = [
-    step('quiet one', ''),
-    step('loud one', 'for (let n = 0; n < 6000; n += 1) console.log("route", n); console.log("6000 routes")'),
-    step('unit tests', 'console.log("  Tests   12 passed\\n  Time  3 s\\np95 4 ms")', {
-      result: /Tests/,
-      measured: /p95/,
-    }),
+  const stages = [
+    [step('quiet one', '')],
+    [
+      step(
+        'loud one',
+        'for (let n = 0; n < 6000; n += 1) console.log("route", n); console.log("6000 routes")',
+      ),
+    ],
+    [
+      step('unit tests', 'console.log("  Tests   12 passed\\n  Time  3 s\\np95 4 ms")', {
+        result: /Tests/,
+        measured: /p95/,
+      }),
+    ],
   ];
-  expect(await runSteps(steps, logs)).toBe(0);
+  expect(await runSteps(stages, logs)).toBe(0);
   expect(withoutTimes()).toBe(
     [
       '✔ quiet one 0.0 s: the quiet one: nothing wrong',
@@ -52,8 +59,8 @@ test('each step is one line, with its time and what it came to', async () => {
 
 test('a step that fails is shown whole and ends the run', async () => {
   const failing = 'console.log("one"); console.error("two"); process.exitCode = 3';
-  const steps = [step('good', ''), step('bad', failing), step('later', '')];
-  expect(await runSteps(steps, logs)).toBe(1);
+  const stages = [[step('good', '')], [step('bad', failing)], [step('later', '')]];
+  expect(await runSteps(stages, logs)).toBe(1);
   expect(withoutTimes()).toContain('one\ntwo\n\n✖ bad 0.0 s: the bad: failed\n');
   expect(withoutTimes()).toContain('1 passed, 1 failed, 1 not run');
   expect(existsSync(path.join(logs, 'later.log'))).toBe(false);
@@ -61,6 +68,21 @@ test('a step that fails is shown whole and ends the run', async () => {
 
 test('a program that is not there fails its step', async () => {
   const missing: Step = { name: 'missing', why: 'nothing', command: ['no-such-program'] };
-  expect(await runSteps([missing], logs)).toBe(1);
+  expect(await runSteps([[missing]], logs)).toBe(1);
   expect(printed).toContain('no-such-program');
+});
+
+test('the steps of a stage run two at a time, and after a failure none begins', async () => {
+  const wait = (ms: number, then = '') => `setTimeout(() => { ${then} }, ${ms})`;
+  const stage = [
+    step('slow', wait(400)),
+    step('failing', wait(100, 'process.exitCode = 1')),
+    step('third', ''),
+  ];
+  const began = performance.now();
+  expect(await runSteps([stage, [step('next stage', '')]], logs)).toBe(1);
+  expect(performance.now() - began).toBeGreaterThan(400);
+  expect(withoutTimes()).toContain('✔ slow 0.0 s');
+  expect(withoutTimes()).toContain('1 passed, 1 failed, 2 not run');
+  expect(existsSync(path.join(logs, 'third.log'))).toBe(false);
 });

@@ -16,32 +16,45 @@ export interface Step {
 }
 
 /**
- * Runs the steps in order up to the first that fails, and prints a line for each: name, time, what it
- * came to. All that a step prints goes to a file of `logs`; where it fails, it is shown whole. Ends
- * with a line that counts them. Returns the exit code: 0 where all passed.
+ * Runs the stages in order up to the first that fails, and prints a line for each step as it ends: name,
+ * time, what it came to. The steps of a stage need nothing of each other: two run at a time, in their
+ * order, and where one fails no further one begins. All that a step prints goes to a file of `logs`; where
+ * it fails, it is shown whole. Ends with a line that counts them. Returns the exit code: 0 where all passed.
  */
-export async function runSteps(steps: readonly Step[], logs: string): Promise<0 | 1> {
+export async function runSteps(stages: readonly (readonly Step[])[], logs: string): Promise<0 | 1> {
   mkdirSync(logs, { recursive: true });
   let passed = 0;
-  for (const step of steps) {
-    const began = performance.now();
-    const { code, output } = await run(step.command);
-    const time = seconds(performance.now() - began);
-    writeFileSync(path.join(logs, `${step.name.replaceAll(' ', '-')}.log`), output);
-    if (code !== 0) {
-      console.error(`${output.trim()}\n\n✖ ${step.name} ${time}: ${step.why}: failed`);
-      break;
-    }
-    passed += 1;
-    const lines = stripVTControlCharacters(output).trim().split('\n');
-    console.log(`✔ ${step.name} ${time}: ${resultOf(lines, step)}`);
-    for (const line of lines) if (step.measured?.test(line)) console.log(`    ${line.trim()}`);
+  let failed = 0;
+  for (const stage of stages) {
+    const waiting = [...stage];
+    const lane = async () => {
+      while (waiting.length > 0 && failed === 0) {
+        if (await runStep(waiting.shift()!, logs)) passed += 1;
+        else failed += 1;
+      }
+    };
+    await Promise.all([lane(), lane()]);
   }
-  const failed = passed < steps.length ? 1 : 0;
-  const skipped = steps.length - passed - failed;
+  const skipped = stages.flat().length - passed - failed;
   const counts = [`${passed} passed`, `${failed} failed`, ...(skipped > 0 ? [`${skipped} not run`] : [])];
   console.log(`\n${counts.join(', ')}; all that they printed is in ${logs}/`);
-  return failed;
+  return failed > 0 ? 1 : 0;
+}
+
+/** Runs one step and prints its line; whether it passed. */
+async function runStep(step: Step, logs: string): Promise<boolean> {
+  const began = performance.now();
+  const { code, output } = await run(step.command);
+  const time = seconds(performance.now() - began);
+  writeFileSync(path.join(logs, `${step.name.replaceAll(' ', '-')}.log`), output);
+  if (code !== 0) {
+    console.error(`${output.trim()}\n\n✖ ${step.name} ${time}: ${step.why}: failed`);
+    return false;
+  }
+  const lines = stripVTControlCharacters(output).trim().split('\n');
+  const measured = lines.filter((line) => step.measured?.test(line)).map((line) => `\n    ${line.trim()}`);
+  console.log(`✔ ${step.name} ${time}: ${resultOf(lines, step)}${measured.join('')}`);
+  return true;
 }
 
 function resultOf(lines: readonly string[], { result, why }: Step): string {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import type { SearchRecord } from '../../src/search/records.ts';
+import { indexLanguage, type SearchRecord } from '../../src/search/records.ts';
 
 /** Only the library is used; the parts of Pagefind's own interface would be dead weight on every host. */
 const unused = [
@@ -26,7 +26,7 @@ export async function writeSearchIndex(records: readonly SearchRecord[], folder:
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const problems: string[] = [];
   for (const record of records) {
-    const added = await index.addCustomRecord({ ...record, language: record.lang, meta: {} });
+    const added = await index.addCustomRecord({ ...record, language: indexLanguage, meta: {} });
     problems.push(...added.errors.map((error) => `${record.url}: ${error}`));
   }
   problems.push(...(await index.writeFiles({ outputPath: folder })).errors);

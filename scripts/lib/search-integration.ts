@@ -6,7 +6,7 @@ import { blockRecords } from '../../src/search/records.ts';
 import { counted, startStep } from './progress.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-/** When the pages are built, indexes every block of every document, once in each language. */
+/** When the pages are built, indexes every block of every document, in both languages at once. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
@@ -16,7 +16,7 @@ export function searchIndex(): AstroIntegration {
         const documents = JSON.parse(
           readFileSync('content/generated/documents.json', 'utf8'),
         ) as DocumentData[];
-        const records = [...blockRecords(documents, 'en'), ...blockRecords(documents, 'zh')];
+        const records = blockRecords(documents);
         await writeSearchIndex(records, fileURLToPath(new URL('pagefind', dir)));
         done(counted(records.length, 'record'));
       },

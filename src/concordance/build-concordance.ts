@@ -22,9 +22,10 @@ export function buildConcordance(
       en: formDecisions(ofDocument.get('en') ?? [], 'en'),
       zh: formDecisions(ofDocument.get('zh') ?? [], 'zh'),
     };
+    const ofDocumentText = matcher.ofText(document.blocks.map(({ text }) => text).join('\n'));
     return document.blocks.flatMap((block) => {
       const here = byBlock.get(`${document.slug} ${block.id}`) ?? [];
-      const found = matcher.match(block.text, block.lang, here, prepared[block.lang]);
+      const found = ofDocumentText.match(block.text, block.lang, here, prepared[block.lang]);
       const { matches, covered: inner, lostDecisions } = found;
       for (const decision of found.usedDecisions ?? []) unused.delete(decision);
       const lost = new Set<PlaceDecision>(lostDecisions);

@@ -1,4 +1,5 @@
 import { cueDistance, cueSurroundings, isInside } from './context.ts';
+import { isOfAnotherProvince } from './home-province.ts';
 import { sameWord } from './inflection.ts';
 import { surfaceAt, type Passage } from './passage.ts';
 import type { PreparedForms } from './prepare.ts';
@@ -21,7 +22,7 @@ export function findCandidates({ automaton, groups }: PreparedForms, passage: Pa
   return candidates;
 }
 
-/** Whether a form whose keys are there is meant: number, capitals, stop contexts and required words decide. */
+/** Whether a form whose keys are there is meant: its number, capitals, province, stop contexts, required words. */
 function standsThere(
   prepared: PreparedForm,
   passage: Passage,
@@ -33,6 +34,7 @@ function standsThere(
   }
   if (prepared.mindsCapitals && !hasItsCapitals(prepared, passage, first)) return false;
   if (stops.length > 0 && isInside(passage.text, start, end, stops)) return false;
+  if (form.local && (passage.isElsewhere() || isOfAnotherProvince(passage.text, start, end))) return false;
   return prepared.requires.length === 0 || hasRequired(prepared, passage, start, end);
 }
 

@@ -1,4 +1,5 @@
 import type { Term } from '../glossary/types.ts';
+import { namesHome } from './home-province.ts';
 import type { MatchForm } from './types.ts';
 
 /** The other forms: those that are for search only, unless a decision links one in its place. */
@@ -21,6 +22,7 @@ export function linkableForms(terms: readonly Term[]): MatchForm[] {
         requires,
         stop,
         exactCase,
+        local: namesHome(`${term.zh} ${term.en}`) && !namesHome(text),
       })),
   );
 }

@@ -44,6 +44,8 @@ const alphabets = {
       'café',
       '𝟐.5',
       'İzmir',
+      'Liaoning',
+      'Hebei',
     ],
     joints: [
       ' ',
@@ -82,6 +84,7 @@ const alphabets = {
   zh: {
     words: [
       ...['中', '国', '发', '展', '家', '六', '稳', '中国', '发展', '发展中国家', 'AI', '5G', '2035年'],
+      ...['辽宁', '河北', '各'],
       ...['𠮷', '黨', '々', '〇', '⺀', 'ＡＩ', '２０３５年', '㎡', '（', '%'],
     ],
     joints: [
@@ -133,6 +136,7 @@ const formsOver = (lang: Lang): fc.Arbitrary<MatchForm[]> =>
       requires: fc.option(fc.array(textOver(lang, 1), { maxLength: 2 }), { nil: undefined, freq: 2 }),
       stop: fc.option(fc.array(textOver(lang, 3), { maxLength: 2 }), { nil: undefined, freq: 2 }),
       exactCase: fc.boolean(),
+      local: fc.boolean(),
     }),
     { maxLength: 12 },
   );

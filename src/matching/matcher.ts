@@ -1,5 +1,6 @@
 import type { Lang } from '../languages.ts';
 import { findCandidates } from './candidates.ts';
+import { isAboutAnotherProvince } from './home-province.ts';
 import { leftmostLongest } from './leftmost-longest.ts';
 import { applyDecisions, createDecidableForms, noDecisions, type FormDecisions } from './place-decisions.ts';
 import { prepareForms } from './prepare.ts';
@@ -34,6 +35,12 @@ export interface Matcher {
     decisions?: readonly PlaceDecision[],
     ofDocument?: FormDecisions,
   ): MatchResult;
+
+  /**
+   * A matcher for the blocks of one text: the whole of it says which province is meant by 省政府, where a block
+   * alone would be asked.
+   */
+  ofText(whole: string): Matcher;
 }
 
 export interface MatcherOptions {
@@ -51,10 +58,15 @@ export function createMatcher(
   const decidable = createDecidableForms(searchOnly);
   const languages = { en: prepareForms(forms, 'en'), zh: prepareForms(forms, 'zh') };
   const keepStanding = createStanding(forms, words);
-  return {
+  const matcherIn = (isElsewhereIn: (block: string) => boolean): Matcher => ({
+    ofText(whole) {
+      const isElsewhere = onceAsked(() => isAboutAnotherProvince(whole));
+      return matcherIn(isElsewhere);
+    },
     match(text, lang, decisions = [], ofDocument = noDecisions) {
       const prepared = languages[lang];
-      const passage = { text, lang, units: prepared.vocabulary.readText(text) };
+      const isElsewhere = onceAsked(() => isElsewhereIn(text));
+      const passage = { text, lang, units: prepared.vocabulary.readText(text), isElsewhere };
       const found = withWholeQuotes(findCandidates(prepared, passage), text);
       const decided =
         decisions.length + ofDocument.size > 0
@@ -79,5 +91,12 @@ export function createMatcher(
       });
       return { matches, covered, ...(decided?.outcome(linked) ?? { lostDecisions: [] }) };
     },
-  };
+  });
+  return matcherIn(isAboutAnotherProvince);
+}
+
+/** An answer that is worked out when first asked for: few texts have a form that asks for it. */
+function onceAsked(answer: () => boolean): () => boolean {
+  let known: boolean | undefined;
+  return () => (known ??= answer());
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../languages.ts';
+import { isAboutAnotherProvince, isOfAnotherProvince } from './home-province.ts';
 import { sameWord } from './inflection.ts';
 import type { MatchResult } from './matcher.ts';
 import type { Match, MatchForm, PlaceDecision } from './types.ts';
@@ -36,6 +37,8 @@ export function slowMatch(
       if (!isForm || !hasItsCapitals(form, text.slice(start, end)) || isStopped(form, text, start, end))
         continue;
       if (form.requires?.length && distanceTo(form.requires, lang, text, start, end) === Infinity) continue;
+      // Which province is meant is a question of its own, with tests of its own.
+      if (form.local && (isAboutAnotherProvince(text) || isOfAnotherProvince(text, start, end))) continue;
       const whole = withWholeQuotes(text, start, end);
       if (!whole) continue;
       const known = stretches.find((stretch) => stretch.start === whole.start && stretch.end === whole.end);

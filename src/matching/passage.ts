@@ -6,6 +6,8 @@ export interface Passage {
   text: string;
   lang: Lang;
   units: TextUnits;
+  /** Whether the text of which this is a passage is about another province. */
+  isElsewhere(): boolean;
 }
 
 /** The unit at an index, as it stands in the text. */

@@ -61,5 +61,5 @@ function prepareForm(form: MatchForm, { count, starts, ends, wordAt }: TextUnits
 
 function isCertain({ form, words, mindsCapitals, stops, requires }: PreparedForm): boolean {
   const mindsInflection = form.lang === 'en' && words.length === 1;
-  return !mindsInflection && !mindsCapitals && stops.length === 0 && requires.length === 0;
+  return !mindsInflection && !mindsCapitals && !form.local && stops.length === 0 && requires.length === 0;
 }

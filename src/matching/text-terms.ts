@@ -21,8 +21,9 @@ export interface TextTerm {
  * empty lines, across which no term reaches; a single line break is a space, as in hard-wrapped text.
  */
 export function termsOfText(text: string, lang: Lang, matcher: Matcher): TextTerm[] {
+  const ofText = matcher.ofText(text);
   return paragraphsOf(text).flatMap(({ start, text: paragraph }) => {
-    const { matches, covered } = matcher.match(paragraph, lang);
+    const { matches, covered } = ofText.match(paragraph, lang);
     const textTermOf = (match: Match, outer?: Match): TextTerm => ({
       start: start + match.start,
       end: start + match.end,

@@ -10,6 +10,8 @@ export interface MatchForm {
   requires?: readonly string[] | undefined;
   stop?: readonly string[] | undefined;
   exactCase?: boolean | undefined;
+  /** The form is this term only where a text is not about another province (see `home-province.ts`). */
+  local?: boolean | undefined;
 }
 
 /** A sense recorded by hand for one place; `occurrence` counts the form within the block from 1. */

@@ -2,25 +2,15 @@ import { literalAt, numberAt, type Characters, type ChineseNumber } from './chin
 import { halfWidth } from './half-width.ts';
 import { hanNumeral, hanReadings, hanValue } from './han-numeral.ts';
 import { shareRanges, type Draft } from './ranges.ts';
-import type { Currency, Kind, Quantity, Tally } from './types.ts';
-import { notBefore, unitOfSymbol, units, type Unit } from './units.ts';
+import { isLevel, isLonePower, nameOf } from './chinese-names.ts';
+import { byName, currencyBefore, skipSpaces, symbolAt, unitAt } from './chinese-units.ts';
+import type { Quantity, Tally } from './types.ts';
 
 export { hanReadings, hanValue };
 
-const byName = new Map(units.flatMap((unit) => unit.zh.map((name) => [name, unit] as const)));
-const longestName = Math.max(...[...byName.keys()].map((name) => name.length));
 const shareUnit = byName.get('%')!;
 /** 百分之五, 千分之五: the share that one part is, in per cent. */
 const partsOfWhole: Readonly<Record<string, number>> = { 百分之: 1, 千分之: 0.1, 万分之: 0.01 };
-const signs: Readonly<Record<string, Currency>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY' };
-const codes: Readonly<Record<string, Currency>> = {
-  RMB: 'CNY',
-  CNY: 'CNY',
-  USD: 'USD',
-  EUR: 'EUR',
-  HKD: 'HKD',
-};
-
 const connectors = {
   range: /^\s*(?:[至到]|[-‐‑–—―~～]+)\s*$/u,
   list: /^\s*[、，,和或与及]\s*$/u,
@@ -144,21 +134,6 @@ function isPartOfName({ text, at: look }: Characters, at: number): boolean {
   return /[A-Za-z]/.test(after) && !symbolAt(text, end);
 }
 
-const symbol = /[A-Za-z]{1,5}[²³23]?(?![A-Za-z\d])/y;
-
-function symbolAt(text: string, at: number): { unit: Unit; next: number } | undefined {
-  symbol.lastIndex = at;
-  const found = symbol.exec(text)?.[0];
-  const unit = found && unitOfSymbol(found);
-  return unit ? { unit, next: at + found.length } : undefined;
-}
-
-function currencyBefore(text: string, at: number): Currency | undefined {
-  const sign = signs[text[at - 1] ?? ''];
-  if (sign === 'USD' && text.slice(at - 3, at - 1) === 'HK') return 'HKD';
-  return sign ?? codes[text.slice(Math.max(0, at - 3), at)];
-}
-
 /** 20世纪90年代, 上世纪80年代, 90年代: the decade by its first year. */
 function decadeAt(characters: Characters, at: number, number: ChineseNumber): Draft | undefined {
   const { text } = characters;
@@ -229,36 +204,6 @@ function plainAt(
   return withHalf(text, next, whole);
 }
 
-/** What numerals with a name of their own count: “十四五”, 二十大, 三中全会, 第三. */
-function nameOf(
-  text: string,
-  at: number,
-  { mantissa, end, arabic }: ChineseNumber,
-  unit?: Unit,
-): Kind | undefined {
-  const numeral = text.slice(at, end);
-  const after = text.slice(end, end + 3);
-  if (!arabic && /^(?:十[一二三四五六七八九]?|[一二三四五六七八九])五$/u.test(numeral)) {
-    if ((numeral.length === 3 && !unit) || /^[”"」’]|^(?:规划|计划|时期|期间|以来|末)/u.test(after))
-      return 'plan';
-  }
-  if (/^大(?![型类量项力批家户])/u.test(after) && mantissa >= 11 && mantissa < 40 && !arabic)
-    return 'congress';
-  if (after === '中全会') return 'ordinal';
-  return text[at - 1] === '第' && !/^(?:季度|个季|世纪)/u.test(after) ? 'ordinal' : undefined;
-}
-
-/** 万亿级, 千亿元级 */
-function isLevel(text: string, end: number, { mantissa, scale }: ChineseNumber): boolean {
-  return text[end] === '级' && mantissa * scale >= 1e4;
-}
-
-/** 万 and 千 alone are numbers only with a sign of it: 万余, 近千家; in 千方百计 and 百姓 they are words. */
-function isLonePower(text: string, at: number, { end, arabic }: ChineseNumber): boolean {
-  if (arabic || !/^[百千万亿]+$/u.test(text.slice(at, end))) return false;
-  return !/[近超上逾约达过]/u.test(text[at - 1] ?? '') && text[end] !== '个';
-}
-
 function perAreaOf(characters: Characters, next: number, near: Context): Pick<Draft, 'perArea'> {
   const isEach = /[/／每]/u.test(characters.at(next));
   const unit = isEach ? unitAt(characters, next + 1)?.unit : undefined;
@@ -279,24 +224,4 @@ function withHalf(text: string, next: number, draft: Draft): Draft {
     decimal: true,
     ...(isMonth && { unit: month, unitEnd: at + 2 }),
   };
-}
-
-function skipSpaces(text: string, at: number): number {
-  let next = at;
-  while (next - at < 3 && /\s/.test(text[next] ?? '')) next += 1;
-  return next;
-}
-
-/** The longest unit whose name begins at a place, spaces before it passed over. */
-function unitAt(characters: Characters, at: number): { unit: Unit; next: number } | undefined {
-  const { text } = characters;
-  const start = skipSpaces(text, at);
-  for (let length = longestName; length > 0; length -= 1) {
-    characters.at(start + length);
-    const name = text.slice(start, start + length);
-    const unit = byName.get(name);
-    if (!unit || notBefore[name]?.includes(text[start + length] ?? ' ')) continue;
-    return { unit, next: start + length };
-  }
-  return undefined;
 }

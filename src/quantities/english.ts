@@ -1,4 +1,5 @@
-import { phraseAt, type Phrase } from './english-number.ts';
+import { phraseAt } from './english-number.ts';
+import type { Phrase } from './english-phrase.ts';
 import { isJoined, tokensOf, type Tokens } from './english-tokens.ts';
 import { stopWords } from './english-words.ts';
 import { halfWidth } from './half-width.ts';

@@ -36,10 +36,50 @@ describe('marks', () => {
 });
 
 test('an excerpt is the whole sentence that answers most of the query', () => {
-  const parts = excerptOf(
+  const { parts } = excerptOf(
     ['Ports grow.', 'Ports and airports of the north grow.', 'The end.'],
     parse('ports north'),
   );
   expect(parts.map(({ text }) => text).join('')).toBe('Ports and airports of the north grow.');
   expect(parts.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Ports', 'north']);
+});
+
+describe('a long sentence', () => {
+  const long = `${'The government worked on many things. '.repeat(10)}The ports of the north grew. ${'And so on and on. '.repeat(20)}`;
+
+  test('is cut to some 240 characters around the words that were asked for', () => {
+    const { parts } = excerptOf([long], parse('ports north'));
+    const text = parts.map((part) => part.text).join('');
+    expect(text.length).toBeLessThanOrEqual(246);
+    expect(text).toMatch(/^… .*The ports of the north grew\..* …$/);
+  });
+
+  test('keeps its beginning where the words stand there', () => {
+    const { parts } = excerptOf([`Ports grew. ${long}`], parse('ports grew'));
+    expect(parts[0]).toEqual({ text: 'Ports', marked: true });
+  });
+});
+
+test('the same place in the other language comes with an excerpt', () => {
+  const { counterpart } = excerptOf(['Ports grow.', 'Cities too.'], parse('cities'), [
+    '港口增长。',
+    '城市亦然。',
+  ]);
+  expect(counterpart.map(({ text }) => text).join('')).toBe('城市亦然。');
+});
+
+describe('only what was asked is marked', () => {
+  const marked = (text: string, query: string) =>
+    markQuery(text, parse(query))
+      .filter((part) => part.marked)
+      .map((part) => part.text);
+  test.each([
+    ['2021年，今年增长', '2021年', ['2021年']],
+    ['规模27584亿元，增加12亿元', '27584亿', ['27584亿']],
+    ['“六稳”工作、“六保”任务', '六稳工作', ['六稳”工作']],
+    ['支持5G基站和千兆', '5G基站', ['5G基站']],
+    ['GDP was 2,758.4 billion', '2758.4', ['2,758.4']],
+  ])('%s, %s', (text, query, expected) => {
+    expect(marked(text, query)).toEqual(expected);
+  });
 });

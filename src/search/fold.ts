@@ -19,13 +19,29 @@ export function fold(text: string): string {
   return foldWords(text).replace(/(?<=\p{Script=Han}) +|(?<! ) +(?=\p{Script=Han})/gu, '');
 }
 
-/** The same with the spaces and marks between Chinese words kept, as one space each. */
+/**
+ * The same with the spaces and marks between Chinese words kept, as one space each. Numbers are written
+ * without separators, and a percent sign stands at its number.
+ */
 export function foldWords(text: string): string {
-  return foldLatin(text.normalize('NFKC'))
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/["“”「」『』《》〈〉]|'s\b|'/g, (mark) => (mark === "'s" ? 's' : ''))
-    .replace(/[^\p{L}\p{N}.%+&]+|\.(?!\d)/gu, ' ')
-    .trim();
+  return (
+    foldLatin(text.replace(separated, (number) => number.replaceAll(',', '')).normalize('NFKC'))
+      .replace(/(?<=\d) +%/g, '%')
+      .replace(/[‘’ʼ`´]/g, "'")
+      // Two quotations are two things that are meant.
+      .replace(/([”」』》〉]) *(?=[“「『《〈])|"(?=")/g, '$1 ')
+      .replace(/["“”「」『』《》〈〉]|'s\b|'/g, (mark) => (mark === "'s" ? 's' : ''))
+      .replace(/[^\p{L}\p{N}.%+&]+|\.(?!\d)/gu, ' ')
+      .trim()
+  );
+}
+
+/** 25,000 and 1,234,567; not 2020,2021. */
+const separated = /(?<![\d,])\d{1,3}(?:,\d{3})+(?!\d)/g;
+
+/** `5.5 percent` as `5.5%`. */
+export function percentSigns(text: string): string {
+  return text.replace(/(?<=\d) ?per ?cent\b/gi, '%');
 }
 
 /** Characters of Traditional writing → Simplified, for the characters that the site uses. */

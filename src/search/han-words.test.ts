@@ -18,8 +18,16 @@ const part = fc.oneof(
 );
 const anyText = fc.array(part, { maxLength: 12 }).map((parts) => parts.join(''));
 
-/** Pagefind's words of a content: what stands between spaces, in lower case. */
-const wordsOfIndex = (content: string) => content.toLowerCase().split(/\s+/).filter(Boolean);
+/**
+ * Pagefind's words of a content: what stands between spaces, in lower case, without its marks. What has
+ * nothing else counts as a word, and parts a phrase.
+ */
+const wordsOfIndex = (content: string) =>
+  content
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => word.replace(/[^\p{L}\p{N}\p{M}]/gu, ''));
 
 /** Whether a word index of the content has what is asked: a phrase, or every word. */
 function isInIndex(content: string, asked: string): boolean {

@@ -1,6 +1,6 @@
 import { hasHan } from '../languages.ts';
 import { stem } from '../matching/inflection.ts';
-import { fold, foldWords, simplify, type SimplifiedMap } from './fold.ts';
+import { fold, foldWords, percentSigns, simplify, type SimplifiedMap } from './fold.ts';
 
 /**
  * Characters of a query that are read: more than any rendering has. The box takes fewer, an address any
@@ -17,11 +17,17 @@ export interface Query {
   /** The whole query stood in quote marks: an exact phrase is meant. */
   exact: boolean;
   hasHan: boolean;
-  /** Runs of Chinese characters, as spaces and marks part them. */
+  /** Runs of Chinese characters, as spaces, marks and letters part them. */
   runs: string[];
+  /** What stands between spaces and marks and has Chinese, with the letters and figures in it: 14个, PM2.5浓度. */
+  phrases: string[];
+  /** The other words, which stand by themselves. */
+  looseWords: string[];
   /** Latin words and their stems. */
   words: string[];
   stems: string[];
+  /** It has the marks of a sentence inside: a stretch copied from a text, to be found as it stands. */
+  isStretch: boolean;
   /** The text without spaces: e-commerce and ecommerce are then one. */
   joined: string;
   /** Letters and Chinese characters without spaces: what pinyin is read from. */
@@ -31,21 +37,34 @@ export interface Query {
 /** @param raw as typed or as the address has it; of more than `longestQuery` characters the first count */
 export function parseQuery(raw: string, simplified: SimplifiedMap): Query {
   const trimmed = raw.trim().slice(0, longestQuery);
-  const exact = /^["“”「『].+["“”」』]$/u.test(trimmed);
-  const plain = simplify(trimmed.normalize('NFKC'), simplified);
+  const exact = /^["“”「『][^"“”「」『』]+["“”」』]$/u.test(trimmed);
+  const plain = percentSigns(simplify(trimmed.normalize('NFKC'), simplified));
   const text = fold(plain);
   const words = latinWords(text);
+  const pieces = foldWords(plain).split(' ');
   return {
     raw: trimmed,
     text,
     exact,
     hasHan: hasHan(text),
-    runs: foldWords(plain).match(/\p{Script=Han}+/gu) ?? [],
+    runs: pieces.flatMap((piece) => piece.match(/\p{Script=Han}+/gu) ?? []),
+    phrases: pieces.filter(hasHan),
+    looseWords: pieces.filter((piece) => piece && !hasHan(piece)),
     words,
     stems: words.map(stem),
+    isStretch: sentenceMarks.test(insideHan(trimmed)),
     joined: text.replaceAll(' ', ''),
     letters: text.replace(/[^a-z\p{Script=Han}]/gu, ''),
   };
+}
+
+/** Marks that a list of search words does not have; those within a number are none. */
+const sentenceMarks = /[;:!?，。；：！？—…]|[,.](?!\d)/;
+
+/** A text from its first Chinese character to its last. */
+function insideHan(text: string): string {
+  const characters = [...text];
+  return characters.slice(characters.findIndex(hasHan), characters.findLastIndex(hasHan) + 1).join('');
 }
 
 /** The words of a folded text that are not Chinese; numbers are words too. */

@@ -1,6 +1,12 @@
-import type { Lang } from '../languages.ts';
+import type { Bilingual } from '../languages.ts';
 import type { DocumentData } from '../exchange/document-data.ts';
-import { decodeHan, encodeHan, sentenceMark } from './han-words.ts';
+import { decodeHan, encodeHan, languageEnd, sentenceEnd } from './han-words.ts';
+
+/**
+ * What Pagefind takes the records for. One index holds both languages: Chinese is encoded, and nothing is
+ * to cut it.
+ */
+export const indexLanguage = 'en';
 
 /**
  * One thing that full-text search can find: a Pagefind custom record. Pagefind indexes the words of
@@ -10,38 +16,29 @@ import { decodeHan, encodeHan, sentenceMark } from './han-words.ts';
 export interface SearchRecord {
   url: string;
   content: string;
-  lang: Lang;
   filters: Record<string, string[]>;
   sort: Record<string, string>;
 }
 
-/** Every block of every document in one language: its sentences, Chinese encoded, and its place. */
-export function blockRecords(documents: readonly DocumentData[], lang: Lang): SearchRecord[] {
+/** Every block of every document: its sentences in both languages, Chinese encoded, and its place. */
+export function blockRecords(documents: readonly DocumentData[]): SearchRecord[] {
   return documents.flatMap((document) => {
-    const headings = new Map(
-      document.headings.map((heading) => [
-        heading.id,
-        lang === 'zh' && heading.zh ? `${heading.zhLabel ?? ''}${heading.zh}` : heading.en,
-      ]),
-    );
+    const headings = new Map(document.headings.map((heading) => [heading.id, heading]));
     const date = document.delivered ?? document.published ?? '';
     return document.blocks.map((block, index): SearchRecord => {
-      const isTranslated = lang === 'zh' && block.lang !== 'zh' && block.zh !== undefined;
       const section = headings.get(block.heading ?? '');
-      const sentences =
-        block.units.length > 0
-          ? block.units.map((unit) => unit[lang])
-          : [isTranslated ? block.zh! : block.text];
+      const texts = textsOf(block);
+      const isTranslated = block.lang === 'en' && texts.zh.length > 0;
       return {
-        url: `/${lang}/documents/${document.id}/#${block.id}`,
-        content: sentences.map(encodeHan).join(` ${sentenceMark} `),
-        lang,
+        url: `/documents/${document.id}/#${block.id}`,
+        content: [texts.en, texts.zh].map(writeSentences).join(` ${languageEnd} `),
         filters: {
           document: [document.id],
           ...(date ? { year: [date.slice(0, 4)] } : {}),
           block: [block.id],
-          lang: [isTranslated ? 'zh' : block.lang],
-          ...(section ? { section: [section] } : {}),
+          ...(section
+            ? { section: [section.en, section.zh ? `${section.zhLabel ?? ''}${section.zh}` : section.en] }
+            : {}),
           ...(isTranslated ? { translated: ['yes'] } : {}),
         },
         sort: { date: `${date}-${String(index).padStart(4, '0')}` },
@@ -50,7 +47,24 @@ export function blockRecords(documents: readonly DocumentData[], lang: Lang): Se
   });
 }
 
-/** The sentences of a record, from what Pagefind keeps of its content. */
-export function sentencesOf(content: string): string[] {
-  return content.split(sentenceMark).map((sentence) => decodeHan(sentence).trim());
+function textsOf({ units, lang, text, zh }: DocumentData['blocks'][number]): Bilingual<string[]> {
+  if (units.length > 0) return { en: units.map(({ en }) => en), zh: units.map((unit) => unit.zh) };
+  return lang === 'zh' ? { en: [], zh: [text] } : { en: [text], zh: zh === undefined ? [] : [zh] };
+}
+
+function writeSentences(sentences: readonly string[]): string {
+  return sentences.map((sentence) => encodeHan(sentence).trimEnd()).join(`${sentenceEnd} `);
+}
+
+/**
+ * The sentences of a record in each language, from what Pagefind keeps of its content. Those of one place
+ * have the same number.
+ */
+export function sentencesOf(content: string): Bilingual<string[]> {
+  const [en = '', zh = ''] = content.split(languageEnd).map((text) => text.trim());
+  return { en: readSentences(en), zh: readSentences(zh) };
+}
+
+function readSentences(text: string): string[] {
+  return text ? text.split(sentenceEnd).map((sentence) => decodeHan(sentence).trim()) : [];
 }

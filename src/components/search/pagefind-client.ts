@@ -8,7 +8,7 @@
  * 3. A copy of the script that lost a part of the index never asks for it again. So the next search imports the
  *    script under another address: another copy, with a memory of its own.
  */
-import type { Lang } from '../../languages.ts';
+import { indexLanguage } from '../../search/records.ts';
 import { LoadError, orLoadError } from './load-error.ts';
 
 /** What is used of Pagefind's own script. */
@@ -16,7 +16,13 @@ interface PagefindScript {
   createInstance(options: Record<string, unknown>): Pagefind;
 }
 interface Pagefind {
-  search(query: string, options: SearchOptions): Promise<{ results: { data(): Promise<IndexedText> }[] }>;
+  search(query: string, options: SearchOptions): Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  id: string;
+  words: number[];
+  data(): Promise<IndexedText>;
 }
 
 export interface SearchOptions {
@@ -33,66 +39,65 @@ export interface IndexedText {
 
 /** Something that was found; its text is loaded when it is read. */
 export interface IndexResult {
+  /** The same for the same record. */
+  id: string;
+  /** Where in the record the words stand, in words from its beginning. */
+  places: readonly number[];
   read(): Promise<IndexedText>;
 }
 
 /**
- * What the index of a language answers.
+ * What the index answers.
  *
  * @param asked in Pagefind's own terms, see `encodeQuery`
  * @throws LoadError, also from `read`
  */
 export async function searchIndex(
   base: string,
-  lang: Lang,
   asked: string,
   options: SearchOptions,
 ): Promise<IndexResult[]> {
-  const pagefind = await pagefindOf(base, lang);
+  const pagefind = await pagefindOf(base);
   try {
     const { results } = await orLostFile(pagefind.search(asked, options));
-    return results.map((result) => ({ read: () => orLostFile(result.data()) }));
+    return results.map((result) => ({
+      id: result.id,
+      places: result.words,
+      read: () => orLostFile(result.data()),
+    }));
   } catch (error) {
-    if (instances.delete(lang)) copiesThatLostAFile += 1;
+    if (instance) copiesThatLostAFile += 1;
+    instance = undefined;
     throw error;
   }
 }
 
-const instances = new Map<Lang, Promise<Pagefind>>();
+let instance: Promise<Pagefind> | undefined;
 let copiesThatLostAFile = 0;
 
-function pagefindOf(base: string, lang: Lang): Promise<Pagefind> {
-  const known = instances.get(lang);
-  if (known) return known;
-  const instance = createInstance(base, lang);
-  instances.set(lang, instance);
+function pagefindOf(base: string): Promise<Pagefind> {
+  if (instance) return instance;
+  const created = createInstance(base);
+  instance = created;
   // A failed load is tried again at the next search.
-  instance.catch(() => instances.delete(lang));
-  return instance;
+  created.catch(() => (instance = undefined));
+  return created;
 }
 
-async function createInstance(base: string, lang: Lang): Promise<Pagefind> {
+async function createInstance(base: string): Promise<Pagefind> {
   const folder = `${base}pagefind/`;
   watchRequests(folder);
-  const address = `${folder}pagefind.js${copyFor(lang)}`;
+  // Trick 3.
+  const address = `${folder}pagefind.js${copiesThatLostAFile > 0 ? `?${copiesThatLostAFile}` : ''}`;
   const script = (await orLoadError(address, import(/* @vite-ignore */ address))) as PagefindScript;
   // The worker would be a second copy of the script; a search takes a few milliseconds, and waits until typing pauses.
-  return whilePageIsIn(lang, () =>
+  return whilePageIsIn(indexLanguage, () =>
     script.createInstance({ basePath: folder, baseUrl: base, excerptLength: 1, noWorker: true }),
   );
 }
 
-/**
- * Trick 3. One copy of the script reads one language, too: all its instances share the stemmer that was
- * loaded first.
- */
-function copyFor(lang: Lang): string {
-  if (lang === document.documentElement.lang && copiesThatLostAFile === 0) return '';
-  return `?${lang}${copiesThatLostAFile || ''}`;
-}
-
 /** Trick 2. */
-function whilePageIsIn<T>(lang: Lang, create: () => T): T {
+function whilePageIsIn<T>(lang: string, create: () => T): T {
   const root = document.documentElement;
   const own = root.lang;
   root.lang = lang;

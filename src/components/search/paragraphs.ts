@@ -1,9 +1,11 @@
-import type { Lang } from '../../languages.ts';
-import { excerptOf, type ExcerptPart } from '../../search/excerpt.ts';
-import { answers, encodeQuery } from '../../search/full-text.ts';
+import { type Lang, otherLanguage } from '../../languages.ts';
+import { hasContext, rankInContext, type Context } from '../../search/context.ts';
+import { excerptOf, type Excerpt } from '../../search/excerpt.ts';
+import { answers, encodeInside, encodeQuery, encodeStretch } from '../../search/full-text.ts';
+import { byNearness } from '../../search/nearness.ts';
 import type { Query } from '../../search/query.ts';
 import { sentencesOf } from '../../search/records.ts';
-import { searchIndex, type IndexedText, type SearchOptions } from './pagefind-client.ts';
+import { searchIndex, type IndexedText, type IndexResult, type SearchOptions } from './pagefind-client.ts';
 
 /** Where something was found, for the counts on the filters. */
 export interface BlockPlace {
@@ -12,12 +14,11 @@ export interface BlockPlace {
 }
 
 export interface Paragraph extends BlockPlace {
-  url: string;
   section: string;
   lang: Lang;
-  /** The text is the site's own translation. */
+  /** The Chinese of it is the site's own translation. */
   isTranslated: boolean;
-  excerpt: ExcerptPart[];
+  excerpt: Excerpt;
 }
 
 /** What was found in one language; each function may throw a LoadError. */
@@ -40,10 +41,19 @@ export interface ParagraphOptions {
   document?: string | undefined;
   year?: string | undefined;
   sort?: 'relevance' | 'date' | undefined;
+  /** What the paragraphs should be about beside the words of the query. */
+  context?: Context | undefined;
+  /** The day of a document, as ISO date, and its title. */
+  dateOf?: ((document: string) => string) | undefined;
+  titleOf?: ((document: string) => string) | undefined;
 }
 
-/** Paragraphs that are read to be counted: some 0.7 kB each, after the first answer is shown. */
+/** Paragraphs that are read to be counted: some 1 kB each, after the first answer is shown. */
 const mostReadForCounts = 250;
+/** Of so many the context is looked at: those nearest to the query. */
+const mostReadForContext = 80;
+/** So many are read in vain before a search says that there are no more. */
+const mostReadInVain = 150;
 
 /**
  * Full text in one language. Pagefind drops or shortens words it does not know; what comes back is
@@ -55,51 +65,91 @@ export async function searchParagraphs(
   base: string,
   lang: Lang,
   query: Query,
-  { document, year, sort }: ParagraphOptions,
+  options: ParagraphOptions,
 ): Promise<ParagraphSearch> {
-  const options: SearchOptions = {
+  const { document, year, sort } = options;
+  const indexOptions: SearchOptions = {
     filters: { ...(document ? { document } : {}), ...(year ? { year } : {}) },
     ...(sort === 'date' ? { sort: { date: 'desc' } } : {}),
   };
-  const asked = encodeQuery(query);
-  const results = await searchIndex(base, lang, asked, options);
+  const found = await candidates(base, query, indexOptions);
+  const results = sort === 'date' ? found : byNearness(found, query);
+  const read = async (some: readonly IndexResult[]) => {
+    const texts = await Promise.all(some.map((result) => result.read()));
+    return texts.flatMap((text) => paragraphOf(text, query, lang) ?? []);
+  };
+  const places = async () => {
+    const all = document || year ? await candidates(base, query, {}) : results;
+    return all.length > mostReadForCounts ? undefined : read(all);
+  };
+  if (hasContext(options.context)) {
+    const all = await read(results.slice(0, mostReadForContext));
+    return { ...pagesOf(rankInContext(all, options.context, options)), places };
+  }
   let at = 0;
   return {
     left: () => results.length - at,
     async next(count) {
-      const found: Paragraph[] = [];
+      const paragraphs: Paragraph[] = [];
       let until = at;
-      while (found.length < count && until < results.length) {
-        const batch = results.slice(until, until + count - found.length);
+      while (paragraphs.length < count && until < results.length) {
+        const batch = results.slice(until, until + count - paragraphs.length);
         until += batch.length;
-        const texts = await Promise.all(batch.map((result) => result.read()));
-        found.push(...texts.flatMap((text) => paragraphOf(text, query) ?? []));
+        paragraphs.push(...(await read(batch)));
+        if (paragraphs.length === 0 && until - at >= mostReadInVain) until = results.length;
       }
       at = until;
-      return found;
+      return paragraphs;
     },
-    async places() {
-      const all = document || year ? await searchIndex(base, lang, asked, {}) : results;
-      if (all.length > mostReadForCounts) return undefined;
-      const texts = await Promise.all(all.map((result) => result.read()));
-      return texts.flatMap((text) => paragraphOf(text, query) ?? []);
+    places,
+  };
+}
+
+/** What may hold the query, each once: what holds it as a phrase of whole words comes first. */
+async function candidates(base: string, query: Query, options: SearchOptions): Promise<IndexResult[]> {
+  const stretch = encodeStretch(query);
+  const asStands = stretch ? await searchIndex(base, stretch, options) : [];
+  if (asStands.length > 0) return asStands;
+  const asked = encodeQuery(query);
+  const inside = encodeInside(query);
+  const whole = asked ? await searchIndex(base, asked, options) : [];
+  if (inside === undefined) return whole;
+  const known = new Set(whole.map(({ id }) => id));
+  const others = await searchIndex(base, inside, options);
+  return [...whole, ...others.filter(({ id }) => !known.has(id))];
+}
+
+/** Paragraphs that are here already, in pages. */
+function pagesOf(all: readonly Paragraph[]): Pick<ParagraphSearch, 'next' | 'left'> {
+  let at = 0;
+  return {
+    left: () => all.length - at,
+    async next(count) {
+      at += count;
+      return all.slice(at - count, at);
     },
   };
 }
 
-/** A text of the index as it is shown; undefined where it does not hold the query. */
-function paragraphOf({ url, content, filters }: IndexedText, query: Query): Paragraph | undefined {
+/** A text of the index as it is shown; undefined where it does not hold the query in this language. */
+function paragraphOf(
+  { content, filters }: IndexedText,
+  query: Query,
+  lang: Lang,
+): (Paragraph & { sections: string[]; text: string }) | undefined {
   const sentences = sentencesOf(content);
-  if (!holds(sentences, query)) return undefined;
-  const value = (name: string) => filters[name]?.[0] ?? '';
+  const own = sentences[lang];
+  if (!holds(own, query)) return undefined;
+  const sections = filters['section'] ?? [];
   return {
-    url,
-    document: value('document'),
-    section: value('section'),
-    block: value('block'),
-    lang: value('lang') === 'zh' ? 'zh' : 'en',
-    isTranslated: value('translated') === 'yes',
-    excerpt: excerptOf(sentences, query),
+    document: filters['document']?.[0] ?? '',
+    section: sections[lang === 'zh' ? sections.length - 1 : 0] ?? '',
+    sections,
+    text: own.join(' '),
+    block: filters['block']?.[0] ?? '',
+    lang,
+    isTranslated: filters['translated']?.[0] === 'yes',
+    excerpt: excerptOf(own, query, sentences[otherLanguage(lang)]),
   };
 }
 

@@ -65,10 +65,11 @@ export function paragraphsSection(page: ResultPage, answer: DocumentsAnswer): HT
 }
 
 function paragraphItem(page: ResultPage, paragraph: Paragraph): HTMLElement {
-  const item = itemOf('paragraph', paragraph.url);
+  const { document, block, lang, excerpt } = paragraph;
+  const item = itemOf('paragraph', `${page.base}${lang}/documents/${document}/#${block}`);
   const text = slotOf(item, 'text');
-  text.lang = paragraph.lang;
-  text.append(...paragraph.excerpt.map((part) => (part.marked ? element('mark', part.text) : part.text)));
+  text.lang = lang;
+  text.append(...excerpt.parts.map((part) => (part.marked ? element('mark', part.text) : part.text)));
   showPlace(page, item, [page.titleOf(paragraph.document), paragraph.section, paragraph.block], paragraph);
   return item;
 }
