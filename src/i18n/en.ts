@@ -306,8 +306,8 @@ export const en = {
     data: 'The glossary and the documents as data',
     dataFor:
       'All terms with renderings, advice, evidence and numbers of uses; the documents with their ' +
-      'metadata and the terms used; the sources that the glossary cites. Definitions, notes and uses in context are in a file for each ' +
-      'term, linked from its page.',
+      'metadata and the terms used; the sources that the glossary cites. Definitions, notes and uses in ' +
+      'context are in a file for each term, linked from its page.',
   },
   guides: { title: 'Guides' },
   notFound: {
