@@ -62,11 +62,13 @@ const catalog = `- file: hostile.txt
   outline: plain-headings
   notes: [{ at: ${yaml('The constructor')}, en: ${yaml(probes[0]!)}, zh: ${yaml(`这一段的说明文字：${probes[0]}`)} }]
 `;
+/** A source may quote anything, but has no straight quote marks. */
+const quoted = (text: string) => both(`“${text}”`);
 const citedSource = (id: string, url: string) => `- id: source-${id}
   level: standard
-  issuer: ${both(probes[2]!)}
-  title: ${both(probes[1]!)}
-  location: ${both(probes[0]!)}
+  issuer: ${quoted('<img src=x onerror=window.ran=1>')}
+  title: ${quoted(probes[1]!)}
+  location: ${quoted(probes[0]!)}
   url: ${yaml(url)}
   read: '2026-11-22'
 `;

@@ -1,10 +1,11 @@
 /** The sources that entries cite, `content/sources/*.yaml`: each stands once, with what a reader needs to see it. */
 import { z } from 'zod';
-import type { Checked, Problem } from '../problem.ts';
+import type { Checked } from '../problem.ts';
 import { dayMonthOrYear } from '../schema-dates.ts';
 import { checkSchema } from '../schema-problems.ts';
-import { slug, text, type IssueWords } from '../schema-texts.ts';
+import { slug, type IssueWords } from '../schema-texts.ts';
 import { readYaml } from '../yaml.ts';
+import { sourceNames } from './source-names.ts';
 
 /** Where the authority of a form comes from, strongest first. `attested` is computed by the build, never written. */
 export const authorityLevels = [
@@ -20,20 +21,18 @@ export const authorityLevels = [
 
 export type AuthorityLevel = (typeof authorityLevels)[number];
 
-const names = z.strictObject({ en: text(), zh: text() }, 'both languages: {en, zh}');
-
 /** A source that somebody looked at: who issued it, what it is, when, and where it can be seen again. */
 const source = z
   .strictObject({
     id: slug('gwr-2025'),
     level: z.enum(authorityLevels).exclude(['attested', 'editor']),
-    issuer: names,
-    title: names,
+    issuer: sourceNames,
+    title: sourceNames,
     /** When it was issued or delivered. */
     date: dayMonthOrYear.optional(),
     url: z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' }).optional(),
     /** Where it was read, if not at `url`: a reprint, a printed volume. */
-    location: names.optional(),
+    location: sourceNames.optional(),
     /** When it was read. */
     read: dayMonthOrYear,
   })
@@ -70,23 +69,4 @@ export function parseSources(file: string, written: string): Checked<PlacedSourc
     ok: true,
     value: checked.value.map((item, index) => ({ source: item, file, line: locate([index, 'id']).line })),
   };
-}
-
-/** An id or an address that stands twice. */
-export function repeatedSources(placed: readonly PlacedSource[]): Problem[] {
-  const repeated = (field: 'id' | 'url') =>
-    [...Map.groupBy(placed, ({ source }) => source[field])].flatMap(([value, [first, ...others]]) =>
-      value === undefined
-        ? []
-        : others.map(({ source, file, line }) => ({
-            file,
-            line,
-            field: `${source.id} · ${field}`,
-            rule: 'sources-twice',
-            found: `${value}, a second time`,
-            expected: 'every source once',
-            mend: `Merge it with the source at ${first!.file}:${first!.line}.`,
-          })),
-    );
-  return [...repeated('id'), ...repeated('url')];
 }

@@ -91,12 +91,6 @@ function checkEntry(file: string, item: unknown, place: PlacedEntry['place']): C
 
 /** The schema knows a rendering in English and one in Chinese, and takes the nearer for what is neither. */
 const ofRendering: SchemaWords['explain'] = (issue, found) => {
-  if (isWrittenOut(found))
-    return {
-      found: 'a citation written out',
-      expected: 'the id of a source in content/sources/, or {source, at}',
-      mend: 'Describe the source there and write its id here.',
-    };
   const isUnknown = issue.code === 'unrecognized_keys';
   if (issue.path.at(isUnknown ? -2 : -3) !== 'renderings') return undefined;
   if (isUnknown && ['en', 'zh'].includes(issue.keys[0] ?? ''))
@@ -112,11 +106,6 @@ const ofRendering: SchemaWords['explain'] = (issue, found) => {
     };
   return undefined;
 };
-
-/** A citation as entries held them before sources stood in one place. */
-function isWrittenOut(found: unknown): boolean {
-  return typeof found === 'object' && found !== null && 'issuer' in found && 'title' in found;
-}
 
 function nameOf(item: unknown): string {
   return typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : '';

@@ -1,7 +1,8 @@
 import type { Checked, Problem } from '../problem.ts';
 import { checkEntries } from './check-entries.ts';
 import { checkCitations } from './check-citations.ts';
-import { parseSources, repeatedSources, type PlacedSource } from './cited-sources.ts';
+import { checkSources } from './check-sources.ts';
+import { parseSources, type PlacedSource } from './cited-sources.ts';
 import { parseGlossaryFile, topicOf } from './parse.ts';
 import { termOf } from './term.ts';
 import type { Term } from './types.ts';
@@ -50,13 +51,13 @@ interface Reading {
   parse?: typeof parseGlossaryFile;
 }
 
-/** The sources of all files; one that stands twice is a problem. */
+/** The sources of all files, or all that is wrong with them. */
 function readSources(files: readonly GlossaryFile[]): Checked<PlacedSource[]> {
   const parsed = files.map(({ file, text }) => parseSources(file, text));
   const placed = parsed.flatMap((result) => (result.ok ? result.value : []));
   const problems = [
     ...parsed.flatMap((result) => (result.ok ? [] : result.problems)),
-    ...repeatedSources(placed),
+    ...checkSources(placed),
   ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: placed };
 }

@@ -20,9 +20,19 @@ export function linkableForms(terms: readonly Term[]): MatchForm[] {
         text,
         cues,
         requires,
-        stop,
+        stop: term.topic === 'place' && lang === 'zh' ? [...stop, ...streetsNamedAfter(text)] : stop,
         exactCase,
         local: namesHome(`${term.zh} ${term.en}`) && !namesHome(text),
       })),
   );
+}
+
+/** Streets are named after places that are far away (营口路 in Shanghai): a link to the place would mislead. */
+function streetsNamedAfter(place: string): string[] {
+  const directions = ['', '东', '西', '南', '北', '中'];
+  return directions.flatMap((direction) => [
+    `${place}${direction}路`,
+    `${place}${direction}街`,
+    `${place}${direction}大街`,
+  ]);
 }

@@ -13,11 +13,24 @@ const chineseNames =
 const englishNames =
   'Hebei|Henan|Shanxi|Shandong|Inner Mongolia|Jilin|Heilongjiang|Jiangsu|Zhejiang|Anhui|Fujian|Jiangxi|Hubei|Hunan' +
   '|Guangdong|Guangxi|Hainan|Sichuan|Guizhou|Yunnan|Tibet|Xizang|Shaanxi|Gansu|Qinghai|Ningxia|Xinjiang';
+/** Cities whose names are no other words: local news may name no province. */
+const chineseCities =
+  '石家庄|唐山|邯郸|太原|呼和浩特|包头|鄂尔多斯|长春|哈尔滨|齐齐哈尔|大庆|牡丹江|南京|苏州|无锡|常州|南通|徐州' +
+  '|杭州|宁波|温州|绍兴|嘉兴|金华|义乌|合肥|芜湖|福州|厦门|泉州|南昌|赣州|景德镇|济南|青岛|烟台|潍坊|临沂|郑州|洛阳' +
+  '|武汉|宜昌|襄阳|长沙|株洲|岳阳|广州|深圳|珠海|佛山|东莞|惠州|南宁|桂林|柳州|海口|三亚|成都|绵阳|宜宾|贵阳|遵义|昆明' +
+  '|拉萨|西安|咸阳|延安|兰州|西宁|银川|乌鲁木齐';
+const englishCities =
+  'Shijiazhuang|Taiyuan|Hohhot|Changchun|Harbin|Nanjing|Suzhou|Wuxi|Hangzhou|Ningbo|Wenzhou|Hefei|Fuzhou|Xiamen' +
+  '|Nanchang|Jinan|Qingdao|Yantai|Zhengzhou|Luoyang|Wuhan|Changsha|Guangzhou|Shenzhen|Zhuhai|Dongguan|Nanning|Guilin' +
+  "|Haikou|Sanya|Chengdu|Guiyang|Kunming|Lhasa|Xi'an|Lanzhou|Xining|Yinchuan|Urumqi";
 /** The number of a document says whose it is: 湘政办发〔2009〕24号. */
 const documentNumbers = '[冀晋吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新][政府委]?办?[发函规][〔［[]';
-const another = new RegExp(`${chineseNames}|${documentNumbers}|\\b(?:${englishNames})\\b`, 'g');
+const another = new RegExp(
+  `${chineseNames}|${chineseCities}|${documentNumbers}|\\b(?:${englishNames}|${englishCities})\\b`,
+  'g',
+);
 
-/** Whether a text names another province more often than Liaoning and its cities. */
+/** Whether a text names another province, or a city there, more often than Liaoning and its cities. */
 export function isAboutAnotherProvince(text: string): boolean {
   const named = Map.groupBy(text.matchAll(another), ([name]) => name);
   const most = Math.max(0, ...named.values().map((places) => places.length));

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { Form, Term } from '../glossary/types.ts';
+import { linkableForms } from './forms.ts';
+import { createMatcher } from './matcher.ts';
+
+const form = (lang: 'en' | 'zh', text: string): Form => ({
+  lang,
+  text,
+  status: 'admitted',
+  regardless: false,
+  cues: [],
+  requires: [],
+  stop: [],
+  holds: [],
+  exactCase: false,
+  link: true,
+  citations: [],
+});
+
+const term = (own: Pick<Term, 'id' | 'topic' | 'zh' | 'en'>, more: string[] = []): Term => ({
+  weight: 'standard',
+  confidence: 'sure',
+  zhHant: own.zh,
+  pinyin: [],
+  forms: [form('zh', own.zh), form('en', own.en), ...more.map((text) => form('zh', text))],
+  members: [],
+  related: [],
+  confusable: [],
+  replacedBy: [],
+  holds: [],
+  file: '',
+  line: 1,
+  ...own,
+});
+
+test('forms that leave Liaoning unsaid are local, where the term names it', () => {
+  const forms = linkableForms([
+    term({ id: 'a', topic: 'organisation', zh: '辽宁图书馆', en: 'Liaoning Library' }, [
+      '省图书馆',
+      '辽宁省图书馆',
+    ]),
+    term({ id: 'b', topic: 'organisation', zh: '省会', en: 'provincial capital' }),
+  ]);
+  expect(forms.filter(({ local }) => local).map(({ text }) => text)).toEqual(['省图书馆']);
+});
+
+test('a place is not meant by the street that has its name', () => {
+  const matcher = createMatcher(
+    linkableForms([
+      term({ id: 'yingkou', topic: 'place', zh: '营口', en: 'Yingkou' }),
+      term({ id: 'reform', topic: 'economy', zh: '改革', en: 'reform' }),
+    ]),
+  );
+  const found = (text: string) => matcher.match(text, 'zh').matches.map(({ start }) => start);
+  expect(['营口路的商店', '营口东路改造', '住在营口大街'].map(found)).toEqual([[], [], []]);
+  expect(['营口道路通车', '营口街道办'].map((text) => found(text).length)).toEqual([1, 0]);
+  expect(found('改革路径')).toEqual([0]);
+});
