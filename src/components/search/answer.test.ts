@@ -9,7 +9,7 @@ import type { TermUse } from './uses.ts';
 
 const nothingChosen: SearchState = { q: '', type: '', topic: '', document: '', year: '', sort: '' };
 const hit = (id: string, score: number, topic = 'economy'): TermHit => ({
-  row: [id, '乡村振兴', 'rural revitalization', '', 0, topic],
+  row: [id, '乡村振兴', 'rural revitalization', '', 0, topic, 'mm'],
   score,
 });
 const paragraph = (document: string, block: string) => ({ document, block }) as Paragraph;
@@ -44,6 +44,7 @@ function sourcesOf(
       asked.push(id);
       return has.uses ?? [];
     },
+    titleOf: (document) => document,
     dateOf: (document) => ({ old: '2022-01-20', new: '2024-05-09' })[document] ?? '',
     pause: async () => whilePausing(),
   };

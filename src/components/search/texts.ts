@@ -4,6 +4,7 @@ export type ResultTexts = Record<
   | 'avoid'
   | 'count'
   | 'countMore'
+  | 'evidence'
   | 'failed'
   | 'inDocuments'
   | 'inOtherDocuments'
