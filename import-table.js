@@ -73,7 +73,16 @@ const rooms = [
   },
   { room: 'src/exchange', may: ['src/sources', 'src/glossary', 'src/documents', 'src/concordance'] },
   // A word is found across inflection as it is linked: by one rule, not by two.
-  { room: 'src/search', may: ['src/i18n', 'src/glossary', 'src/exchange', 'src/matching/inflection'] },
+  {
+    room: 'src/search',
+    may: [
+      'src/i18n',
+      'src/glossary',
+      'src/exchange',
+      'src/matching/inflection',
+      'src/matching/british-spelling',
+    ],
+  },
   { room: 'src/content.config', may: ['src/exchange'], astro: true },
   { room: 'src/components', may: forPages, astro: true },
   { room: 'src/layouts', may: ['src/components', ...forPages], astro: true },

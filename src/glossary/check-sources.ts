@@ -38,26 +38,26 @@ function repeated(
   );
 }
 
-/** Sources of one issuer, by its English name, that differ in what belongs to the issuer. */
+/** Sources of one issuer, by its English name, that differ from most of its others in what belongs to the issuer. */
 function uneven(
   placed: readonly PlacedSource[],
   field: string,
   valueOf: (source: CitedSource) => string,
 ): Problem[] {
-  return [...Map.groupBy(placed, ({ source }) => source.issuer.en)].flatMap(
-    ([issuer, [first, ...others]]) => {
-      const expected = valueOf(first!.source);
-      return others
-        .filter(({ source }) => valueOf(source) !== expected)
-        .map((other) => ({
-          ...placeOf(other, field),
-          rule: 'sources-issuer',
-          found: valueOf(other.source),
-          expected: `${expected}, as at ${first!.file}:${first!.line} for ${issuer}`,
-          mend: 'Write the same in both, or name the issuer that is another.',
-        }));
-    },
-  );
+  return [...Map.groupBy(placed, ({ source }) => source.issuer.en)].flatMap(([issuer, sources]) => {
+    const groups = [...Map.groupBy(sources, ({ source }) => valueOf(source)).values()];
+    const model = groups.reduce((a, b) => (b.length > a.length ? b : a))[0]!;
+    const expected = valueOf(model.source);
+    return sources
+      .filter(({ source }) => valueOf(source) !== expected)
+      .map((other) => ({
+        ...placeOf(other, field),
+        rule: 'sources-issuer',
+        found: valueOf(other.source),
+        expected: `${expected}, as at ${model.file}:${model.line} for ${issuer}`,
+        mend: 'Write the same in both, or name the issuer that is another.',
+      }));
+  });
 }
 
 function placeOf({ source, file, line }: PlacedSource, field: string) {

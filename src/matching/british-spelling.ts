@@ -166,6 +166,11 @@ function spellings(): Map<string, string> {
   return american;
 }
 
+/** Every British spelling with the American one, in lower case. */
+export function americanSpellings(): ReadonlyMap<string, string> {
+  return spellings();
+}
+
 /**
  * The American spelling of a word in lower case; the word itself where it has none of its own.
  * Source of the list: the differences that dictionaries of both spellings name.

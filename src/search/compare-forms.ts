@@ -1,4 +1,5 @@
 import { editDistance, errorsAllowed } from './distance.ts';
+import { joinedWords } from './keys.ts';
 import { functionWords, type Query } from './query.ts';
 import type { PreparedForm } from './rank.ts';
 import { cost, sameNumberOfWords, score } from './scores.ts';
@@ -42,7 +43,16 @@ function compareWords(form: PreparedForm, query: Query): number {
     if (isWhole) return score.exactInflected;
     return start === 0 ? score.startInflected : score.insideInflected;
   }
-  return compareScattered(form, query, meets);
+  return compareJoined(form, query) || compareScattered(form, query, meets);
+}
+
+/** One word of the query is two neighbouring ones of the form: ecommerce. */
+function compareJoined(form: PreparedForm, { words }: Query): number {
+  const [word] = words;
+  if (words.length !== 1 || !word) return 0;
+  const found = joinedWords(form.words).find(({ joined }) => joined === word);
+  if (!found) return 0;
+  return found.at === 0 ? score.startInflected : score.insideInflected;
 }
 
 function compareScattered(

@@ -18,9 +18,6 @@ export interface Directory {
   heads: string[];
 }
 
-/** The file of a page, where the directory has more than one. */
-export const pageName = (page: number) => `directory-${page}`;
-
 /**
  * So many shards need one page only, some 3 kB over the wire, which every query loads; of more, each page
  * names fewer, because a query may need several.

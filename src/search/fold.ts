@@ -60,3 +60,18 @@ export function readSimplifiedMap(pairs: string): SimplifiedMap {
 export function simplify(text: string, map: SimplifiedMap): string {
   return [...text].map((character) => map.get(character) ?? character).join('');
 }
+
+/** British spellings → American, in lower case. */
+export type SpellingMap = ReadonlyMap<string, string>;
+
+/** `map` as one text, `labour labor centre center`, as it travels. */
+export function readPairs(written: string): SpellingMap {
+  const words = written.split(' ');
+  return new Map(
+    words.flatMap((word, index) => (index % 2 === 0 ? [[word, words[index + 1] ?? word] as const] : [])),
+  );
+}
+
+export function americanize(text: string, spellings: SpellingMap): string {
+  return text.replace(/[a-z]+/gi, (word) => spellings.get(word.toLowerCase()) ?? word);
+}

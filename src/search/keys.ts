@@ -54,6 +54,8 @@ export function keyTextsOf(row: TermRow): KeyText[] {
       add(foldUmlaut(word), index, text.length);
       add(foldUmlaut(stem(word)), index, text.length);
     });
+    // e-commerce is looked for as ecommerce too.
+    for (const { joined, at } of joinedWords(latinWords(text))) add(foldUmlaut(joined), at, text.length);
   }
   // A syllable has one letter at least: those beyond the longest key do not matter.
   const syllables = [...foldUmlaut(row[3]).split(' ').filter(Boolean), endOfPinyin];
@@ -64,6 +66,16 @@ export function keyTextsOf(row: TermRow): KeyText[] {
     add(initials.slice(index, until).join(''), index, initials.length + costOfInitials);
   });
   return [...texts].map(([text, rank]) => ({ text, rank }));
+}
+
+/** Two neighbouring words as one, where one is so short that they are often written so. */
+export function joinedWords(words: readonly string[]): { joined: string; at: number }[] {
+  return words.slice(1).flatMap((word, at) => {
+    const before = words[at]!;
+    const isShort =
+      Math.min(before.length, word.length) <= 3 && !functionWords.has(before) && !functionWords.has(word);
+    return isShort ? [{ joined: before + word, at }] : [];
+  });
 }
 
 /** Pairs of split keys that begin two words of one form, in either order: `dev eco`. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fold, readSimplifiedMap, simplify } from './fold.ts';
-import { parseQuery } from './query.ts';
+import { americanSpellings } from '../matching/british-spelling.ts';
+import { fold, readPairs, readSimplifiedMap, simplify } from './fold.ts';
+import { mayBeBritish, parseQuery } from './query.ts';
 
 const simplified = readSimplifiedMap('鄉乡興兴營营');
 const parse = (raw: string) => parseQuery(raw, simplified);
@@ -49,4 +50,13 @@ test('folding twice changes nothing', () => {
 
 test('characters without a Simplified shape of their own stay', () => {
   expect(simplify('鄉x里', simplified)).toBe('乡x里');
+});
+
+test('every British spelling is suspected of being one', () => {
+  expect([...americanSpellings().keys()].filter((word) => !mayBeBritish(word))).toEqual([]);
+});
+
+test('a British spelling is read as the American one', () => {
+  const spellings = readPairs('labour labor centre center');
+  expect(parseQuery('Labour centre, labours', new Map(), spellings).text).toBe('labor center labours');
 });

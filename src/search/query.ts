@@ -1,6 +1,14 @@
 import { hasHan } from '../languages.ts';
 import { stem } from '../matching/inflection.ts';
-import { fold, foldWords, percentSigns, simplify, type SimplifiedMap } from './fold.ts';
+import {
+  americanize,
+  fold,
+  foldWords,
+  percentSigns,
+  simplify,
+  type SimplifiedMap,
+  type SpellingMap,
+} from './fold.ts';
 
 /**
  * Characters of a query that are read: more than any rendering has. The box takes fewer, an address any
@@ -35,10 +43,16 @@ export interface Query {
 }
 
 /** @param raw as typed or as the address has it; of more than `longestQuery` characters the first count */
-export function parseQuery(raw: string, simplified: SimplifiedMap): Query {
+export function parseQuery(
+  raw: string,
+  simplified: SimplifiedMap,
+  spellings: SpellingMap = new Map(),
+): Query {
   const trimmed = raw.trim().slice(0, longestQuery);
   const exact = /^["“”「『][^"“”「」『』]+["“”」』]$/u.test(trimmed);
-  const plain = percentSigns(simplify(trimmed.normalize('NFKC'), simplified));
+  const typed = trimmed.normalize('NFKC');
+  const american = exact ? typed : americanize(typed, spellings);
+  const plain = percentSigns(simplify(american, simplified));
   const text = fold(plain);
   const words = latinWords(text);
   const pieces = foldWords(plain).split(' ');
@@ -56,6 +70,13 @@ export function parseQuery(raw: string, simplified: SimplifiedMap): Query {
     joined: text.replaceAll(' ', ''),
     letters: text.replace(/[^a-z\p{Script=Han}]/gu, ''),
   };
+}
+
+/** Whether a text has what British spellings are known by; not all that has it is one. */
+export function mayBeBritish(text: string): boolean {
+  return /[iy]s[aei]|our|tre|tring|[bg]re|ll|mm|[ao]e|ence|gement|eing|plough|mould|thral|stil|nrol|ulfil|appal|stalment|ilful|ogu|sulph|scept|tyre|artef|alumini|enquir|focuss|sizea|ciality|cialities|moust|yogh/i.test(
+    text,
+  );
 }
 
 /** Marks that a list of search words does not have; those within a number are none. */

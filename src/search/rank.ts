@@ -13,6 +13,8 @@ export interface TermHit {
   /** See `score`. */
   score: number;
   via?: RowForm | undefined;
+  /** It stands in the query, which says more. */
+  isPart?: boolean | undefined;
 }
 
 /** A form as it is compared; `text` is folded, `display` as it is written. */

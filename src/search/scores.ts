@@ -38,6 +38,11 @@ export const score = {
   mistypedPinyinStart: 34,
   /** One or two initials that begin a longer term. */
   fewInitials: 30,
+  /** A form stands inside a longer query, of which it is a part that is meant; the most where it is nearly all. */
+  partOfQuery: { least: 48, most: 58 },
+  /** The Chinese of a query in both languages is the term, but not the English; or the other way round. */
+  oneLanguage: 50,
+
   /** A form holds the query within a word. */
   withinWord: 25,
   /** A form stands inside a longer query; the most where it is nearly the whole of it. */
@@ -58,6 +63,10 @@ export const cost = {
   /** Of a form's status, beside an equally good preferred form: one letter each, see `RowStatus`. */
   status: { p: 0, a: 1, l: 2, d: 2, o: 2 },
   typingError: 4,
+  /** Of a weight, standard or general, where the key term of a longer query is looked for. */
+  weight: 1,
+  /** A form that overlaps a longer one of the query. */
+  overlapping: 2,
   /** For every word that a mistyped query lacks, up to `mostLackingWords`. */
   lackingWord: 1,
   mostLackingWords: 6,

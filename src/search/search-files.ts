@@ -1,64 +1,91 @@
 import { hasHan } from '../languages.ts';
-import { pageName, readDirectory, type DirectoryPage } from './directory.ts';
-import { readSimplifiedMap, type SimplifiedMap } from './fold.ts';
+import { readDirectory, type DirectoryPage } from './directory.ts';
+import { readPairs, readSimplifiedMap, type SimplifiedMap, type SpellingMap } from './fold.ts';
+import { formsInside, type FormInside } from './forms-inside.ts';
 import { readFrontCode } from './front-coding.ts';
 import { keyFor } from './keys.ts';
-import { parseQuery, type Query } from './query.ts';
+import { mayBeBritish, parseQuery, type Query } from './query.ts';
 import type { FindKey } from './query-keys.ts';
 import { prepareRow, type PreparedRow } from './rank.ts';
 import type { TermRow } from './term-rows.ts';
 
-/** What is loaded once: the directory of the shards, or where its pages begin. */
+/** A page of the directory as it travels, with the names of its shards, each of `digitsOfName`. */
+export interface DirectoryFile extends DirectoryPage {
+  names: string;
+}
+
+/** Of the number in the name of a file, which depends on what the file holds. */
+export const digitsOfName = 7;
+
+/** What is loaded once: the directory of the shards, or where its pages begin; and the names of all other files. */
 export interface SearchMeta {
   heads: string[];
-  directory?: DirectoryPage | undefined;
+  /** The only page of the directory, or the files of its pages. */
+  directory?: DirectoryFile | undefined;
+  pages?: string[] | undefined;
+  simplified: string;
+  spellings: string;
+  words: string;
+  filters: string[];
 }
 
 /**
- * Reads a JSON file of the search data by name: `meta`, `simplified`, `words`, `directory-0` or the number
- * of a shard.
+ * Reads a JSON file of the search data by name.
+ *
+ * @param isNew the file may have changed under its name: no copy of an earlier one will do
  */
-export type LoadJson = (name: string) => Promise<unknown>;
+export type LoadJson = (name: string, isNew?: boolean) => Promise<unknown>;
 
 /** The files of the term search, each loaded when it is first needed, and once. */
 export interface SearchFiles {
-  meta(): Promise<SearchMeta>;
-  /** Reads a query; loads the Traditional characters where it has Chinese. */
+  /** Loads what every query needs. */
+  prepare(): Promise<void>;
+  /** Reads a query; loads the Traditional characters where it has Chinese, and British spellings. */
   parse(raw: string): Promise<Query>;
   find: FindKey;
   /** The stems of all English words of the glossary. */
   knownStems(): Promise<ReadonlySet<string>>;
+  /** What in a folded text is a form of the glossary, the longest first. */
+  formsInside(folded: string): Promise<FormInside[]>;
   rowsOf(shard: number): Promise<PreparedRow[]>;
   /** Whether the rows of a shard are here already. */
   isLoaded(shard: number): boolean;
 }
 
 const noCharacters: SimplifiedMap = new Map();
+const noSpellings: SpellingMap = new Map();
 
-export function openSearchFiles(load: LoadJson): SearchFiles {
+/** @param meta the file of that name, which says what all others are called */
+export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
   const file = loadOnce(load);
   const shards = new Map<number, PreparedRow[]>();
+  const names = new Map<number, string>();
   let simplified: SimplifiedMap | undefined;
+  let spellings: SpellingMap | undefined;
   let knownStems: ReadonlySet<string> | undefined;
-  let directory: ReturnType<typeof readDirectory> | undefined;
-  const meta = () => file<SearchMeta>('meta');
+  const directory = readDirectory(meta.heads, async (page) => {
+    const own = meta.directory ?? (await file<DirectoryFile>(meta.pages![page]!));
+    for (let at = 0; at <= own.starts.length; at += 1)
+      names.set(own.from + at, own.names.slice(at * digitsOfName, (at + 1) * digitsOfName));
+    return own;
+  });
   return {
-    meta,
+    prepare: async () => void (meta.directory ?? (await directory('a'))),
     async parse(raw) {
-      if (!hasHan(raw)) return parseQuery(raw, noCharacters);
-      simplified ??= readSimplifiedMap(await file<string>('simplified'));
-      return parseQuery(raw, simplified);
+      if (hasHan(raw)) simplified ??= readSimplifiedMap(await file<string>(meta.simplified));
+      if (mayBeBritish(raw)) spellings ??= readPairs(await file<string>(meta.spellings));
+      return parseQuery(raw, simplified ?? noCharacters, spellings ?? noSpellings);
     },
     async find(text) {
-      const { heads, directory: onlyPage } = await meta();
-      directory ??= readDirectory(heads, async (page) => onlyPage ?? file<DirectoryPage>(pageName(page)));
       const { isSplit, shardOf } = await directory(text);
       const key = keyFor(text, isSplit);
       return { ...key, shard: shardOf(key.key) };
     },
-    knownStems: async () => (knownStems ??= new Set(readFrontCode(await file<string>('words')))),
+    knownStems: async () => (knownStems ??= new Set(readFrontCode(await file<string>(meta.words)))),
+    formsInside: (folded) =>
+      formsInside(folded, meta.filters.length, (page) => file<string>(meta.filters[page]!)),
     async rowsOf(shard) {
-      const rows = shards.get(shard) ?? (await file<TermRow[]>(String(shard))).map(prepareRow);
+      const rows = shards.get(shard) ?? (await file<TermRow[]>(names.get(shard)!)).map(prepareRow);
       shards.set(shard, rows);
       return rows;
     },

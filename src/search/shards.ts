@@ -1,3 +1,4 @@
+import { hash } from './hash.ts';
 import { makeDirectory, type Directory } from './directory.ts';
 import { keyTextsOf, longestKey, pairKeysOf, usualLength } from './keys.ts';
 import type { TermRow } from './term-rows.ts';
@@ -7,8 +8,10 @@ const rowsOfShortKey = 48;
 const rowsOfKey = 100;
 /**
  * Bytes of one shard before compression, which leaves about a third; one key with long rows may hold more.
+ * From `least` on a shard may end before any key that one in `every` is like: so its ends do not move
+ * when a term is added elsewhere, and few files change.
  */
-const bytesOfShard = 14_000;
+const bytesOfShard = { least: 8_000, most: 14_000, every: 3 };
 
 export interface Shards {
   /** Rows by shard, each in the order of the glossary. */
@@ -39,7 +42,8 @@ export function buildShards(rows: readonly TermRow[]): Shards {
     const own = byKey.get(key)!;
     const weigh = (indexes: readonly number[]) => indexes.reduce((sum, index) => sum + bytes[index]!, 0);
     const added = weigh(own.filter((index) => !shards.at(-1)?.rows.has(index)));
-    if (size + added > bytesOfShard) {
+    const mayEnd = size >= bytesOfShard.least && hash(key) % bytesOfShard.every === 0;
+    if (mayEnd || size + added > bytesOfShard.most) {
       shards.push({ keys: [key], rows: new Set(own) });
       size = weigh(own);
     } else {

@@ -1,6 +1,6 @@
 import type { Query } from './query.ts';
 import type { TermHit } from './rank.ts';
-import { openSearchFiles, type LoadJson } from './search-files.ts';
+import { openSearchFiles, type LoadJson, type SearchFiles, type SearchMeta } from './search-files.ts';
 import { searchTerms } from './search-terms.ts';
 
 export interface TermIndex {
@@ -11,12 +11,36 @@ export interface TermIndex {
   search(raw: string, limit?: number): Promise<TermHit[]>;
 }
 
-/** @param load what it throws, `prepare`, `parse` and `search` throw; the next call tries again */
+/**
+ * A term search that outlives a deploy: where a file is gone, the list of all files is read anew; if the
+ * site has another by then, the query is asked of that.
+ *
+ * @param load what it throws, `prepare`, `parse` and `search` throw; the next call tries again
+ */
 export function createTermIndex(load: LoadJson): TermIndex {
-  const files = openSearchFiles(load);
+  let opened: Promise<{ files: SearchFiles; meta: SearchMeta }> | undefined;
+  const open = (isNew: boolean) => {
+    const opening = (load('meta', isNew) as Promise<SearchMeta>).then((meta) => ({
+      meta,
+      files: openSearchFiles(meta, load),
+    }));
+    opening.catch(() => (opened = undefined));
+    return opening;
+  };
+  const ask = async <T>(question: (files: SearchFiles) => Promise<T>): Promise<T> => {
+    const before = await (opened ??= open(false));
+    try {
+      return await question(before.files);
+    } catch (error) {
+      const now = await open(true);
+      if (JSON.stringify(now.meta) === JSON.stringify(before.meta)) throw error;
+      opened = Promise.resolve(now);
+      return question(now.files);
+    }
+  };
   return {
-    prepare: async () => void (await files.meta()),
-    parse: files.parse,
-    search: async (raw, limit = 20) => (await searchTerms(await files.parse(raw), files)).slice(0, limit),
+    prepare: () => ask((files) => files.prepare()),
+    parse: (raw) => ask((files) => files.parse(raw)),
+    search: async (raw, limit = 20) => (await ask((files) => searchTerms(raw, files))).slice(0, limit),
   };
 }

@@ -44,6 +44,7 @@ function sourcesOf(
       asked.push(id);
       return has.uses ?? [];
     },
+    titleOf: (document) => document,
     dateOf: (document) => ({ old: '2022-01-20', new: '2024-05-09' })[document] ?? '',
     pause: async () => whilePausing(),
   };

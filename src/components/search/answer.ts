@@ -1,5 +1,8 @@
 import { type Lang, otherLanguage } from '../../languages.ts';
+import { fold } from '../../search/fold.ts';
+import { partsOfQuery, piecesOf, type PartOfQuery } from '../../search/pieces.ts';
 import type { Query } from '../../search/query.ts';
+import { readQuestion, type Question } from '../../search/question.ts';
 import type { TermHit } from '../../search/rank.ts';
 import { threshold } from '../../search/scores.ts';
 import type { TermIndex } from '../../search/term-index.ts';
@@ -16,6 +19,7 @@ export interface SearchSources {
   uses(hit: TermHit): Promise<TermUse[]>;
   /** The day of a document, as ISO date; '' where none is known. */
   dateOf(document: string): string;
+  titleOf(document: string): string;
   /** Resolves when typing pauses. */
   pause(): Promise<void>;
 }
@@ -43,8 +47,10 @@ export interface DocumentsAnswer {
   /** Uses of the term that the query means. */
   uses: TermUse[];
   usesFirst: boolean;
-  /** The index of the other language is still to be asked. */
+  /** The texts of the other language, or parts of the query, are still to be looked for. */
   isPartial: boolean;
+  /** Words of the query that were left out, because nothing holds all of them. */
+  leftOut: readonly string[];
 }
 
 /** Terms and paragraphs that are shown at once, before one asks for more. */
@@ -56,6 +62,7 @@ const noDocuments: DocumentsAnswer = {
   uses: [],
   usesFirst: false,
   isPartial: false,
+  leftOut: [],
 };
 
 /**
@@ -81,34 +88,110 @@ export async function* answer(
 
   await sources.pause();
   if (signal.aborted) return;
-  const options: ParagraphOptions = {
-    document: state.document,
-    year: state.year,
-    sort: state.sort === 'date' ? 'date' : 'relevance',
-  };
-  const look = async (lang: Lang) => {
-    const search = await sources.paragraphs(lang, query, options);
-    return { search, paragraphs: await search.next(pageSize) };
-  };
-  let found = await look(sources.lang);
+  const question = readQuestion(wanted);
+  const look = (asked: Query, lang: Lang) => lookIn(asked, lang, question, state, sources);
+  const asked = await askedOf(wanted, query, question, sources);
+  let found = await look(asked, sources.lang);
   const [best] = termsOfAllTopics;
+  const subject = isContextFree(question) ? wanted : question.core;
   const uses =
-    best && isFoundByUses(wanted, best, sources.lang) ? await usesInOrder(best, state, sources) : [];
+    best && isFoundByUses(subject, best, sources.lang) ? await usesInOrder(best, state, sources) : [];
   // Words of the other language that no term has may stand in its texts.
   const usesFirst = query.hasHan !== (sources.lang === 'zh');
-  const isOtherLanguage = usesFirst && found.paragraphs.length === 0 && uses.length === 0;
-  if (isOtherLanguage) {
-    // That takes a second index: what is known is said before.
+  const isNothing = () => found.paragraphs.length === 0 && uses.length === 0;
+  let leftOut: readonly string[] = [];
+  let isOtherLanguage = false;
+  if (isNothing() && !query.exact) {
+    // That takes more of the index: what is known is said before.
     yield { ...known, documents: { ...noDocuments, isPartial: true } };
     if (signal.aborted) return;
-    found = await look(otherLanguage(sources.lang));
   }
+  const languages = usesFirst ? [otherLanguage(sources.lang), sources.lang] : [sources.lang];
+  if (usesFirst && isNothing()) {
+    found = await look(asked, languages[0]!);
+    isOtherLanguage = found.paragraphs.length > 0;
+  }
+  if (isNothing() && !query.exact)
+    for (const part of await partsOf(asked, question, termsOfAllTopics, sources)) {
+      if (signal.aborted) return;
+      const next = await look(await sources.terms.parse(part.text), languages[0]!);
+      if (next.paragraphs.length === 0) continue;
+      [found, leftOut, isOtherLanguage] = [next, part.leftOut, usesFirst];
+      break;
+    }
   const ownUses = uses.filter(({ document }) => isChosen(document, state, sources));
-  const documents = { ...found, isOtherLanguage, uses: ownUses, usesFirst, isPartial: false };
+  const documents = { ...found, isOtherLanguage, uses: ownUses, usesFirst, isPartial: false, leftOut };
   yield { ...known, documents };
   if (signal.aborted) return;
   const places = await placesOf(found.search);
   yield { ...known, documents, isCounted: true, places: places && [...places, ...uses] };
+}
+
+/** What is looked for in the texts: without what only asks, and of two languages the one of the page. */
+async function askedOf(
+  wanted: string,
+  query: Query,
+  question: Question,
+  { lang, terms }: SearchSources,
+): Promise<Query> {
+  if (query.exact) return query;
+  const asked = isContextFree(question) ? query : await terms.parse(question.core);
+  if (asked.phrases.length === 0 || asked.looseWords.length === 0 || asked.phrases.some(isMixed))
+    return asked;
+  const [best] = await terms.search(wanted, 1);
+  // 双千兆 AI is one question; 乡村振兴 rural revitalization is the same one twice.
+  const isTwice = best !== undefined && best.score >= threshold.answers && isSaidTwice(asked, best);
+  return isTwice ? terms.parse((lang === 'zh' ? asked.phrases : asked.looseWords).join(' ')) : asked;
+}
+
+const isMixed = (phrase: string) => /[a-z]/.test(phrase);
+
+/** The term is what both the Chinese and the English of a query mean. */
+function isSaidTwice({ phrases, looseWords }: Query, { row: [, zh, en, , , , ...forms] }: TermHit): boolean {
+  const all = [zh, en, ...forms.map((form) => form.slice(1))].join(' ').toLowerCase();
+  return [...phrases, ...looseWords].every((word) => all.includes(word));
+}
+
+/** What is looked for where the whole is not there: without what only asks, and without one word or more. */
+async function partsOf(
+  asked: Query,
+  { core }: Question,
+  terms: readonly TermHit[],
+  sources: SearchSources,
+): Promise<PartOfQuery[]> {
+  const subject = core === asked.raw ? asked : await sources.terms.parse(core);
+  const parts = partsOfQuery(piecesOf(subject, formsIn(subject, terms)));
+  return subject === asked ? parts : [{ text: core, leftOut: [] }, ...parts];
+}
+
+function isContextFree({ years, places }: Question): boolean {
+  return years.length + places.length === 0;
+}
+
+async function lookIn(
+  query: Query,
+  lang: Lang,
+  question: Question,
+  { document, year, sort }: SearchState,
+  { paragraphs, dateOf, titleOf }: SearchSources,
+): Promise<{ search: ParagraphSearch; paragraphs: Paragraph[] }> {
+  const options: ParagraphOptions = {
+    document,
+    year,
+    sort: sort === 'date' ? 'date' : 'relevance',
+    context: query.exact ? undefined : question,
+    dateOf,
+    titleOf,
+  };
+  const search = await paragraphs(lang, query, options);
+  return { search, paragraphs: await search.next(pageSize) };
+}
+
+/** Forms of the terms found that stand in the query. */
+function formsIn({ text }: Query, terms: readonly TermHit[]): string[] {
+  return terms.flatMap(({ row: [, zh, en], via }) =>
+    [via?.text ?? '', zh, en].map(fold).filter((form) => form.length > 1 && text.includes(form)),
+  );
 }
 
 async function usesInOrder(best: TermHit, { sort }: SearchState, { uses, dateOf }: SearchSources) {

@@ -13,9 +13,12 @@ export class LoadError extends Error {
   }
 }
 
-/** @throws LoadError where the file does not come, or not whole */
-export async function loadJson<T>(address: string): Promise<T> {
-  const answer = await orLoadError(address, fetch(address));
+/**
+ * @param isNew no copy of an earlier file will do
+ * @throws LoadError where the file does not come, or not whole
+ */
+export async function loadJson<T>(address: string, isNew = false): Promise<T> {
+  const answer = await orLoadError(address, fetch(address, isNew ? { cache: 'reload' } : {}));
   if (!answer.ok) throw new LoadError(address, { status: answer.status });
   return orLoadError(address, answer.json() as Promise<T>);
 }

@@ -52,8 +52,11 @@ export interface ParagraphOptions {
 const mostReadForCounts = 250;
 /** Of so many the context is looked at: those nearest to the query. */
 const mostReadForContext = 80;
-/** So many are read in vain before a search says that there are no more. */
-const mostReadInVain = 150;
+/**
+ * So many are read in vain before a search says that there are no more: those nearest to the query come
+ * first. More where the index knows only the inside of what is asked.
+ */
+const mostReadInVain = { whole: 40, inside: 150 };
 
 /**
  * Full text in one language. Pagefind drops or shortens words it does not know; what comes back is
@@ -86,6 +89,7 @@ export async function searchParagraphs(
     const all = await read(results.slice(0, mostReadForContext));
     return { ...pagesOf(rankInContext(all, options.context, options)), places };
   }
+  const inVain = encodeInside(query) === undefined ? mostReadInVain.whole : mostReadInVain.inside;
   let at = 0;
   return {
     left: () => results.length - at,
@@ -96,7 +100,7 @@ export async function searchParagraphs(
         const batch = results.slice(until, until + count - paragraphs.length);
         until += batch.length;
         paragraphs.push(...(await read(batch)));
-        if (paragraphs.length === 0 && until - at >= mostReadInVain) until = results.length;
+        if (paragraphs.length === 0 && until - at >= inVain) until = results.length;
       }
       at = until;
       return paragraphs;

@@ -59,6 +59,7 @@ class SearchResults extends HTMLElement {
       paragraphs: (of, query, options) => searchParagraphs(base, of, query, options),
       uses: (hit) => usesOfTerm(base, hit, lang),
       dateOf: this.filters.dateOf,
+      titleOf: this.filters.titleOf,
       pause: () => new Promise((resolve) => setTimeout(resolve, pauseBeforeDocuments)),
     };
   }

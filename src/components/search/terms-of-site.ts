@@ -8,7 +8,8 @@ const indexes = new Map<string, TermIndex>();
  * LoadError.
  */
 export function termsOfSite(base: string): TermIndex {
-  const index = indexes.get(base) ?? createTermIndex((name) => loadJson(`${base}data/search/${name}.json`));
+  const index =
+    indexes.get(base) ?? createTermIndex((name, isNew) => loadJson(`${base}data/search/${name}.json`, isNew));
   indexes.set(base, index);
   return index;
 }

@@ -19,6 +19,8 @@ export interface TermUse {
   text: string;
   marks: readonly { start: number; end: number }[];
   isTranslated: boolean;
+  /** The same place in the other language. */
+  counterpart?: Context['source'] | undefined;
 }
 
 /**
@@ -26,11 +28,11 @@ export interface TermUse {
  * through it the paragraphs.
  */
 export function isFoundByUses(query: string, best: TermHit | undefined, pageLang: Lang): boolean {
-  if (!best || best.score < threshold.meant) return false;
-  if (pageLang === 'zh') return !hasHan(query);
-  return (
-    hasHan(query) || best.via?.status === 'd' || !best.row[2].toLowerCase().includes(query.toLowerCase())
-  );
+  if (!best || best.isPart || best.score < threshold.meant) return false;
+  const isOtherScript = hasHan(query) !== (pageLang === 'zh');
+  if (isOtherScript || best.via?.status === 'd') return true;
+  const shown = best.row[pageLang === 'zh' ? 1 : 2].toLowerCase();
+  return !shown.includes(query.toLowerCase());
 }
 
 /**
@@ -53,8 +55,9 @@ export async function usesOfTerm(base: string, { row: [id] }: TermHit, lang: Lan
   }
 }
 
-/** A place as a page of a language shows it: once, in its own text if there is one. */
+/** A place as a page of a language shows it: in its own text if there is one, and in the other. */
 function useIn({ document, block, sentence, source, counterpart }: Context, lang: Lang): TermUse {
   const isTranslated = counterpart?.lang === lang;
-  return { document, block, sentence, isTranslated, ...(isTranslated ? counterpart : source) };
+  const [own, other] = isTranslated ? [counterpart, source] : [source, counterpart];
+  return { document, block, sentence, isTranslated, ...own, counterpart: other };
 }

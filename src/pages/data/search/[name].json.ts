@@ -6,7 +6,12 @@ import { termRow } from '../../../search/term-rows.ts';
 
 /** The files of the term search, see `searchFiles`. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const files = searchFiles((await siteData()).terms.map(termRow));
+  const { terms, documents } = await siteData();
+  const blocks = documents.flatMap((document) => document.blocks);
+  const files = searchFiles(terms.map(termRow), {
+    chinese: blocks.flatMap(({ lang, text, zh }) => [zh ?? '', lang === 'zh' ? text : '']),
+    english: blocks.flatMap(({ lang, text }) => (lang === 'en' ? [text] : [])),
+  });
   return [...files].map(([name, content]) => ({ params: { name }, props: { content } }));
 };
 

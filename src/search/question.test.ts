@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { readQuestion } from './question.ts';
+
+describe('words that only ask are left out', () => {
+  test.each([
+    ['what is rural revitalization?', 'rural revitalization'],
+    ["What's the meaning of six stabilities", 'six stabilities'],
+    ['how do you say 放管服 in English', '放管服'],
+    ['how to translate 乡村振兴', '乡村振兴'],
+    ['business environment in Chinese', 'business environment'],
+    ['common prosperity meaning', 'common prosperity'],
+    ['how many urban jobs', 'urban jobs'],
+    ['放管服是什么意思', '放管服'],
+    ['什么是双循环？', '双循环'],
+    ['六稳怎么翻译', '六稳'],
+    ['“一老一小”用英语怎么说', '“一老一小”'],
+    ['营商环境的英文', '营商环境'],
+    ['请问林长制是什么', '林长制'],
+    ['城镇新增就业有多少', '城镇新增就业'],
+    ['rural revitalization', 'rural revitalization'],
+    ['what', 'what'],
+    ['翻译', '翻译'],
+    ['是什么', '是什么'],
+  ])('%s asks about %s', (raw, subject) => {
+    expect(readQuestion(raw).subject).toBe(subject);
+  });
+});
+
+describe('years and places are read apart', () => {
+  test.each([
+    ['gdp 2021', 'gdp', ['2021'], false],
+    ['2022年经济增长目标', '经济增长目标', ['2022'], false],
+    ['targets for 2022', 'targets', ['2022'], false],
+    ['liaoning gdp', 'gdp', [], true],
+    ['GDP of Liaoning Province in 2021', 'GDP', ['2021'], true],
+    ["Liaoning's business environment", 'business environment', [], true],
+    ['辽宁省营商环境', '营商环境', [], true],
+    ['辽宁2021年的粮食产量', '粮食产量', ['2021'], true],
+    ['2021', '2021', [], false],
+    ['liaoning', 'liaoning', [], false],
+    ['辽宁', '辽宁', [], false],
+    ['27584亿', '27584亿', [], false],
+    ['2021.5', '2021.5', [], false],
+  ])('%s is about %s', (raw, core, years, isPlaced) => {
+    const question = readQuestion(raw);
+    expect(question.core).toBe(core);
+    expect(question.years).toEqual(years);
+    expect(question.places.length > 0).toBe(isPlaced);
+  });
+});

@@ -1,0 +1,99 @@
+/**
+ * What a query asks about, without the words that only ask: `what is X`, `X怎么翻译`; and without the year
+ * and the place that all of this site is about.
+ */
+export interface Question {
+  /** The words that say what is meant, the fillers left out; never empty. */
+  subject: string;
+  /** The same without years and places; never empty. */
+  core: string;
+  years: string[];
+  places: string[];
+}
+
+const article = String.raw`(?:(?:the|a|an) )?`;
+const asks = [
+  String.raw`what(?:'s|’s| is| are| was| were| does)?(?: (?:the )?(?:meaning|definition|translation|english|chinese) (?:of|for))?`,
+  String.raw`how (?:do (?:you|i|we)|to|would you|can (?:i|you)|should i|is|are)(?: (?:say|translate|write|render|call))?`,
+  String.raw`how (?:many|much|big|large|high|long|fast)(?: (?:is|are|was|were|did))?`,
+  String.raw`(?:who|when|where|which|why)(?: (?:is|are|was|were|did|does))?`,
+  String.raw`(?:please )?(?:define|explain|translate|find|show|tell me about|look up)`,
+  String.raw`(?:the )?(?:meaning|definition|translation) (?:of|for)`,
+  String.raw`(?:english|chinese) (?:translation )?(?:for|of)`,
+];
+const endings = [
+  String.raw`(?:in|into|to) (?:chinese|english|mandarin)`,
+  String.raw`(?:(?:chinese|english) )?(?:meaning|means?|definition|translation|translated|explained)`,
+  String.raw`(?:chinese|english|pinyin)`,
+  String.raw`please`,
+];
+const asksOfChinese = [
+  '请问',
+  '什么是',
+  '什么叫做?',
+  '啥是',
+  '何谓',
+  '何为',
+  '如何翻译',
+  '怎么翻译',
+  '怎样翻译',
+  '怎么说',
+  '翻译一下',
+  '解释一下',
+  '查一下',
+  '查询',
+  '关于',
+];
+const endingsOfChinese = [
+  '(?:到底|究竟)?是?指?(?:什么|啥)(?:意思|概念)?',
+  '[用的]?(?:英文|英语|中文|汉语)?(?:应该?|该)?(?:怎么|怎样|如何|咋)(?:翻译|表达|表述|[译说讲写翻])',
+  '的?(?:英文|英语|英译|中文|翻译|译法|译文|译名|定义|含义|意思|解释|概念)[是叫]?(?:什么|啥)?',
+  '[有是]?(?:哪些|哪几个|多少|多大|多高|几个)',
+  '[吗呢吧啊]',
+];
+const oneOf = (options: readonly string[]) => `(?:${options.join('|')})`;
+const fillers = [
+  new RegExp(`^${oneOf(asks)} ${article}`, 'i'),
+  new RegExp(` ${oneOf(endings)}$`, 'i'),
+  new RegExp(`^${oneOf(asksOfChinese)}`),
+  new RegExp(`${oneOf(endingsOfChinese)}$`),
+];
+const marks = new Set(' ?？!！。.,，:：');
+
+const year = /(?:\b(?:in|for|of|during|by) )?(?<!\d)((?:19|20)\d\d)(?![\d.%])(?: ?年度?)?的?/gi;
+const place =
+  /(?:\b(?:in|of|for|from|across) )?\bliaoning(?: province)?(?:['’]s)?(?![-\w])|辽宁省?的?|遼寧省?的?|全省的?|我省的?/gi;
+
+/** @param raw a query as typed */
+export function readQuestion(raw: string): Question {
+  const whole = raw.trim();
+  const subject = withoutFillers(whole);
+  const years = [...subject.matchAll(year)].map(([, digits]) => digits!);
+  const places = [...subject.matchAll(place)].map(() => ['liaoning', '辽宁']).flat();
+  const core = tidy(subject.replace(year, ' ').replace(place, ' '));
+  const left = tidy(core.replace(/^(?:in|of|for|the|on|and|的) | (?:in|of|for|the|on|and)$/gi, ''));
+  return {
+    subject,
+    core: left || subject,
+    years: left ? [...new Set(years)] : [],
+    places: left ? [...new Set(places)] : [],
+  };
+}
+
+/** Fillers are taken off as often as there are some, and never the whole. */
+function withoutFillers(text: string): string {
+  let left = tidy(text);
+  for (let round = 0; round < 4; round += 1) {
+    const before = left;
+    for (const filler of fillers) left = tidy(left.replace(filler, '')) || left;
+    if (left === before) break;
+  }
+  return left || text;
+}
+
+/** One space for several, and no marks at the ends. */
+function tidy(text: string): string {
+  const characters = [...text.replace(/\s+/g, ' ')];
+  const isWord = (character: string) => !marks.has(character);
+  return characters.slice(characters.findIndex(isWord), characters.findLastIndex(isWord) + 1).join('');
+}
