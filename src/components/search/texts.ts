@@ -2,20 +2,29 @@
 export type ResultTexts = Record<
   | 'alsoSearch'
   | 'avoid'
+  | 'closeTerms'
   | 'count'
   | 'countMore'
+  | 'countParagraphs'
+  | 'countTerms'
   | 'failed'
+  | 'filtered'
   | 'inDocuments'
   | 'inOtherDocuments'
+  | 'leftOut'
+  | 'moreShown'
   | 'nearestTerms'
   | 'none'
   | 'noneHint'
   | 'obsolete'
+  | 'pages'
+  | 'searching'
   | 'site'
   | 'siteTranslation'
   | 'stopped'
   | 'terms'
   | 'titleFor'
-  | 'usesOf',
+  | 'usesOf'
+  | 'without',
   string
 >;
