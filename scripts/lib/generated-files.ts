@@ -2,11 +2,13 @@ import { isInSource, placesOf } from '../../src/concordance/places.ts';
 import type { Place, PlacesByTerm } from '../../src/concordance/types.ts';
 import { findBlock } from '../../src/documents/places.ts';
 import { documentDataOf } from '../../src/exchange/document-data.ts';
-import { allTermData } from '../../src/exchange/term-data.ts';
+import { allTermData, type TermSurroundings } from '../../src/exchange/term-data.ts';
 import { languages } from '../../src/languages.ts';
+import { joinedPinyin } from '../../src/matching/joined-pinyin.ts';
 import { documentMdx } from '../../src/mdx/document-mdx.ts';
 import { parallelMdx } from '../../src/mdx/parallel-mdx.ts';
 import { sentenceNotesOf } from '../../src/mdx/sentence-notes.ts';
+import { attestations } from '../../src/sources/attestation.ts';
 import type { Pipeline } from './pipeline.ts';
 
 /** The pipeline's results → the text of every generated file, by path below `content/generated/`. */
@@ -17,8 +19,18 @@ export function generatedFiles(pipeline: Pipeline): Map<string, string> {
     ...mdxFiles(parts, pipeline),
     ['documents.json', json(parts.map(documentDataOf))],
     ['words.json', json(pipeline.wordSenses.map(({ word, terms }) => ({ id: word, terms })))],
-    ['terms.json', json(allTermData(pipeline.terms, places))],
+    ['terms.json', json(allTermData(pipeline.terms, places, surroundingsOf(pipeline)))],
   ]);
+}
+
+/** What each document proves of a wording, and how headwords are read. */
+function surroundingsOf({ catalog, terms }: Pipeline): TermSurroundings {
+  const places = terms.filter(({ topic, en }) => topic === 'place' && /^\p{Lu}/u.test(en));
+  const join = joinedPinyin(places.map(({ zh }) => zh));
+  return {
+    documents: new Map(catalog.map(({ slug, kind }) => [slug, attestations[kind]])),
+    pinyinWords: (term) => join({ ...term, isBody: term.topic === 'organisation' }),
+  };
 }
 
 function json(value: unknown): string {

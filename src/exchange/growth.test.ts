@@ -7,6 +7,7 @@ import { allTermData, termDataOf } from './term-data.ts';
 function termOf(id: string, more: Partial<Term> = {}): Term {
   return {
     id,
+    pinyin: [],
     forms: [],
     members: [],
     related: [],

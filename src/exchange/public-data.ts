@@ -16,10 +16,17 @@ export function publicTerm(term: TermData, address: AddressOf) {
     zh: term.zh,
     zhHant: term.zhHant,
     pinyin: pinyinText(term.pinyin),
+    pinyinWords: term.pinyinWords,
     en: term.en,
     renderings: term.forms
       .filter(({ status }) => status !== 'lookup')
-      .map(({ lang, text, status, authority }) => ({ lang, text, status, authority: authority.level })),
+      .map(({ lang, text, status, authority, evidence }) => ({
+        lang,
+        text,
+        status,
+        authority: authority.level,
+        evidence,
+      })),
     uses: usesByDocument(term),
     url: { en: address('en', 'terms', term.id), zh: address('zh', 'terms', term.id) },
   };
@@ -43,12 +50,13 @@ export function publicTermInFull(term: TermData, address: AddressOf) {
     replacedBy: term.replacedBy,
     replaces: term.replaces,
     preference: term.preference,
-    renderings: term.forms.map(({ lang, text, status, reason, authority, uses }) => ({
+    renderings: term.forms.map(({ lang, text, status, reason, authority, evidence, uses }) => ({
       lang,
       text,
       status,
       reason,
       authority: authority.level,
+      evidence,
       citations: authority.citations,
       uses,
     })),

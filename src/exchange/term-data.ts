@@ -3,8 +3,10 @@ import { placesOfForms } from '../concordance/form-places.ts';
 import { isInSource } from '../concordance/places.ts';
 import type { Place, PlacesByTerm } from '../concordance/types.ts';
 import { authorityLevels } from '../glossary/cited-sources.ts';
+import { evidenceBases, evidenceOf, type DocumentBasis } from '../glossary/evidence.ts';
 import type { Form, Term } from '../glossary/types.ts';
 import { bilingual, lang } from './fields.ts';
+import { pinyinText } from './pinyin-text.ts';
 import { curlyIn } from '../typography.ts';
 
 /** A source in which a form was looked up. */
@@ -27,6 +29,11 @@ const form = z.object({
   status: z.enum(['preferred', 'admitted', 'deprecated', 'obsolete', 'lookup']),
   reason: bilingual.optional(),
   authority: z.object({ level: z.enum(authorityLevels), citations: z.array(citation) }),
+  /** How well it is proved, beside the advice that is its status. */
+  evidence: z.object({
+    strength: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
+    basis: z.enum(evidenceBases),
+  }),
   /** False: for search only, never linked in running text. */
   link: z.boolean(),
   /** Blocks of the documents as received in which the form stands, once for each place, by document. */
@@ -73,6 +80,8 @@ export const termData = z.object({
   zhHant: z.string(),
   /** One syllable for each Han character of `zh`; other runs as they are. */
   pinyin: z.array(z.string()),
+  /** The same by words, as pinyin is written: Zhōngguóshì xiàndàihuà. */
+  pinyinWords: z.string(),
   forms: z.array(form),
   definition: bilingual.optional(),
   note: bilingual.optional(),
@@ -98,8 +107,20 @@ export type FormData = TermData['forms'][number];
 export type PlaceData = TermData['places'][number];
 export type SideData = PlaceData['source'];
 
+/** What term data is made with, beside the terms and their places. */
+export interface TermSurroundings {
+  /** What each document proves of a form that stands in it, by slug; `attested` where it is not named. */
+  documents?: ReadonlyMap<string, DocumentBasis> | undefined;
+  /** Pinyin by words; without it, by syllables. */
+  pinyinWords?: ((term: Term) => string) | undefined;
+}
+
 /** Every term with its places and those inside longer terms. */
-export function allTermData(terms: readonly Term[], places: PlacesByTerm): TermData[] {
+export function allTermData(
+  terms: readonly Term[],
+  places: PlacesByTerm,
+  surroundings: TermSurroundings = {},
+): TermData[] {
   const narrower = Map.groupBy(terms, ({ broader }) => broader);
   const replaces = Map.groupBy(
     terms.flatMap(({ id, replacedBy }) => replacedBy.map((later) => ({ id, later }))),
@@ -109,23 +130,29 @@ export function allTermData(terms: readonly Term[], places: PlacesByTerm): TermD
     termDataOf(term, places.linked.get(term.id) ?? [], places.within.get(term.id) ?? [], {
       narrower: narrower.get(term.id)?.map(({ id }) => id),
       replaces: replaces.get(term.id)?.map(({ id }) => id),
+      ...surroundings,
     }),
   );
+}
+
+interface Named {
+  narrower?: readonly string[] | undefined;
+  replaces?: readonly string[] | undefined;
 }
 
 /**
  * A term and its places → what the site shows of it. "Attested" is computed here, from the documents as
  * received.
  *
- * @param named ids of the terms that name this one, as broader or as what replaced them
+ * @param named ids of the terms that name this one, as broader or as what replaced them, and surroundings
  */
 export function termDataOf(
   term: Term,
   places: readonly Place[],
   placesWithin: readonly Place[],
-  named: { narrower?: readonly string[] | undefined; replaces?: readonly string[] | undefined } = {},
+  named: Named & TermSurroundings = {},
 ): TermData {
-  const { file: _file, line: _line, holds: _holds, forms, ...rest } = term;
+  const { file: _file, line: _line, holds: _holds, isWritten: _isWritten, forms, ...rest } = term;
   const placesOfForm = placesOfForms(places);
   return {
     ...rest,
@@ -134,7 +161,13 @@ export function termDataOf(
     preference: curlyIn(rest.preference),
     narrower: [...(named.narrower ?? [])],
     replaces: [...(named.replaces ?? [])],
-    forms: forms.map((item) => formDataOf(item, placesOfForm(item))),
+    pinyinWords: named.pinyinWords?.(term) ?? pinyinText(term.pinyin),
+    forms: forms.map((item) => {
+      const own = placesOfForm(item);
+      const documents = new Set(own.map(({ document }) => document));
+      const bases = [...documents].map((document) => named.documents?.get(document) ?? 'attested');
+      return { ...formDataOf(item, own), evidence: evidenceOf(item, term.confidence, bases) };
+    }),
     places: [...places],
     placesWithin: [...placesWithin],
   };
@@ -143,7 +176,7 @@ export function termDataOf(
 function formDataOf(
   { lang, text, status, reason, citations, link }: Form,
   places: readonly Place[],
-): FormData {
+): Omit<FormData, 'evidence'> {
   const level = citations[0]?.source.level ?? (places.length > 0 ? 'attested' : 'editor');
   const blocks = Map.groupBy(places, ({ document }) => document);
   return {

@@ -38,6 +38,8 @@ type ChineseBasis = 'established' | 'reconstructed' | 'unconfirmed';
 /** What it proves that a form stands in a document of the site. */
 export type DocumentBasis = 'official-translation' | 'attested' | 'machine-translation';
 export type EvidenceBasis = keyof typeof evidenceStrengths;
+/** Every basis, the strongest first. */
+export const evidenceBases = Object.keys(evidenceStrengths) as [EvidenceBasis, ...EvidenceBasis[]];
 
 export interface Evidence {
   strength: Strength;

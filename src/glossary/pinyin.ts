@@ -1,10 +1,12 @@
 import { hanRuns, hasHan } from '../languages.ts';
-import { pinyin } from 'pinyin-pro';
+import { pinyin, segment } from 'pinyin-pro';
+import { laidOver } from './laid-over.ts';
+import { wordReadings } from './word-readings.ts';
 
 /**
  * Reading of a Chinese form: one syllable with tone mark for each Han character; other runs (Latin,
- * digits, quote marks) are copied. Computed by pinyin-pro, which reads some heteronyms wrong
- * (河长制, 重整): an entry's own `pinyin` wins.
+ * digits, quote marks) are copied. Computed by pinyin-pro, which reads some heteronyms wrong: the words of
+ * `word-readings.ts` are laid over it, and an entry's own `pinyin` wins.
  */
 export function pinyinOf(text: string): string[] {
   const runs = hanRuns(text);
@@ -17,8 +19,11 @@ export function pinyinOf(text: string): string[] {
     toneSandhi: false,
   });
   let next = 0;
-  return runs.map((run) => (isKnown(run) ? (syllables[next++] ?? run) : run));
+  const computed = runs.map((run) => (isKnown(run) ? (syllables[next++] ?? run) : run));
+  return laidOver(computed, runs, readings);
 }
+
+const readings = new Map(Object.entries(wordReadings).map(([word, reading]) => [word, reading.split(' ')]));
 
 /** An override as written ("hé zhǎng zhì") laid over the runs of the form; undefined where the counts differ. */
 export function pinyinOverride(text: string, override: string): string[] | undefined {
@@ -32,4 +37,11 @@ export function pinyinOverride(text: string, override: string): string[] | undef
   if (syllables.length !== runs.filter((run) => hasHan(run)).length) return undefined;
   let next = 0;
   return runs.map((run) => (hasHan(run) ? (syllables[next++] ?? run) : run));
+}
+
+/** The words of several characters that the dictionary of readings knows in a text, in order. */
+export function dictionaryWords(text: string): string[] {
+  return segment(text)
+    .map(({ origin }) => origin)
+    .filter((word) => [...word].length > 1);
 }

@@ -18,6 +18,7 @@ export function termOf(placed: PlacedEntry, sources: ReadonlyMap<string, CitedSo
     en: entry.en,
     zhHant: entry.traditional ?? traditionalOf(entry.zh),
     pinyin: (entry.pinyin && pinyinOverride(entry.zh, entry.pinyin)) || pinyinOf(entry.zh),
+    isWritten: { pinyin: entry.pinyin !== undefined, traditional: entry.traditional !== undefined },
     forms: formsOf(placed, sources),
     definition: entry.definition,
     note: entry.note,

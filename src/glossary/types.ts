@@ -37,6 +37,8 @@ export interface Term {
   zhHant: string;
   /** Syllables with tone marks, one for each Han character of `zh`; other runs stand as they are. */
   pinyin: string[];
+  /** Whether a person wrote the reading, or the Traditional form. */
+  isWritten?: { pinyin: boolean; traditional: boolean };
   forms: Form[];
   definition?: Bilingual | undefined;
   note?: Bilingual | undefined;

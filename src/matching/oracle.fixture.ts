@@ -2,13 +2,19 @@ import type { Lang } from '../languages.ts';
 import { isAboutAnotherProvince, isOfAnotherProvince } from './home-province.ts';
 import { sameWord } from './inflection.ts';
 import type { MatchResult } from './matcher.ts';
+import { serialSpellings } from './serial-comma.ts';
 import type { Match, MatchForm, PlaceDecision } from './types.ts';
 import { slowUnitsOf as unitsOf } from './units.fixture.ts';
+
+/** A form in one of its spellings, and as the glossary writes it. */
+interface SpelledForm extends MatchForm {
+  written: string;
+}
 
 interface Stretch {
   start: number;
   end: number;
-  forms: MatchForm[];
+  forms: SpelledForm[];
 }
 
 /**
@@ -23,7 +29,14 @@ export function slowMatch(
 ): MatchResult {
   const units = unitsOf(text, lang);
   const stretches: Stretch[] = [];
-  for (const form of forms) {
+  const spelledForms = forms.flatMap((form) =>
+    (lang === 'en' ? serialSpellings(form.text) : [form.text]).map((text) => ({
+      ...form,
+      text,
+      written: form.text,
+    })),
+  );
+  for (const form of spelledForms) {
     const wanted = unitsOf(form.text, lang);
     if (form.lang !== lang || wanted.length === 0) continue;
     for (let first = 0; first + wanted.length <= units.length; first += 1) {
@@ -95,14 +108,14 @@ function senseOf(
   decided: string | undefined,
 ): Match {
   const surface = text.slice(start, end);
-  const like = forms.filter((form) => likeness(form.text, surface, lang) > 0);
+  const like = forms.filter((form) => likeness(form, surface, lang) > 0);
   const severalTerms = forms.some(({ term }) => term !== forms[0]!.term);
   const meant = !decided && severalTerms && lang === 'en' && like.length > 0 ? like : forms;
   const terms = meant.map(({ term }) => term).filter((term, index, all) => all.indexOf(term) === index);
   const formOf = (wanted: string) => {
     const own = meant.filter(({ term }) => term === wanted);
-    const best = Math.max(...own.map((form) => likeness(form.text, surface, lang)));
-    return own.find((form) => likeness(form.text, surface, lang) === best)!.text;
+    const best = Math.max(...own.map((form) => likeness(form, surface, lang)));
+    return own.find((form) => likeness(form, surface, lang) === best)!.written;
   };
   if (decided) return { start, end, terms, term: decided, form: formOf(decided), settled: 'decision' };
   if (terms.length === 1)
@@ -122,16 +135,16 @@ function senseOf(
 }
 
 /** 4 letter for letter, 3 without marks and spaces, 2 without capitals, 1 without plurals, else 0. */
-function likeness(form: string, surface: string, lang: Lang): number {
-  const without = (text: string) =>
-    unitsOf(text, lang).map(({ start, end }) => text.slice(start, end).replaceAll('’', "'"));
-  const inLowerCase = (text: string) => unitsOf(text, lang).map(({ word }) => word);
+function likeness({ text, written }: SpelledForm, surface: string, lang: Lang): number {
+  const without = (own: string) =>
+    unitsOf(own, lang).map(({ start, end }) => own.slice(start, end).replaceAll('’', "'"));
+  const inLowerCase = (own: string) => unitsOf(own, lang).map(({ word }) => word);
   const same = (a: string[], b: string[]) =>
     a.length === b.length && a.every((word, index) => word === b[index]);
-  if (form === surface) return 4;
-  if (same(without(form), without(surface))) return 3;
-  if (same(inLowerCase(form), inLowerCase(surface))) return 2;
-  const [a, b] = [inLowerCase(form), inLowerCase(surface)];
+  if (written === surface) return 4;
+  if (same(without(text), without(surface))) return 3;
+  if (same(inLowerCase(text), inLowerCase(surface))) return 2;
+  const [a, b] = [inLowerCase(text), inLowerCase(surface)];
   return a.every((word, index) => sameWord(word, b[index]!, { verbs: false })) ? 1 : 0;
 }
 

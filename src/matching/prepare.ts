@@ -1,6 +1,7 @@
 import type { Lang } from '../languages.ts';
 import { buildAutomaton, type Automaton } from './automaton.ts';
 import { foldContext } from './context.ts';
+import { serialSpellings } from './serial-comma.ts';
 import type { MatchForm, PreparedForm } from './types.ts';
 import { createVocabulary, type TextUnits, type Vocabulary } from './vocabulary.ts';
 
@@ -29,10 +30,12 @@ export function prepareForms(forms: readonly MatchForm[], lang: Lang): PreparedF
   const patterns: number[][] = [];
   for (const form of forms) {
     if (form.lang !== lang) continue;
-    const units = vocabulary.readForm(form.text);
-    if (units.count === 0) continue;
-    prepared.push(prepareForm(form, units));
-    patterns.push(Array.from(units.symbols.subarray(0, units.count)));
+    for (const text of lang === 'en' ? serialSpellings(form.text) : [form.text]) {
+      const units = vocabulary.readForm(text);
+      if (units.count === 0) continue;
+      prepared.push(prepareForm(form, text, units));
+      patterns.push(Array.from(units.symbols.subarray(0, units.count)));
+    }
   }
   const automaton = buildAutomaton(patterns);
   const formsAt = Map.groupBy(prepared, (_, index) => automaton.ends[index]!);
@@ -46,12 +49,17 @@ export function prepareForms(forms: readonly MatchForm[], lang: Lang): PreparedF
 /** A short word in capitals is an abbreviation: "AI" is not the syllable "ai", "SAR" no "sar". */
 const acronym = /^[A-Z][A-Z&]{0,4}s?$/;
 
-function prepareForm(form: MatchForm, { count, starts, ends, wordAt }: TextUnits): PreparedForm {
+/** @param text the form, or another spelling of it, to which the units belong */
+function prepareForm(
+  form: MatchForm,
+  text: string,
+  { count, starts, ends, wordAt }: TextUnits,
+): PreparedForm {
   const indexes = Array.from({ length: count }, (_, index) => index);
   return {
     form,
     words: indexes.map(wordAt),
-    surfaces: indexes.map((index) => form.text.slice(starts[index], ends[index])),
+    surfaces: indexes.map((index) => text.slice(starts[index], ends[index])),
     mindsCapitals: form.exactCase === true || (count === 1 && acronym.test(form.text)),
     stops: form.stop?.map(foldContext) ?? [],
     cues: form.cues?.map(foldContext) ?? [],

@@ -5,14 +5,14 @@ import { compareRomanized } from './compare-romanized.ts';
 import { fold } from './fold.ts';
 import { latinWords, type Query } from './query.ts';
 import { cost, score } from './scores.ts';
-import { formsOf, type RowStatus, type TermRow } from './term-rows.ts';
+import { formsOf, type RowForm, type RowStatus, type TermRow } from './term-rows.ts';
 
 /** A term found, and the form under which it was found where that is not a preferred one. */
 export interface TermHit {
   row: TermRow;
   /** See `score`. */
   score: number;
-  via?: { text: string; status: RowStatus } | undefined;
+  via?: RowForm | undefined;
   /** It stands in the query, which says more. */
   isPart?: boolean | undefined;
 }
@@ -22,6 +22,7 @@ export interface PreparedForm {
   text: string;
   display: string;
   status: RowStatus;
+  evidence: RowForm['evidence'];
   isHan: boolean;
   /** The text without spaces. */
   joined: string;
@@ -41,13 +42,14 @@ export interface PreparedRow {
 export function prepareRow(row: TermRow): PreparedRow {
   return {
     row,
-    forms: formsOf(row).map(({ text: display, status }) => {
+    forms: formsOf(row).map(({ text: display, status, evidence }) => {
       const text = fold(display);
       const words = latinWords(text);
       return {
         text,
         display,
         status,
+        evidence,
         isHan: hasHan(text),
         joined: text.replaceAll(' ', ''),
         words,
@@ -78,7 +80,9 @@ export function rankRow(
     if (points > 0)
       offer(
         points - cost.status[form.status] + closeness(form.text, query.text),
-        form.status === 'p' ? undefined : { text: form.display, status: form.status },
+        form.status === 'p'
+          ? undefined
+          : { text: form.display, status: form.status, evidence: form.evidence },
       );
   }
   const romanized = query.exact ? 0 : compareRomanized(prepared, query, options.fuzzy);

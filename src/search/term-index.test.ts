@@ -24,10 +24,10 @@ describe('the order', () => {
     expect(scores.map(({ score }) => score)).toEqual(scores.map(({ score }) => score).sort((a, b) => b - a));
     const small = createTermIndex(async (name) =>
       searchFiles([
-        ['inside', '新城区', 'new urban district', 'xin cheng qu', 0, 't'],
-        ['prefix', '城区改造', 'urban district renewal', 'cheng qu gai zao', 0, 't'],
-        ['exact', '城区', 'urban district', 'cheng qu', 2, 't'],
-        ['error', '城市', 'orban districts of yore', 'cheng shi', 0, 't'],
+        ['inside', '新城区', 'new urban district', 'xin cheng qu', 0, 't', 'mm'],
+        ['prefix', '城区改造', 'urban district renewal', 'cheng qu gai zao', 0, 't', 'mm'],
+        ['exact', '城区', 'urban district', 'cheng qu', 2, 't', 'mm'],
+        ['error', '城市', 'orban districts of yore', 'cheng shi', 0, 't', 'mm'],
       ]).get(name),
     );
     const ids = async (query: string) => (await small.search(query)).map(({ row }) => row[0]);

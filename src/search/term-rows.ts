@@ -1,14 +1,17 @@
-import { hanRuns, hasHan } from '../languages.ts';
+import { hanRuns, hasHan, type Lang } from '../languages.ts';
+import type { EvidenceBasis } from '../glossary/evidence.ts';
 import type { Form, Term } from '../glossary/types.ts';
 import { foldLatin } from './fold.ts';
+import { basisOfLetter, evidenceLetter } from './row-evidence.ts';
 
 /** Status of a further form in a row: a letter keeps the file small. */
 export type RowStatus = 'p' | 'a' | 'd' | 'o' | 'l';
 
 /**
  * A term as the browser searches it: id, Chinese, English, pinyin without tones (one syllable for
- * each Chinese character, parted by spaces), weight (0 key, 1 standard, 2 general), topic, and the
- * further forms, each with the letter of its status before it.
+ * each Chinese character, parted by spaces), weight (0 key, 1 standard, 2 general), topic, the letters of
+ * the evidence of the two preferred forms, and the further forms, each with the letters of its status and
+ * its evidence before it.
  */
 export type TermRow = [
   id: string,
@@ -17,11 +20,15 @@ export type TermRow = [
   pinyin: string,
   weight: number,
   topic: string,
+  evidence: string,
   ...forms: string[],
 ];
 
 type Searched = Pick<Term, 'id' | 'zh' | 'en' | 'pinyin' | 'weight' | 'topic'> & {
-  forms: readonly Pick<Form, 'status' | 'text'>[];
+  forms: readonly (Pick<Form, 'status' | 'text'> & {
+    lang?: Lang;
+    evidence?: { basis: EvidenceBasis };
+  })[];
 };
 
 const weights = { key: 0, standard: 1, general: 2 } as const;
@@ -30,19 +37,41 @@ const letters = { preferred: 'p', admitted: 'a', deprecated: 'd', obsolete: 'o',
 export function termRow({ id, zh, en, pinyin, weight, topic, forms }: Searched): TermRow {
   const further = forms
     .filter(({ status }) => status !== 'preferred')
-    .map(({ status, text }) => letters[status] + text);
+    .map(({ status, text, evidence }) => letters[status] + evidenceLetter(evidence?.basis) + text);
+  const ofPreferred = (lang: Lang) =>
+    evidenceLetter(forms.find((form) => form.lang === lang && form.status === 'preferred')?.evidence?.basis);
   const syllables = pinyin
     .filter((_, index) => hasHan(hanRuns(zh)[index] ?? ''))
     .map((syllable) => foldLatin(syllable).replace(/[^a-z]/g, ''));
-  return [id, zh, en, syllables.join(' '), weights[weight], topic, ...further];
+  return [
+    id,
+    zh,
+    en,
+    syllables.join(' '),
+    weights[weight],
+    topic,
+    ofPreferred('zh') + ofPreferred('en'),
+    ...further,
+  ];
 }
 
-/** Every form of a row with its status, preferred forms first. */
-export function formsOf(row: TermRow): { text: string; status: RowStatus }[] {
-  const [, zh, en, , , , ...forms] = row;
+/** A form of a row: the advice on it, and its evidence. */
+export interface RowForm {
+  text: string;
+  status: RowStatus;
+  evidence: EvidenceBasis;
+}
+
+/** Every form of a row, preferred forms first. */
+export function formsOf(row: TermRow): RowForm[] {
+  const [, zh, en, , , , evidence, ...forms] = row;
   return [
-    { text: zh, status: 'p' },
-    { text: en, status: 'p' },
-    ...forms.map((form) => ({ text: form.slice(1), status: form.charAt(0) as RowStatus })),
+    { text: zh, status: 'p', evidence: basisOfLetter(evidence.charAt(0)) },
+    { text: en, status: 'p', evidence: basisOfLetter(evidence.charAt(1)) },
+    ...forms.map((form) => ({
+      text: form.slice(2),
+      status: form.charAt(0) as RowStatus,
+      evidence: basisOfLetter(form.charAt(1)),
+    })),
   ];
 }

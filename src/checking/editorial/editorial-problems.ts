@@ -4,6 +4,7 @@ import type { Term } from '../../glossary/types.ts';
 import { languages } from '../../languages.ts';
 import type { Problem } from '../../problem.ts';
 import { missingDefinitions } from './definitions.ts';
+import { doubtfulHeadword } from './doubtful-headword.ts';
 import { proseFindings } from './prose.ts';
 import { problemOf, readerTexts } from './reader-texts.ts';
 import { contentFindings } from './same-content.ts';
@@ -22,6 +23,7 @@ export function editorialProblems(terms: readonly Term[], sources: readonly Plac
           (finding) => problemOf(text, finding),
         ),
       ),
+    ...terms.flatMap(doubtfulHeadword),
     ...sources.flatMap(sourceProblems),
   ];
 }

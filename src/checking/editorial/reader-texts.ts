@@ -8,6 +8,8 @@ export interface ReaderText extends Bilingual {
   field: string;
   file: string;
   line: number;
+  /** The Chinese of the entry, which every reader has before him. */
+  headword: string;
 }
 
 /** What of a text is wrong; `lang` where it is one language's. */
@@ -21,18 +23,23 @@ export interface Finding {
 
 /** Definition, note, preference and the reasons of a term, as they are written. */
 export function readerTexts(term: Term): ReaderText[] {
-  const { id, file, line } = term;
+  const { id, zh, file, line } = term;
   const texts = [
     ['definition', term.definition] as const,
     ['note', term.note] as const,
     ['preference', term.preference] as const,
     ...term.forms.map(({ text, reason }) => [`reason of “${text}”`, reason] as const),
   ];
-  return texts.flatMap(([name, text]) => (text ? [{ ...text, field: `${id} · ${name}`, file, line }] : []));
+  return texts.flatMap(([name, text]) =>
+    text ? [{ ...text, field: `${id} · ${name}`, file, line, headword: zh }] : [],
+  );
 }
 
 /** A finding as a problem of the place where its text stands. */
-export function problemOf({ field, file, line }: Omit<ReaderText, 'en' | 'zh'>, finding: Finding): Problem {
+export function problemOf(
+  { field, file, line }: Pick<ReaderText, 'field' | 'file' | 'line'>,
+  finding: Finding,
+): Problem {
   const { lang, ...rest } = finding;
   return { file, line, field: lang ? `${field} · ${lang}` : field, ...rest };
 }

@@ -3,8 +3,11 @@ import { compareQuantities } from '../../quantities/compare.ts';
 import type { Bilingual } from '../../languages.ts';
 import type { Finding } from './reader-texts.ts';
 
-/** Numbers and dates that only one of the two has, and Chinese that the English quotes and the Chinese has not. */
-export function contentFindings({ en, zh }: Bilingual): Finding[] {
+/**
+ * Numbers and dates that only one of the two has, and Chinese that the English quotes and the Chinese has
+ * not; a part of the headword need not be repeated.
+ */
+export function contentFindings({ en, zh, headword }: Bilingual & { headword: string }): Finding[] {
   const { missingInChinese, missingInEnglish } = compareQuantities(en, zh);
   const mend = 'Say the same in both languages.';
   return [
@@ -25,7 +28,7 @@ export function contentFindings({ en, zh }: Bilingual): Finding[] {
         mend,
       })),
     ...quotedChinese(en)
-      .filter((quoted) => !plain(zh).includes(quoted))
+      .filter((quoted) => !plain(`${zh} ${headword}`).includes(quoted))
       .map((quoted) => ({
         rule: 'texts-differ',
         found: `${quoted} in the English, which the Chinese does not have`,

@@ -3,9 +3,19 @@
  * link. The link itself works without it.
  */
 import type { PublicTermInFull } from '../../exchange/public-data.ts';
+import { formatDate } from '../../i18n/dates.ts';
 import type { Lang } from '../../languages.ts';
+import { evidenceMark } from '../evidence-mark.ts';
+
 /** What a card shows of `/data/terms/{id}.json`. */
-type CardTerm = Pick<PublicTermInFull, 'zh' | 'en' | 'definition'>;
+type CardTerm = Pick<
+  PublicTermInFull,
+  'id' | 'zh' | 'en' | 'definition' | 'renderings' | 'until' | 'replacedBy' | 'replaces'
+>;
+type CardTexts = Record<
+  'preferred' | 'deprecated' | 'obsolete' | 'until' | 'replacedBy' | 'replaces' | 'evidence',
+  string
+>;
 
 /** How long the pointer rests on a link before its card shows, in milliseconds. */
 const delay = 180;
@@ -49,15 +59,54 @@ async function show(link: HTMLAnchorElement): Promise<void> {
       id: 'term-card',
     }),
   );
-  card.replaceChildren(
-    ...known.flatMap((term) => [
-      line('div', term.zh, 'zh', 'zh'),
-      line('div', term.en, 'en', 'en'),
-      ...(term.definition ? [line('p', term.definition[lang], lang)] : []),
-    ]),
-  );
+  card.replaceChildren(...(await Promise.all(known.map((term) => entryOf(term, link, lang, base)))).flat());
   card.showPopover();
   place(card, link.getClientRects()[0] ?? link.getBoundingClientRect());
+}
+
+/** The two forms with advice and evidence, the form of the text where it is another, the meaning, the dates. */
+async function entryOf(
+  term: CardTerm,
+  link: HTMLAnchorElement,
+  lang: Lang,
+  base: string,
+): Promise<HTMLElement[]> {
+  const texts = JSON.parse(
+    document.querySelector<HTMLElement>('[data-card-texts]')!.dataset['cardTexts']!,
+  ) as CardTexts;
+  const formLine = (form: CardTerm['renderings'][number], className: string): HTMLElement => {
+    const element = line('div', form.text, form.lang, className);
+    const advice = form.status === 'deprecated' || form.status === 'obsolete' ? form.status : 'preferred';
+    element.append(
+      ' ',
+      line('span', texts[advice], lang, `status ${advice}`),
+      ' ',
+      evidenceMark(form.evidence.basis, texts.evidence, lang),
+    );
+    return element;
+  };
+  const own = (of: Lang) => term.renderings.find((form) => form.lang === of && form.status === 'preferred')!;
+  const surface = link.textContent.toLowerCase();
+  const avoided = term.renderings.find(
+    ({ status, text }) =>
+      (status === 'deprecated' || status === 'obsolete') && text.toLowerCase() === surface,
+  );
+  const others = async (label: string, ids: readonly string[]) => {
+    const terms = (await Promise.all(ids.map((id) => load(id, base)))).filter((one) => one !== undefined);
+    const colon = lang === 'zh' ? '：' : ': ';
+    return terms.length > 0
+      ? [line('p', label + colon + terms.map((one) => one[lang]).join(lang === 'zh' ? '；' : '; '), lang)]
+      : [];
+  };
+  return [
+    formLine(own('zh'), 'zh'),
+    formLine(own('en'), 'en'),
+    ...(avoided ? [formLine(avoided, 'en')] : []),
+    ...(term.definition ? [line('p', term.definition[lang], lang)] : []),
+    ...(term.until ? [line('p', texts.until.replace('{{date}}', formatDate(term.until, lang)), lang)] : []),
+    ...(await others(texts.replacedBy, term.replacedBy)),
+    ...(await others(texts.replaces, term.replaces)),
+  ];
 }
 
 function place(element: HTMLElement, at: DOMRect): void {

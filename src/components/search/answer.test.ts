@@ -9,7 +9,7 @@ import type { TermUse } from './uses.ts';
 
 const nothingChosen: SearchState = { q: '', type: '', topic: '', document: '', year: '', sort: '' };
 const hit = (id: string, score: number, topic = 'economy'): TermHit => ({
-  row: [id, '乡村振兴', 'rural revitalization', '', 0, topic],
+  row: [id, '乡村振兴', 'rural revitalization', '', 0, topic, 'mm'],
   score,
 });
 const paragraph = (document: string, block: string) => ({ document, block }) as Paragraph;

@@ -1,7 +1,10 @@
 import { counted } from '../../i18n/counted.ts';
 import { type Lang, langOf } from '../../languages.ts';
+import type { EvidenceBasis } from '../../exchange/evidence.ts';
 import type { TermHit } from '../../search/rank.ts';
 import { answerCard, onlyAnswer } from './answer-card.ts';
+import { englishEvidence } from '../../search/row-evidence.ts';
+import { evidenceMark } from '../evidence-mark.ts';
 import { pageSize, type DocumentsAnswer } from './answer.ts';
 import { element, interpolate } from './element.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -34,10 +37,13 @@ export function termsSection(page: ResultPage, hits: readonly TermHit[], heading
   return section;
 }
 
-function termItem({ base, lang, texts }: ResultPage, { row: [id, zh, en], via }: TermHit): HTMLElement {
+function termItem({ base, lang, texts }: ResultPage, { row, via }: TermHit): HTMLElement {
+  const [id, zh, en] = row;
+  const mark = (basis: EvidenceBasis) => evidenceMark(basis, texts.evidence, lang);
   const item = itemOf('term', `${base}${lang}/terms/${id}/`);
   slotOf(item, 'zh').textContent = zh;
   slotOf(item, 'en').textContent = en;
+  slotOf(item, 'en').after(' ', mark(englishEvidence(row)));
   if (!via) {
     slotOf(item, 'via').remove();
     return item;
@@ -45,6 +51,7 @@ function termItem({ base, lang, texts }: ResultPage, { row: [id, zh, en], via }:
   const form = slotOf(item, 'form');
   form.textContent = via.text;
   form.lang = langOf(via.text);
+  form.after(' ', mark(via.evidence));
   const advice = slotOf(item, 'advice');
   if (via.status === 'd' || via.status === 'o')
     advice.textContent = via.status === 'd' ? texts.avoid : texts.obsolete;

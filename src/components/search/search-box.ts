@@ -1,8 +1,11 @@
 import { type Lang, langOf } from '../../languages.ts';
 import { threshold } from '../../search/scores.ts';
 import type { TermIndex } from '../../search/term-index.ts';
+import type { EvidenceBasis } from '../../exchange/evidence.ts';
 import type { TermHit } from '../../search/rank.ts';
 import { reasonOf } from './answer-card.ts';
+import { englishEvidence } from '../../search/row-evidence.ts';
+import { evidenceMark } from '../evidence-mark.ts';
 import { element, interpolate } from './element.ts';
 import { LoadError, orLoadError } from './load-error.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
@@ -10,6 +13,7 @@ import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 type Texts = Record<
   | 'avoid'
   | 'obsolete'
+  | 'evidence'
   | 'inDocuments'
   | 'recent'
   | 'clear'
@@ -112,15 +116,15 @@ class SearchBox extends HTMLElement {
   }
 
   private termOption(hit: TermHit, index: number): HTMLElement {
-    const {
-      row: [id, zh, en],
-      via,
-    } = hit;
+    const { row, via } = hit;
+    const [id, zh, en] = row;
     const option = this.option(index, `${this.dataset['base']}${this.dataset['lang']}/terms/${id}/`);
+    const mark = (basis: EvidenceBasis) => evidenceMark(basis, this.texts.evidence, this.dataset['lang']!);
     option.append(element('span', zh, 'hit-zh', 'zh'), ' ', element('span', en, 'hit-en', 'en'));
+    option.append(' ', mark(englishEvidence(row)));
     if (via) {
       const sub = element('span', '', 'hit-sub');
-      sub.append(element('span', via.text, '', langOf(via.text)));
+      sub.append(element('span', via.text, '', langOf(via.text)), ' ', mark(via.evidence));
       if (via.status === 'd' || via.status === 'o')
         sub.append(
           ' ',

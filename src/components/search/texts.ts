@@ -7,6 +7,7 @@ export type ResultTexts = Record<
   | 'countMore'
   | 'countParagraphs'
   | 'countTerms'
+  | 'evidence'
   | 'failed'
   | 'filtered'
   | 'inDocuments'

@@ -1,6 +1,7 @@
 import { otherLanguage, type Lang } from '../../languages.ts';
 import type { TermData } from '../../exchange/term-data.ts';
 import { page } from '../../i18n/address.ts';
+import type { Translate } from '../../i18n/translate.ts';
 
 /** An English word that stands for several terms, by their ids. */
 interface SharedWord {
@@ -95,4 +96,16 @@ export function citationOf(term: Pick<TermData, Lang>, lang: Lang, site: string,
 /** Quotation marks as they stand inside others. */
 function innerQuotes(text: string): string {
   return text.replaceAll('“', '‘').replaceAll('”', '’');
+}
+
+/** Since when and until when a term holds, in words; nothing where nothing is known. */
+export function currencyOf(
+  { introduced, until }: Pick<TermData, 'introduced' | 'until'>,
+  t: Translate,
+  format: (date: string) => string,
+): string[] {
+  return [
+    ...(introduced ? [t('terms.introduced', { year: String(introduced) })] : []),
+    ...(until ? [t('terms.until', { date: format(until) })] : []),
+  ];
 }
