@@ -25,6 +25,8 @@ export const administrativeWords: Readonly<Record<string, number>> = {
   部委: 2_000,
   群团: 500,
   社群: 1_000,
+  惠民: 20_000,
+  生鲜: 3_000,
 };
 
 /**

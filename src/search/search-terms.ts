@@ -126,19 +126,20 @@ async function searchInside(query: Query, files: SearchFiles, shards: number): P
 }
 
 /** The terms of which one form is exactly this. */
-async function rowsOfForm({ text, key }: FormInside, files: SearchFiles, rows: RowCollection) {
+async function rowsOfForm({ text: wanted, key }: FormInside, files: SearchFiles, rows: RowCollection) {
   const isForm = ({ forms }: PreparedRow) =>
     forms.find((form) => keyOfUnits(tellingUnits(form.text)) === key);
   const hitsIn = (own: readonly PreparedRow[]) =>
     own.flatMap((prepared): TermHit[] => {
       const form = isForm(prepared);
       if (!form) return [];
-      const via = form.status === 'p' ? undefined : { text: form.display, status: form.status };
+      const { display: text, status, evidence } = form;
+      const via = status === 'p' ? undefined : { text, status, evidence };
       return [{ row: prepared.row, score: 0, via }];
     });
   const known = hitsIn(rows.all());
   if (known.length > 0) return known;
-  for await (const added of rows.add(keysOfQuery(await files.parse(text), files.find))) {
+  for await (const added of rows.add(keysOfQuery(await files.parse(wanted), files.find))) {
     const found = hitsIn(added);
     if (found.length > 0) return found;
   }

@@ -179,6 +179,7 @@ describe('two ages of the index', () => {
     'xin zeng shu yu tiao mu',
     1,
     'economy',
+    'aa',
   ]);
   const [old, now] = [searchFiles(before), searchFiles(added)];
 
