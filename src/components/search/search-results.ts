@@ -201,8 +201,10 @@ class SearchResults extends HTMLElement {
     this.documentPart.replaceChildren(
       ...(usesFirst ? [...ofUses, ...ofParagraphs] : [...ofParagraphs, ...ofUses]),
     );
-    // Paragraphs that hold the very words come before terms that are guesses.
-    if (countShown(documents!) > 0 && hasOnlyGuesses(known)) this.status.after(this.documentPart);
+    // Paragraphs that hold the very words come before terms that are guesses, or stand in the query.
+    const isHeldWhole = countShown(documents!) > 0 && documents!.leftOut.length === 0;
+    if (isHeldWhole && (hasOnlyGuesses(known) || known.terms[0]?.isPart))
+      this.status.after(this.documentPart);
     const shown = (hasOnlyGuesses(known) ? 0 : known.terms.length) + countShown(documents!);
     this.filters.show(shown > mostWithoutFilters || (documents!.search?.left() ?? 0) > 0);
     if (isPartial) return;
