@@ -101,21 +101,21 @@ function reportAnswers(name: string, { kinds, weights, times }: Answers): void {
 }
 
 function isShard(file: string): boolean {
-  return /^\d+$/.test(file);
+  return /^[\da-z]{7}$/.test(file);
 }
 
 function describeSizes(sizes: ReadonlyMap<string, number>): string {
   const of = (isWanted: (file: string) => boolean) =>
     [...sizes].filter(([file]) => isWanted(file)).map(([, size]) => size);
   const shards = of(isShard);
-  const pages = of((file) => file.startsWith('directory'));
+  const pages = of((file) => file.startsWith('keys-'));
   const all = shards.reduce((sum, size) => sum + size, 0);
   return [
     `gzip: shards median ${kilobytes(share(shards, 0.5))}`,
     `p95 ${kilobytes(share(shards, 0.95))}`,
     `max ${kilobytes(Math.max(...shards))}; meta ${kilobytes(sizes.get('meta')!)}`,
     `largest page of the directory ${kilobytes(Math.max(0, ...pages))}`,
-    `word list ${kilobytes(sizes.get('words')!)}; all shards ${(all / 1e6).toFixed(0)} MB`,
+    `word list ${kilobytes(Math.max(...of((file) => file.startsWith('words-'))))}; all shards ${(all / 1e6).toFixed(0)} MB`,
   ].join(', ');
 }
 

@@ -30,8 +30,12 @@ export function piecesOf({ phrases, looseWords }: Query, terms: readonly string[
   ];
 }
 
+const longestFigure = 6;
+
 function piecesOfPhrase(phrase: string, terms: readonly string[]): Piece[] {
   const term = terms.find((own) => phrase.includes(own));
+  // A figure and its measure word are one thing: 14个.
+  if (isNumber(phrase) && phrase.length <= longestFigure) return [{ text: phrase, isTerm: true }];
   if (term === undefined) return wordsOfChinese(phrase).map((text) => ({ text, isTerm: isNumber(text) }));
   const at = phrase.indexOf(term);
   return [

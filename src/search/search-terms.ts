@@ -67,7 +67,7 @@ export async function searchTerms(raw: string, files: SearchFiles): Promise<Term
       mistyped.push(...(await answersMistyped(own, files, rows)));
       if (mistyped.some(({ score: points }) => points >= threshold.oneError)) return bestOfEach(mistyped);
     }
-  const inside = await searchInside(asked, files, shardsOfText);
+  const inside = await searchInside(query, files, shardsOfText);
   if (inside.length > 0) return inside;
   return mistyped.length > 0 ? bestOfEach(mistyped) : nearest(asked, files, rows);
 }

@@ -96,7 +96,7 @@ describe('whatever one types', () => {
   });
 
   test.each([
-    ['gdp 2021', 'regional-gdp'],
+    ['gdp 2021', 'gross-domestic-product'],
     ['what is rural revitalization?', 'rural-revitalization'],
     ['放管服是什么意思', 'streamlining-delegation-regulation-services'],
     ['六稳怎么翻译', 'six-stabilities'],

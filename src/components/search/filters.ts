@@ -13,6 +13,10 @@ export interface Filters {
   isOffered(name: FilterName, value: string): boolean;
   /** Shows what is chosen. */
   choose(state: SearchState): void;
+  /** They fold away where there is little to choose from and nothing is chosen. */
+  show(isNeeded: boolean): void;
+  /** What is chosen, as it is called. */
+  chosen(): { name: FilterName; label: string }[];
   onChoice(listener: (choice: Partial<SearchState>) => void): void;
   titleOf(document: string): string;
   dateOf(document: string): string;
@@ -37,12 +41,20 @@ export function filtersOf(root: HTMLElement): Filters {
   );
   const dateOf = (document: string) => documents.get(document)?.date ?? '';
   const yearOf = (document: string) => dateOf(document).slice(0, 4);
-  root.hidden = false;
   return {
     isOffered: (name, value) => optionsOf(name).some((option) => option.value === value),
     choose(state) {
       for (const select of selects) select.value = state[select.name as FilterName];
     },
+    show(isNeeded) {
+      root.hidden = !isNeeded && selects.every(({ value }) => !value);
+    },
+    chosen: () =>
+      selects.flatMap((select) => {
+        const option = select.selectedOptions[0];
+        if (!select.value || !option || select.name === 'sort') return [];
+        return [{ name: select.name as FilterName, label: option.dataset['name'] ?? option.text }];
+      }),
     onChoice(listener) {
       root.addEventListener('change', ({ target }) => {
         if (target instanceof HTMLSelectElement) listener({ [target.name]: target.value });

@@ -1,11 +1,13 @@
 import { counted } from '../../i18n/counted.ts';
 import { type Lang, langOf } from '../../languages.ts';
 import type { TermHit } from '../../search/rank.ts';
+import { answerCard, onlyAnswer } from './answer-card.ts';
 import { englishEvidence } from '../../search/row-evidence.ts';
 import { evidenceMark } from '../evidence-mark.ts';
 import { pageSize, type DocumentsAnswer } from './answer.ts';
 import { element, interpolate } from './element.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { SitePage } from '../../search/site-pages.ts';
 import { fromTemplate, slotOf } from './templates.ts';
 import type { ResultTexts } from './texts.ts';
 import type { TermUse } from './uses.ts';
@@ -30,6 +32,8 @@ const further = 3 * pageSize;
 export function termsSection(page: ResultPage, hits: readonly TermHit[], heading: string): HTMLElement {
   const section = sectionOf(page, heading, hits.length);
   showInPages(page, section, hits, (hit) => termItem(page, hit));
+  const only = onlyAnswer(hits);
+  if (only) slotOf(section, 'list').firstElementChild?.append(answerCard(page.base, only, page.lang));
   return section;
 }
 
@@ -60,8 +64,12 @@ export function paragraphsSection(page: ResultPage, answer: DocumentsAnswer): HT
   if (hasMore())
     addMoreButton(page, section, async (button) => {
       const next = await search!.next(pageSize);
-      list.append(...next.map((paragraph) => paragraphItem(page, paragraph)));
+      appendMore(
+        list,
+        next.map((paragraph) => paragraphItem(page, paragraph)),
+      );
       if (!hasMore()) button.remove();
+      return next.length;
     });
   return section;
 }
@@ -72,7 +80,8 @@ function paragraphItem(page: ResultPage, paragraph: Paragraph): HTMLElement {
   const text = slotOf(item, 'text');
   text.lang = lang;
   text.append(...excerpt.parts.map((part) => (part.marked ? element('mark', part.text) : part.text)));
-  showPlace(page, item, [page.titleOf(paragraph.document), paragraph.section, paragraph.block], paragraph);
+  showOther(item, lang === 'zh' ? 'en' : 'zh', excerpt.counterpart.map((part) => part.text).join(''));
+  showPlace(page, item, [page.titleOf(document), paragraph.section, block], paragraph);
   return item;
 }
 
@@ -100,10 +109,22 @@ function useItem(page: ResultPage, use: TermUse): HTMLElement {
     at = end;
   }
   text.append(use.text.slice(at));
+  showOther(item, use.counterpart?.lang, use.counterpart?.text ?? '');
   showPlace(page, item, [page.titleOf(use.document), use.block], use);
   return item;
 }
 
+/** The same place in the other language. */
+function showOther(item: HTMLElement, lang: Lang | undefined, text: string): void {
+  const other = slotOf(item, 'other');
+  if (!lang || !text) return other.remove();
+  other.lang = lang;
+  other.textContent = text;
+}
+
+let described = 0;
+
+/** The place is the name of the link, too: the text, which may be long, describes it. */
 function showPlace(
   { texts }: ResultPage,
   item: HTMLElement,
@@ -111,7 +132,24 @@ function showPlace(
   { isTranslated }: { isTranslated: boolean },
 ): void {
   const all = [...parts, isTranslated ? texts.siteTranslation : ''];
-  slotOf(item, 'place').textContent = all.filter(Boolean).join(' · ');
+  const place = all.filter(Boolean).join(' · ');
+  const [link, text] = [slotOf(item, 'link'), slotOf(item, 'text')];
+  slotOf(item, 'place').textContent = place;
+  link.setAttribute('aria-label', place);
+  text.id = `found-${(described += 1)}`;
+  link.setAttribute('aria-describedby', text.id);
+}
+
+/** Guides, downloads and topics. */
+export function pagesSection(page: ResultPage, pages: readonly SitePage[]): HTMLElement {
+  const section = sectionOf(page, page.texts.pages, undefined);
+  const items = pages.map(({ title, href }) => {
+    const item = itemOf('page', href);
+    slotOf(item, 'title').textContent = title;
+    return item;
+  });
+  slotOf(section, 'list').append(...items);
+  return section;
 }
 
 function sectionOf({ lang }: ResultPage, heading: string, count: number | undefined): HTMLElement {
@@ -120,7 +158,7 @@ function sectionOf({ lang }: ResultPage, heading: string, count: number | undefi
   return section;
 }
 
-function itemOf(template: 'term' | 'paragraph', href: string): HTMLElement {
+function itemOf(template: 'term' | 'paragraph' | 'page', href: string): HTMLElement {
   const item = fromTemplate(template);
   (slotOf(item, 'link') as HTMLAnchorElement).href = href;
   return item;
@@ -136,22 +174,34 @@ function showInPages<T>(
   const list = slotOf(section, 'list');
   let shown = 0;
   const show = (count: number) => {
-    list.append(...items.slice(shown, shown + count).map(itemFor));
+    const added = items.slice(shown, shown + count).map(itemFor);
     shown += count;
+    return added;
   };
-  show(pageSize);
+  list.append(...show(pageSize));
   if (items.length <= shown) return;
   addMoreButton(page, section, (button) => {
-    show(further);
+    const added = show(further);
+    appendMore(list, added);
     if (items.length <= shown) button.remove();
+    return added.length;
   });
 }
 
-/** @param act may fail: that is said beside the button, which stays for another try */
+/** Adds items and puts the focus on the first of them: the button may be gone. */
+function appendMore(list: HTMLElement, items: readonly HTMLElement[]): void {
+  list.append(...items);
+  items[0]?.querySelector('a')?.focus();
+}
+
+/**
+ * @param act tells how many items it brought, which is announced; may fail: that is said beside the button,
+ *   which stays for another try
+ */
 function addMoreButton(
   page: ResultPage,
   section: HTMLElement,
-  act: (button: HTMLElement) => Promise<void> | void,
+  act: (button: HTMLElement) => Promise<number> | number,
 ): void {
   const button = fromTemplate('more');
   const failure = element('span', '', 'quiet ui');
@@ -160,7 +210,7 @@ function addMoreButton(
   const run = async () => {
     failure.textContent = '';
     try {
-      await act(button);
+      failure.textContent = interpolate(page.texts.moreShown, { count: await act(button) });
     } catch (error) {
       failure.textContent = ` ${page.report(error)}`;
     }

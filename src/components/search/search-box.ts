@@ -1,6 +1,8 @@
-import { langOf } from '../../languages.ts';
+import { type Lang, langOf } from '../../languages.ts';
+import { threshold } from '../../search/scores.ts';
 import type { TermIndex } from '../../search/term-index.ts';
 import type { TermHit } from '../../search/rank.ts';
+import { reasonOf } from './answer-card.ts';
 import { englishEvidence } from '../../search/row-evidence.ts';
 import { evidenceMark } from '../evidence-mark.ts';
 import { element, interpolate } from './element.ts';
@@ -19,6 +21,7 @@ type Texts = Record<
   | 'clear'
   | 'count'
   | 'none'
+  | 'near'
   | 'failed'
   | 'stopped',
   string
@@ -35,7 +38,7 @@ const delayOfClosing = 120;
  */
 class SearchBox extends HTMLElement {
   private input!: HTMLInputElement;
-  private list!: HTMLUListElement;
+  private list!: HTMLElement;
   private status!: HTMLElement;
   private texts!: Texts;
   private index: Promise<TermIndex> | undefined;
@@ -44,7 +47,7 @@ class SearchBox extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.querySelector('input');
-    const list = this.querySelector('ul');
+    const list = this.querySelector<HTMLElement>('[role=listbox]');
     const status = this.querySelector<HTMLElement>('[role=status]');
     const form = this.querySelector('form');
     if (!input || !list || !status || !form) return;
@@ -61,8 +64,11 @@ class SearchBox extends HTMLElement {
     });
     input.addEventListener('input', () => void this.suggest());
     input.addEventListener('keydown', (event) => this.onKey(event));
-    input.addEventListener('blur', () =>
-      setTimeout(() => this.contains(document.activeElement) || this.close(), delayOfClosing),
+    this.addEventListener('focusout', () =>
+      setTimeout(
+        () => list.contains(document.activeElement) || this.hasInputFocus() || this.close(),
+        delayOfClosing,
+      ),
     );
     form.addEventListener('submit', () => rememberSearch(input.value));
     // Keeps the focus in the box while an option is pressed.
@@ -70,8 +76,12 @@ class SearchBox extends HTMLElement {
     list.addEventListener('click', (event) => {
       const option =
         event.target instanceof Element ? event.target.closest<HTMLElement>('[role=option]') : null;
-      if (option) this.choose(option);
+      if (option) this.take(option, event);
     });
+  }
+
+  private hasInputFocus(): boolean {
+    return document.activeElement === this.input;
   }
 
   private terms(): Promise<TermIndex> {
@@ -107,7 +117,8 @@ class SearchBox extends HTMLElement {
     }
   }
 
-  private termOption({ row, via }: TermHit, index: number): HTMLElement {
+  private termOption(hit: TermHit, index: number): HTMLElement {
+    const { row, via } = hit;
     const [id, zh, en] = row;
     const option = this.option(index, `${this.dataset['base']}${this.dataset['lang']}/terms/${id}/`);
     const lang = this.dataset['lang']!;
@@ -117,7 +128,11 @@ class SearchBox extends HTMLElement {
       const sub = element('span', '', 'hit-sub');
       sub.append(element('span', via.text, '', langOf(via.text)), ' ', ...viaMarks(via, this.texts, lang));
       option.append(sub);
+      void reasonOf(this.dataset['base'] ?? '/', hit, this.dataset['lang'] as Lang).then((reason) => {
+        if (reason) sub.append(` ${reason}`);
+      });
     }
+    if (hit.score < threshold.answers) option.append(element('span', this.texts.near, 'hit-sub'));
     return option;
   }
 
@@ -154,11 +169,14 @@ class SearchBox extends HTMLElement {
   }
 
   private option(index: number, href: string): HTMLElement {
-    const option = element('li', '', 'suggestion');
+    // A link, so that it opens in a tab of its own where one asks for that.
+    const option = element(href ? 'a' : 'div', '', 'suggestion');
     option.id = `${this.list.id}-${index}`;
     option.setAttribute('role', 'option');
     option.setAttribute('aria-selected', 'false');
-    option.dataset['href'] = href;
+    if (option instanceof HTMLAnchorElement) option.href = href;
+    // The focus stays in the box: arrows choose.
+    option.tabIndex = -1;
     return option;
   }
 
@@ -196,7 +214,11 @@ class SearchBox extends HTMLElement {
       move(this.active === -1 ? options.length - 1 : this.active === 0 ? options.length : this.active - 1);
     else if (event.key === 'Enter' && options[this.active]) {
       event.preventDefault();
-      this.choose(options[this.active]!);
+      // As a press of it, with the keys that open a tab.
+      const { ctrlKey, metaKey, shiftKey } = event;
+      options[this.active]!.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
+      );
     } else if (event.key === 'Escape') {
       if (this.list.hidden) this.input.value = '';
       else event.preventDefault();
@@ -204,15 +226,16 @@ class SearchBox extends HTMLElement {
     }
   }
 
-  private choose(option: HTMLElement): void {
+  /** A link is followed by itself. */
+  private take(option: HTMLElement, event: Event): void {
     if ('clear' in option.dataset) {
+      event.preventDefault();
       forgetSearches();
       this.close();
       this.input.focus();
       return;
     }
     rememberSearch(this.input.value);
-    location.href = option.dataset['href'] ?? '';
   }
 }
 

@@ -1,11 +1,26 @@
 import type { Lang } from '../../languages.ts';
-import { answer, countShown, hasOnlyGuesses, type SearchAnswer, type SearchSources } from './answer.ts';
+import { threshold } from '../../search/scores.ts';
+import {
+  answer,
+  countShown,
+  hasOnlyGuesses,
+  type DocumentsAnswer,
+  type SearchAnswer,
+  type SearchSources,
+} from './answer.ts';
 import { element, interpolate } from './element.ts';
 import { filtersOf, type Filters } from './filters.ts';
 import { LoadError } from './load-error.ts';
 import { searchParagraphs } from './paragraphs.ts';
 import { rememberSearch } from './recent.ts';
-import { paragraphsSection, termsSection, usesSection, type ResultPage } from './result-sections.ts';
+import {
+  pagesSection,
+  paragraphsSection,
+  termsSection,
+  usesSection,
+  type ResultPage,
+} from './result-sections.ts';
+import { pagesFor, type SitePage } from '../../search/site-pages.ts';
 import { readState, writeState, type SearchState } from './state.ts';
 import { fromTemplate } from './templates.ts';
 import { termsOfSite } from './terms-of-site.ts';
@@ -14,6 +29,10 @@ import { usesOfTerm } from './uses.ts';
 
 /** How long typing rests before the documents are searched, in ms; terms are shown at every key. */
 const pauseBeforeDocuments = 140;
+/** How long a search may take before it is said to be under way, in ms. */
+const pauseBeforeProgress = 300;
+/** So many hits need no filters. */
+const mostWithoutFilters = 10;
 
 /** The search page: terms first, then paragraphs; everything it shows is in its address. */
 class SearchResults extends HTMLElement {
@@ -24,20 +43,28 @@ class SearchResults extends HTMLElement {
   private page!: ResultPage;
   /** The search that is shown or under way. */
   private current = new AbortController();
+  private isTermsDone = false;
+  private sitePages: SitePage[] = [];
   private termPart = document.createElement('div');
   private documentPart = document.createElement('div');
+  private pagePart = document.createElement('div');
   private status = element('p', '', 'quiet ui');
+  private progress = element('p', '', 'quiet ui progress');
+  /** The reader meant the query that the address has: the next one is another. */
+  private isMeant = true;
 
   connectedCallback(): void {
     const box = document.querySelector<HTMLInputElement>('main input[type=search]');
     const filters = document.querySelector<HTMLElement>('[data-search-filters]');
     if (!box || !filters) return;
     this.texts = JSON.parse(this.dataset['texts'] ?? '{}') as ResultTexts;
+    this.sitePages = JSON.parse(this.dataset['pages'] ?? '[]') as SitePage[];
     this.filters = filtersOf(filters);
     this.sources = this.makeSources();
     this.page = this.makePage();
     this.status.setAttribute('role', 'status');
-    this.replaceChildren(this.status, this.termPart, this.documentPart);
+    this.progress.setAttribute('role', 'status');
+    this.replaceChildren(this.progress, this.status, this.termPart, this.pagePart, this.documentPart);
     box.addEventListener('input', () => this.change({ q: box.value }, { push: false }));
     box.form?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -76,6 +103,7 @@ class SearchResults extends HTMLElement {
   }
 
   private showAddress(box: HTMLInputElement): void {
+    this.isMeant = true;
     this.state = readState(location.search, this.filters.isOffered);
     box.value = this.state.q;
     this.filters.choose(this.state);
@@ -85,18 +113,27 @@ class SearchResults extends HTMLElement {
   private change(next: Partial<SearchState>, { push }: { push: boolean }): void {
     this.state = { ...this.state, ...next };
     const address = writeState(this.state, location.pathname);
-    if (push) history.pushState(null, '', address);
+    const isNew = new URL(address, location.href).href !== location.href;
+    // A query that was meant stays in the history while the next one is typed.
+    if (isNew && (push || this.isMeant)) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
+    this.isMeant = push;
     void this.show();
   }
 
   private async show(): Promise<void> {
     this.current.abort();
     const { signal } = (this.current = new AbortController());
+    this.isTermsDone = false;
     const wanted = this.state.q.trim();
     this.setAttribute('aria-busy', String(wanted !== ''));
     this.showLinks(wanted);
+    this.progress.textContent = '';
     if (!wanted) return this.clear();
+    setTimeout(() => {
+      if (!signal.aborted && this.getAttribute('aria-busy') === 'true')
+        this.progress.textContent = this.texts.searching;
+    }, pauseBeforeProgress);
     document.title = `${interpolate(this.texts.titleFor, { query: wanted })} · ${this.texts.site}`;
     try {
       for await (const known of answer(this.state, this.sources, signal)) {
@@ -105,6 +142,8 @@ class SearchResults extends HTMLElement {
       }
     } catch (error) {
       if (!signal.aborted) this.showFailure(error);
+    } finally {
+      if (!signal.aborted) this.progress.textContent = '';
     }
   }
 
@@ -123,6 +162,8 @@ class SearchResults extends HTMLElement {
   private clear(): void {
     this.status.textContent = '';
     this.termPart.replaceChildren();
+    this.pagePart.replaceChildren();
+    this.filters.show(false);
     this.documentPart.replaceChildren();
   }
 
@@ -136,10 +177,19 @@ class SearchResults extends HTMLElement {
   private renderTerms(known: SearchAnswer): void {
     const { terms, termsOfAllTopics } = known;
     const isShown = this.state.type !== 'documents' && terms.length > 0;
-    const heading = hasOnlyGuesses(known) ? this.texts.nearestTerms : this.texts.terms;
+    this.isTermsDone = true;
+    const heading = this.headingOf(known);
     this.filters.countTopics(termsOfAllTopics.map(({ row }) => row[5]));
     this.status.after(this.termPart);
+    const pages = this.state.type ? [] : pagesFor(known.wanted, this.sitePages);
+    this.pagePart.replaceChildren(...(pages.length > 0 ? [pagesSection(this.page, pages)] : []));
     this.termPart.replaceChildren(...(isShown ? [termsSection(this.page, terms, heading)] : []));
+  }
+
+  private headingOf({ terms: [best] }: SearchAnswer): string {
+    const points = best?.score ?? 0;
+    if (points >= threshold.answers) return this.texts.terms;
+    return points >= threshold.oneError ? this.texts.closeTerms : this.texts.nearestTerms;
   }
 
   private renderDocuments(known: SearchAnswer): void {
@@ -151,31 +201,60 @@ class SearchResults extends HTMLElement {
     this.documentPart.replaceChildren(
       ...(usesFirst ? [...ofUses, ...ofParagraphs] : [...ofParagraphs, ...ofUses]),
     );
-    // Paragraphs that hold the very words come before terms that are guesses.
-    if (countShown(documents!) > 0 && hasOnlyGuesses(known)) this.status.after(this.documentPart);
-    this.status.textContent = this.summaryOf(known);
-    if (!isPartial) this.setAttribute('aria-busy', 'false');
+    // Paragraphs that hold the very words come before terms that are guesses, or stand in the query.
+    const isHeldWhole = countShown(documents!) > 0 && documents!.leftOut.length === 0;
+    if (isHeldWhole && (hasOnlyGuesses(known) || known.terms[0]?.isPart))
+      this.status.after(this.documentPart);
+    const shown = (hasOnlyGuesses(known) ? 0 : known.terms.length) + countShown(documents!);
+    this.filters.show(shown > mostWithoutFilters || (documents!.search?.left() ?? 0) > 0);
+    if (isPartial) return;
+    this.status.replaceChildren(this.summaryOf(known));
+    if (shown === 0) this.offerWithoutFilters();
+    this.setAttribute('aria-busy', 'false');
+    this.progress.textContent = '';
+  }
+
+  /** Where a filter may be what leaves nothing: one press drops it. */
+  private offerWithoutFilters(): void {
+    const buttons = this.filters.chosen().map(({ name, label }) => {
+      const button = fromTemplate('without');
+      button.textContent = interpolate(this.texts.without, { choice: label });
+      button.addEventListener('click', () => {
+        this.change({ [name]: '' }, { push: true });
+        this.filters.choose(this.state);
+      });
+      return button;
+    });
+    this.status.append(...buttons.flatMap((button) => [' ', button]));
   }
 
   private summaryOf(known: SearchAnswer): string {
     const { wanted, terms, documents } = known;
-    const isGuess = hasOnlyGuesses(known);
+    const { leftOut } = documents!;
+    const isGuess = (terms[0]?.score ?? 0) < threshold.oneError;
     const paragraphs = countShown(documents!);
     if (paragraphs === 0 && isGuess) {
-      const none = interpolate(this.texts.none, { query: wanted });
+      const isFiltered = this.filters.chosen().length > 0;
+      const none = interpolate(isFiltered ? this.texts.filtered : this.texts.none, { query: wanted });
       return terms.length > 0 ? none : `${none} ${this.texts.noneHint}`;
     }
-    const hasMore = (documents!.search?.left() ?? 0) > 0;
-    return interpolate(hasMore ? this.texts.countMore : this.texts.count, {
-      terms: isGuess ? 0 : terms.length,
-      paragraphs,
-    });
+    const count = interpolate(this.countText(documents!), { terms: isGuess ? 0 : terms.length, paragraphs });
+    const words = leftOut.map((word) => `“${word}”`).join(' ');
+    return leftOut.length > 0 ? `${count}. ${interpolate(this.texts.leftOut, { words })}` : count;
+  }
+
+  private countText({ search }: DocumentsAnswer): string {
+    if (this.state.type === 'terms') return this.texts.countTerms;
+    const hasMore = (search?.left() ?? 0) > 0;
+    if (this.state.type === 'documents' && !hasMore) return this.texts.countParagraphs;
+    return hasMore ? this.texts.countMore : this.texts.count;
   }
 
   private showFailure(error: unknown): void {
     const retry = fromTemplate('retry');
     retry.addEventListener('click', () => void this.show());
-    this.status.replaceChildren(this.report(error), ' ', retry);
+    const half = this.isTermsDone ? this.texts.inDocuments : this.texts.terms;
+    this.status.replaceChildren(`${half}: ${this.report(error)}`, ' ', retry);
     this.setAttribute('aria-busy', 'false');
   }
 

@@ -2,23 +2,32 @@
 export type ResultTexts = Record<
   | 'alsoSearch'
   | 'avoid'
+  | 'closeTerms'
   | 'count'
   | 'countMore'
   | 'admitted'
+  | 'countParagraphs'
+  | 'countTerms'
   | 'evidence'
   | 'lookup'
   | 'failed'
+  | 'filtered'
   | 'inDocuments'
   | 'inOtherDocuments'
+  | 'leftOut'
+  | 'moreShown'
   | 'nearestTerms'
   | 'none'
   | 'noneHint'
   | 'obsolete'
+  | 'pages'
+  | 'searching'
   | 'site'
   | 'siteTranslation'
   | 'stopped'
   | 'terms'
   | 'titleFor'
-  | 'usesOf',
+  | 'usesOf'
+  | 'without',
   string
 >;
