@@ -42,6 +42,30 @@ describe('reading', () => {
     await context.close();
   });
 
+  test.each(kinds)('without JavaScript, what is hidden on /en/%s is not seen', async (kind) => {
+    const { page, context } = await site.open({ javaScriptEnabled: false });
+    await page.goto(at(`en/${kind}`));
+    const seen = await page.evaluate(() =>
+      [...document.querySelectorAll('[hidden]')]
+        .filter((element) => element.checkVisibility())
+        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    );
+    expect(seen).toEqual([]);
+    await context.close();
+  });
+
+  test('without a clipboard, no copy buttons are seen on the page of a term; with one they are', async () => {
+    const { page, context } = await site.open();
+    await page.goto(at('en/terms/rural-revitalization/'));
+    expect(await page.locator('copy-buttons').isVisible()).toBe(true);
+    await context.addInitScript(() =>
+      Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined }),
+    );
+    await page.reload();
+    expect(await page.locator('copy-buttons').isVisible()).toBe(false);
+    await context.close();
+  });
+
   test.each(languages)(
     'a term link in a document (%s) leads to the page of the term, and a use there back to the very block',
     async (language) => {
