@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentData } from '../src/exchange/document-data.ts';
 import { barriersOn } from './accessibility.ts';
 import { startBuiltSite } from '../scripts/lib/built-site.ts';
+import { siteAddress } from '../scripts/lib/site-address.ts';
 
 const languages = ['en', 'zh'] as const;
 const report = 'documents/liaoning-government-work-report-2022/';
@@ -23,6 +24,11 @@ const kinds = [
 
 let site: Awaited<ReturnType<typeof startBuiltSite>>;
 const at = (address: string) => `${site.address}${address}`;
+/** As the site was built for: the address that search engines and citations name. */
+const siteUrl = (address: string) => {
+  const { origin, base } = siteAddress();
+  return origin === undefined ? at(address) : `${origin}${base}${address}`;
+};
 
 beforeAll(async () => {
   site = await startBuiltSite();
@@ -63,6 +69,15 @@ describe('reading', () => {
     );
     await page.reload();
     expect(await page.locator('copy-buttons').isVisible()).toBe(false);
+    await context.close();
+  });
+
+  test('the page of a term is cited by the address that the reader has it from', async () => {
+    const { page, context } = await site.open();
+    await page.goto(at('zh/terms/rural-revitalization/?from=x#confusable'));
+    expect((await page.locator('.cite').innerText()).trim()).toBe(
+      `《辽宁政策双语参考》“乡村振兴”条，${siteUrl('zh/terms/rural-revitalization/')}`,
+    );
     await context.close();
   });
 
