@@ -48,6 +48,40 @@ describe('reading', () => {
     await context.close();
   });
 
+  test.each([
+    ['en-GB', 'en/'],
+    ['zh-TW', 'zh/'],
+    ['fr-FR', ''],
+  ])('to a browser in %s, the start page is /%s', async (locale, address) => {
+    const { page, context, complaints } = await site.open({ locale });
+    await page.goto(at('404.html'));
+    await page.goto(at(''));
+    if (address) await page.waitForURL(at(address));
+    else await page.locator('a[hreflang=zh]').waitFor();
+    // The way back leads past the start page, not to it and forward again.
+    await page.goBack();
+    await page.waitForURL(at('404.html'));
+    await page.goto(at('#choose'), { waitUntil: 'networkidle' });
+    expect(page.url()).toBe(at('#choose'));
+    expect(await page.locator('a[data-language-link]').count()).toBe(2);
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+    await context.close();
+  });
+
+  test('the start page remembers the language that was chosen last', async () => {
+    const { page, context } = await site.open({ locale: 'en-GB' });
+    await page.goto(at('en/terms/'));
+    await page.click('a[data-language-link]');
+    await page.waitForURL(at('zh/terms/'));
+    await page.goto(at(''));
+    await page.waitForURL(at('zh/'));
+    await page.click('a[data-language-link]');
+    await page.waitForURL(at('en/'));
+    await page.goto(at(''));
+    await page.waitForURL(at('en/'));
+    await context.close();
+  });
+
   test.each(kinds)('without JavaScript, what is hidden on /en/%s is not seen', async (kind) => {
     const { page, context } = await site.open({ javaScriptEnabled: false });
     await page.goto(at(`en/${kind}`));
@@ -207,7 +241,7 @@ describe('searching', () => {
 describe('every kind of page', () => {
   const pages = languages.flatMap((language) => kinds.map((kind) => `${language}/${kind}`));
 
-  test.each(['', ...pages, '404.html'])('/%s loads in silence and fits a phone', async (address) => {
+  test.each(['#choose', ...pages, '404.html'])('/%s loads in silence and fits a phone', async (address) => {
     const { page, context, complaints } = await site.open({ viewport: { width: 375, height: 800 } });
     await page.goto(at(address), { waitUntil: 'networkidle' });
     // Folds must fit when they are open, too.
@@ -229,7 +263,7 @@ describe('every kind of page', () => {
   });
 
   const audited = [
-    '',
+    '#choose',
     'en/',
     'zh/',
     'en/documents/',
