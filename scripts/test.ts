@@ -9,6 +9,7 @@ const inBrowser = [
   'tests/hostile.test.ts',
   'tests/places.test.ts',
   'tests/print.test.ts',
+  'tests/widths.test.ts',
 ];
 /** What builds the site a second time. */
 const secondBuild = 'tests/dist-determinism.test.ts';
