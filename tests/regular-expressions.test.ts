@@ -68,7 +68,14 @@ const builders: Readonly<Record<string, (module: Record<string, unknown>) => unk
   'src/matching/units.ts': () => undefined,
   'src/matching/addresses.ts': () => undefined,
   'src/checking/byline-spaces.ts': () => undefined,
-  'src/checking/check-pair.ts': () => undefined,
+  'src/checking/half-width-marks.ts': () => undefined,
+  'src/checking/editorial/frozen-present.ts': () => undefined,
+  'src/checking/editorial/prose.ts': () => undefined,
+  'src/checking/editorial/same-content.ts': (module) => {
+    const { contentFindings } =
+      module as unknown as typeof import('../src/checking/editorial/same-content.ts');
+    contentFindings({ en: '34 firms', zh: '企业', headword: '企业' });
+  },
   'src/invisible.ts': () => undefined,
   'src/glossary/script-overrides.ts': () => undefined,
   'src/documents/abbreviations.ts': () => undefined,

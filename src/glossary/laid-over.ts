@@ -13,9 +13,9 @@ export function laidOver(
   const parts = [...computed];
   const lengths = [...new Set([...known.keys()].map((word) => word.length))].sort((a, b) => a - b);
   for (const length of lengths)
-    characters.forEach((_, at) => {
+    for (let at = 0; at + length <= characters.length; at += 1) {
       const word = characters.slice(at, at + length).join('');
       known.get(word)?.forEach((part, index) => (parts[at + index] = part));
-    });
+    }
   return parts;
 }

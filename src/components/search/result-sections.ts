@@ -1,6 +1,5 @@
 import { counted } from '../../i18n/counted.ts';
 import { type Lang, langOf } from '../../languages.ts';
-import type { EvidenceBasis } from '../../exchange/evidence.ts';
 import type { TermHit } from '../../search/rank.ts';
 import { englishEvidence } from '../../search/row-evidence.ts';
 import { evidenceMark } from '../evidence-mark.ts';
@@ -10,6 +9,7 @@ import type { Paragraph } from './paragraphs.ts';
 import { fromTemplate, slotOf } from './templates.ts';
 import type { ResultTexts } from './texts.ts';
 import type { TermUse } from './uses.ts';
+import { viaMarks } from './via-marks.ts';
 
 /** What the sections of the results need to know of their page. */
 export interface ResultPage {
@@ -35,11 +35,10 @@ export function termsSection(page: ResultPage, hits: readonly TermHit[], heading
 
 function termItem({ base, lang, texts }: ResultPage, { row, via }: TermHit): HTMLElement {
   const [id, zh, en] = row;
-  const mark = (basis: EvidenceBasis) => evidenceMark(basis, texts.evidence, lang);
   const item = itemOf('term', `${base}${lang}/terms/${id}/`);
   slotOf(item, 'zh').textContent = zh;
   slotOf(item, 'en').textContent = en;
-  slotOf(item, 'en').after(' ', mark(englishEvidence(row)));
+  slotOf(item, 'en').after(' ', evidenceMark(englishEvidence(row), texts.evidence, lang));
   if (!via) {
     slotOf(item, 'via').remove();
     return item;
@@ -47,11 +46,7 @@ function termItem({ base, lang, texts }: ResultPage, { row, via }: TermHit): HTM
   const form = slotOf(item, 'form');
   form.textContent = via.text;
   form.lang = langOf(via.text);
-  form.after(' ', mark(via.evidence));
-  const advice = slotOf(item, 'advice');
-  if (via.status === 'd' || via.status === 'o')
-    advice.textContent = via.status === 'd' ? texts.avoid : texts.obsolete;
-  else advice.remove();
+  slotOf(item, 'advice').replaceWith(...viaMarks(via, texts, lang));
   return item;
 }
 

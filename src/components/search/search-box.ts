@@ -1,17 +1,19 @@
 import { langOf } from '../../languages.ts';
 import type { TermIndex } from '../../search/term-index.ts';
-import type { EvidenceBasis } from '../../exchange/evidence.ts';
 import type { TermHit } from '../../search/rank.ts';
 import { englishEvidence } from '../../search/row-evidence.ts';
 import { evidenceMark } from '../evidence-mark.ts';
 import { element, interpolate } from './element.ts';
 import { LoadError, orLoadError } from './load-error.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+import { viaMarks } from './via-marks.ts';
 
 type Texts = Record<
   | 'avoid'
   | 'obsolete'
+  | 'admitted'
   | 'evidence'
+  | 'lookup'
   | 'inDocuments'
   | 'recent'
   | 'clear'
@@ -108,17 +110,12 @@ class SearchBox extends HTMLElement {
   private termOption({ row, via }: TermHit, index: number): HTMLElement {
     const [id, zh, en] = row;
     const option = this.option(index, `${this.dataset['base']}${this.dataset['lang']}/terms/${id}/`);
-    const mark = (basis: EvidenceBasis) => evidenceMark(basis, this.texts.evidence, this.dataset['lang']!);
+    const lang = this.dataset['lang']!;
     option.append(element('span', zh, 'hit-zh', 'zh'), ' ', element('span', en, 'hit-en', 'en'));
-    option.append(' ', mark(englishEvidence(row)));
+    option.append(' ', evidenceMark(englishEvidence(row), this.texts.evidence, lang));
     if (via) {
       const sub = element('span', '', 'hit-sub');
-      sub.append(element('span', via.text, '', langOf(via.text)), ' ', mark(via.evidence));
-      if (via.status === 'd' || via.status === 'o')
-        sub.append(
-          ' ',
-          element('span', via.status === 'd' ? this.texts.avoid : this.texts.obsolete, 'status deprecated'),
-        );
+      sub.append(element('span', via.text, '', langOf(via.text)), ' ', ...viaMarks(via, this.texts, lang));
       option.append(sub);
     }
     return option;
