@@ -9,10 +9,10 @@ import { searchIndex } from './scripts/lib/search-integration.ts';
 import { siteAddress } from './scripts/lib/site-address.ts';
 
 const { origin, base } = orEnd(() => siteAddress());
-const home = new URL(base.replace(/\/?$/, '/'), origin).href;
+const home = `${origin}${base}`;
 
 export default defineConfig({
-  site: origin,
+  ...(origin && { site: origin }),
   base: base.replace(/(?<=.)\/$/, ''),
   trailingSlash: 'always',
   output: 'static',
@@ -24,11 +24,13 @@ export default defineConfig({
     contentBuild(),
     pageCount(),
     mdx({ processor: satteri({ features: { smartPunctuation: false } }) }),
-    sitemap({
-      i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh' } },
-      // The choice of language is no third address of the home page; a search is no page to be found.
-      filter: (page) => page !== home && !page.endsWith('/search/'),
-    }),
+    // A sitemap holds whole addresses: there is none where the host is not known.
+    origin &&
+      sitemap({
+        i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh' } },
+        // The choice of language is no third address of the home page; a search is no page to be found.
+        filter: (page) => page !== home && !page.endsWith('/search/'),
+      }),
     searchIndex(),
   ],
   devToolbar: { enabled: false },

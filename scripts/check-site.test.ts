@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { DocumentData } from '../src/exchange/document-data.ts';
 import type { TermData } from '../src/exchange/term-data.ts';
 import { formatProblem } from '../src/problem.ts';
@@ -6,11 +6,13 @@ import type { BuiltSite } from './lib/check-address.ts';
 import { checkAlternates } from './lib/check-alternates.ts';
 import { checkDocuments, checkTerms, checkTexts } from './lib/check-content.ts';
 import { checkHeads } from './lib/check-head.ts';
+import { checkHosts } from './lib/check-hosts.ts';
 import { checkLinks } from './lib/check-links.ts';
 import { readPage } from './lib/check-page.ts';
 import { checkPolicies } from './lib/check-policy.ts';
 import { checkSitemap } from './lib/check-sitemap.ts';
 import { pagesOfEveryKind } from './lib/check-vnu.ts';
+import { temporaryFolder } from './lib/small-site.fixture.ts';
 
 /** A site of the given pages; each is given by what stands in its body, or as a whole page. */
 function siteOf(bodies: Record<string, string>, files: string[] = []): BuiltSite {
@@ -244,6 +246,56 @@ describe('what search engines are told', () => {
     expect(check(xml, 'User-agent: *\nSitemap: https://host/sitemap-index.xml')[0]).toMatch(
       /^robots-sitemap/,
     );
+  });
+});
+
+describe('a site that is built for no host', () => {
+  const hostless = (head = '') => {
+    const bodies = ['/en/', '/zh/'].map((path) => [
+      path,
+      goodPage(path, '')
+        .replace(/<link rel="canonical".*>/, head)
+        .replaceAll('https://host', ''),
+    ]);
+    return { ...siteOf(Object.fromEntries(bodies) as Record<string, string>), origin: undefined };
+  };
+  const index = (robots: string, sitemaps: [string, string][] = []) =>
+    rules(checkSitemap(hostless(), { robots, sitemaps: new Map(sitemaps) }));
+
+  test('names its languages by path, and itself and a sitemap not at all', () => {
+    expect([...checkHeads(hostless()), ...checkLinks(hostless())]).toEqual([]);
+    expect(index('User-agent: *\nAllow: /\n')).toEqual([]);
+  });
+
+  test('has no canonical address and no sitemap', () => {
+    const canonical = '<link rel="canonical" href="http://localhost:4321/sub/en/">';
+    expect(rules(checkHeads(hostless(canonical)))[0]).toBe('page-canonical: http://localhost:4321/sub/en/');
+    expect(index('Sitemap: /sitemap-index.xml', [['sitemap-0.xml', '<urlset>']])).toEqual([
+      'sitemap-hostless: Sitemap: /sitemap-index.xml',
+      'sitemap-hostless: <urlset>',
+    ]);
+  });
+});
+
+describe('an address on the machine that built the site', () => {
+  const { folder, remove } = temporaryFolder({
+    'a.json': '{"url":"http://localhost:4321/en/"}',
+    'b.html': '<a href="https://localhost.example.org/">localhost</a>',
+    'c.js': '"http://localhost/"',
+    'd.xml': '<loc>http://127.0.0.1/en/</loc>',
+  });
+  afterAll(remove);
+  const files = new Set(['/a.json', '/b.html', '/c.js', '/d.xml']);
+
+  test.each([undefined, 'https://host'])('is found in every file that is read (%s)', (origin) => {
+    expect(rules(checkHosts({ origin, files }, folder))).toEqual([
+      'address-own-machine: http://localhost:4321/en/',
+      'address-own-machine: http://127.0.0.1/en/',
+    ]);
+  });
+
+  test('is right in a site that is built for it', () => {
+    expect(checkHosts({ origin: 'http://localhost:8080', files }, folder)).toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ import { checkAlternates } from './lib/check-alternates.ts';
 import { checkDocuments, checkTerms, checkTexts } from './lib/check-content.ts';
 import { checkHeads } from './lib/check-head.ts';
 import { checkHtml } from './lib/check-html.ts';
+import { checkHosts } from './lib/check-hosts.ts';
 import { checkLinks } from './lib/check-links.ts';
 import { checkPolicies } from './lib/check-policy.ts';
 import { checkSitemap } from './lib/check-sitemap.ts';
@@ -41,6 +42,7 @@ if (!existsSync('dist/index.html')) {
     ...checkHeads(site),
     ...checkAlternates(site),
     ...checkSitemap(site, readIndex('dist')),
+    ...checkHosts(site, 'dist'),
     ...checkPolicies(site),
     ...checkLinks(site),
     ...checkDocuments(site, documents),

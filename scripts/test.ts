@@ -8,6 +8,8 @@ const inBrowser = [
   'tests/search',
   'tests/hostile.test.ts',
   'tests/places.test.ts',
+  'tests/print.test.ts',
+  'tests/widths.test.ts',
 ];
 /** What builds the site a second time. */
 const secondBuild = 'tests/dist-determinism.test.ts';

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentData } from '../src/exchange/document-data.ts';
 import { barriersOn } from './accessibility.ts';
 import { startBuiltSite } from '../scripts/lib/built-site.ts';
+import { siteAddress } from '../scripts/lib/site-address.ts';
 
 const languages = ['en', 'zh'] as const;
 const report = 'documents/liaoning-government-work-report-2022/';
@@ -23,6 +24,11 @@ const kinds = [
 
 let site: Awaited<ReturnType<typeof startBuiltSite>>;
 const at = (address: string) => `${site.address}${address}`;
+/** As the site was built for: the address that search engines and citations name. */
+const siteUrl = (address: string) => {
+  const { origin, base } = siteAddress();
+  return origin === undefined ? at(address) : `${origin}${base}${address}`;
+};
 
 beforeAll(async () => {
   site = await startBuiltSite();
@@ -39,6 +45,73 @@ describe('reading', () => {
     await page.click('a[hreflang=en]');
     expect(page.url()).toBe(at('en/'));
     expect(await page.locator('h1').count()).toBe(1);
+    await context.close();
+  });
+
+  test.each([
+    ['en-GB', 'en/'],
+    ['zh-TW', 'zh/'],
+    ['fr-FR', ''],
+  ])('to a browser in %s, the start page is /%s', async (locale, address) => {
+    const { page, context, complaints } = await site.open({ locale });
+    await page.goto(at('404.html'));
+    await page.goto(at(''));
+    if (address) await page.waitForURL(at(address));
+    else await page.locator('a[hreflang=zh]').waitFor();
+    // The way back leads past the start page, not to it and forward again.
+    await page.goBack();
+    await page.waitForURL(at('404.html'));
+    await page.goto(at('#choose'), { waitUntil: 'networkidle' });
+    expect(page.url()).toBe(at('#choose'));
+    expect(await page.locator('a[data-language-link]').count()).toBe(2);
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+    await context.close();
+  });
+
+  test('the start page remembers the language that was chosen last', async () => {
+    const { page, context } = await site.open({ locale: 'en-GB' });
+    await page.goto(at('en/terms/'));
+    await page.click('a[data-language-link]');
+    await page.waitForURL(at('zh/terms/'));
+    await page.goto(at(''));
+    await page.waitForURL(at('zh/'));
+    await page.click('a[data-language-link]');
+    await page.waitForURL(at('en/'));
+    await page.goto(at(''));
+    await page.waitForURL(at('en/'));
+    await context.close();
+  });
+
+  test.each(kinds)('without JavaScript, what is hidden on /en/%s is not seen', async (kind) => {
+    const { page, context } = await site.open({ javaScriptEnabled: false });
+    await page.goto(at(`en/${kind}`));
+    const seen = await page.evaluate(() =>
+      [...document.querySelectorAll('[hidden]')]
+        .filter((element) => element.checkVisibility())
+        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    );
+    expect(seen).toEqual([]);
+    await context.close();
+  });
+
+  test('without a clipboard, no copy buttons are seen on the page of a term; with one they are', async () => {
+    const { page, context } = await site.open();
+    await page.goto(at('en/terms/rural-revitalization/'));
+    expect(await page.locator('copy-buttons').isVisible()).toBe(true);
+    await context.addInitScript(() =>
+      Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined }),
+    );
+    await page.reload();
+    expect(await page.locator('copy-buttons').isVisible()).toBe(false);
+    await context.close();
+  });
+
+  test('the page of a term is cited by the address that the reader has it from', async () => {
+    const { page, context } = await site.open();
+    await page.goto(at('zh/terms/rural-revitalization/?from=x#confusable'));
+    expect((await page.locator('.cite').innerText()).trim()).toBe(
+      `《辽宁政策双语参考》“乡村振兴”条，${siteUrl('zh/terms/rural-revitalization/')}`,
+    );
     await context.close();
   });
 
@@ -168,7 +241,7 @@ describe('searching', () => {
 describe('every kind of page', () => {
   const pages = languages.flatMap((language) => kinds.map((kind) => `${language}/${kind}`));
 
-  test.each(['', ...pages, '404.html'])('/%s loads in silence and fits a phone', async (address) => {
+  test.each(['#choose', ...pages, '404.html'])('/%s loads in silence and fits a phone', async (address) => {
     const { page, context, complaints } = await site.open({ viewport: { width: 375, height: 800 } });
     await page.goto(at(address), { waitUntil: 'networkidle' });
     // Folds must fit when they are open, too.
@@ -190,7 +263,7 @@ describe('every kind of page', () => {
   });
 
   const audited = [
-    '',
+    '#choose',
     'en/',
     'zh/',
     'en/documents/',

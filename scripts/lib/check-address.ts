@@ -1,11 +1,8 @@
 import type { BuiltPage } from './check-page.ts';
+import type { SiteAddress } from './site-address.ts';
 
 /** A built site: its pages by path, all of its files, and the address it is built for. */
-export interface BuiltSite {
-  /** `https://host` */
-  origin: string;
-  /** `/` or `/sub/path/` */
-  base: string;
+export interface BuiltSite extends SiteAddress {
   pages: ReadonlyMap<string, BuiltPage>;
   /** Paths of all files below the base: `/data/terms.json`. */
   files: ReadonlySet<string>;
@@ -17,8 +14,11 @@ export type Target =
   | { kind: 'off-base' }
   | { kind: 'inside'; path: string; fragment: string };
 
+/** The host of a site that is built for none; no link names it. */
+const someHost = 'http://site.invalid';
+
 /** Where a link on a page leads. Throws a TypeError where the address is none. */
-export function targetOf(page: BuiltPage, href: string, { origin, base }: BuiltSite): Target {
+export function targetOf(page: BuiltPage, href: string, { origin = someHost, base }: BuiltSite): Target {
   const url = new URL(href, `${origin}${base}${page.path.slice(1)}`);
   if (url.origin !== origin) return { kind: 'outside' };
   if (!url.pathname.startsWith(base)) return { kind: 'off-base' };

@@ -10,8 +10,26 @@ export interface SiteIndex {
   sitemaps: ReadonlyMap<string, string>;
 }
 
-/** robots.txt names the sitemap; it lists each page of a language once, with the addresses the page names. */
-export function checkSitemap(site: BuiltSite, { robots, sitemaps }: SiteIndex): Problem[] {
+/**
+ * robots.txt names the sitemap; it lists each page of a language once, with the addresses the page names.
+ * Neither is so in a site that is built for no host: a sitemap holds whole addresses.
+ */
+export function checkSitemap(site: BuiltSite, index: SiteIndex): Problem[] {
+  return site.origin === undefined ? checkNoSitemap(index) : checkEntries(site, index);
+}
+
+function checkNoSitemap({ robots, sitemaps }: SiteIndex): Problem[] {
+  const named = robots.split('\n').filter((line) => line.startsWith('Sitemap:'));
+  return [...named.map((line) => ['robots.txt', line] as const), ...sitemaps].map(([file, found]) => ({
+    file: `dist/${file}`,
+    rule: 'sitemap-hostless',
+    found: found.slice(0, 120),
+    expected: 'no sitemap, as the host is not known',
+    mend: 'See astro.config.mjs and src/pages/robots.txt.ts.',
+  }));
+}
+
+function checkEntries(site: BuiltSite, { robots, sitemaps }: SiteIndex): Problem[] {
   const index = `${site.origin}${site.base}sitemap-index.xml`;
   const problems: Problem[] = [];
   if (!robots.split('\n').includes(`Sitemap: ${index}`))

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BuiltSite } from './check-address.ts';
 import { readPage } from './check-page.ts';
+import type { SiteAddress } from './site-address.ts';
 
 /** Reads a built site from its folder. The search engine's own files are files like any other. */
-export function readSite(folder: string, { origin, base }: { origin: string; base: string }): BuiltSite {
+export function readSite(folder: string, { origin, base }: SiteAddress): BuiltSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map(

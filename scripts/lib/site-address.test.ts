@@ -4,8 +4,8 @@ import { siteAddress } from './site-address.ts';
 
 describe('the address of the site', () => {
   test.each([
-    ['', 'http://localhost:4321', '/'],
-    ['  ', 'http://localhost:4321', '/'],
+    ['', undefined, '/'],
+    ['  ', undefined, '/'],
     ['https://example.org', 'https://example.org', '/'],
     ['https://example.org/', 'https://example.org', '/'],
     ['https://example.org/sub/path', 'https://example.org', '/sub/path/'],

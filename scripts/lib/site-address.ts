@@ -1,17 +1,23 @@
 import { PlainError } from './plain-error.ts';
 
-/** Where a build without SITE_URL believes to stand. */
-const here = 'http://localhost:4321/';
+/** Where the site will stand. */
+export interface SiteAddress {
+  /** `https://host`; undefined where nobody said it: no address in the site then names a host. */
+  origin: string | undefined;
+  /** With a slash at both ends: `/` or `/sub/path/`. */
+  base: string;
+}
 
 /**
- * Where the site will stand, from SITE_URL (`https://host/sub/path`): its origin, and its base with a
- * slash at both ends. The one reader of SITE_URL.
+ * Where the site will stand, from SITE_URL (`https://host/sub/path`); without it at the root of some host.
+ * The one reader of SITE_URL.
  *
  * @throws {PlainError} where SITE_URL is no address that a site can have
  */
-export function siteAddress(value = process.env.SITE_URL ?? ''): { origin: string; base: string } {
+export function siteAddress(value = process.env.SITE_URL ?? ''): SiteAddress {
   const given = value.trim();
-  const url = URL.parse(given || here);
+  if (!given) return { origin: undefined, base: '/' };
+  const url = URL.parse(given);
   const flaw = url ? flawOf(url) : 'is no web address';
   if (!url || flaw)
     throw new PlainError(
@@ -20,11 +26,6 @@ export function siteAddress(value = process.env.SITE_URL ?? ''): { origin: strin
     );
   const { origin, pathname } = url;
   return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
-}
-
-/** Whether the address was given; without it, absolute addresses in the site lead to this machine. */
-export function hasSiteAddress(value = process.env.SITE_URL ?? ''): boolean {
-  return value.trim() !== '';
 }
 
 /** Why no site can stand at an address. */

@@ -1,5 +1,6 @@
 import type { AddressOf } from '../exchange/public-data.ts';
 import { page } from '../i18n/address.ts';
+import { addressOn } from './address-on.ts';
 
 export function jsonAnswer(value: unknown): Response {
   return new Response(JSON.stringify(value), {
@@ -7,7 +8,7 @@ export function jsonAnswer(value: unknown): Response {
   });
 }
 
-/** Addresses with the host: data is read far from the page it came from. */
-export function absoluteAddress(site: URL | undefined): AddressOf {
-  return (language, ...parts) => new URL(page(language, ...parts), site).href;
+/** Addresses with the host, where it is known: data is read far from the page it came from. */
+export function addressesOn(site: URL | undefined): AddressOf {
+  return (language, ...parts) => addressOn(site, page(language, ...parts));
 }

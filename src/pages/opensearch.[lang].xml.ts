@@ -4,7 +4,8 @@ import { inBothLanguages } from '../components/site-data.ts';
 import { asset, page } from '../i18n/address.ts';
 import { translator } from '../i18n/translate.ts';
 
-export const getStaticPaths = inBothLanguages;
+/** A browser keeps the addresses apart from the site: without a host there is nothing to tell it. */
+export const getStaticPaths = () => (import.meta.env.SITE ? inBothLanguages() : []);
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -2,6 +2,7 @@ import { otherLanguage, type Lang } from '../../languages.ts';
 import type { TermData } from '../../exchange/term-data.ts';
 import { page } from '../../i18n/address.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { addressOn } from '../address-on.ts';
 
 /** An English word that stands for several terms, by their ids. */
 interface SharedWord {
@@ -60,7 +61,7 @@ function gathered<Value>(pairs: readonly (readonly [key: string, value: Value])[
 
 /** What search engines read of a term: https://schema.org/DefinedTerm */
 export function definedTerm(term: TermData, lang: Lang, site: URL | undefined) {
-  const address = new URL(page(lang, 'terms', term.id), site).href;
+  const address = addressOn(site, page(lang, 'terms', term.id));
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTerm',
@@ -74,7 +75,7 @@ export function definedTerm(term: TermData, lang: Lang, site: URL | undefined) {
       .filter((text) => text !== term[lang]),
     description: descriptionOf(term, lang),
     inLanguage: lang,
-    inDefinedTermSet: new URL(page(lang, 'terms'), site).href,
+    inDefinedTermSet: addressOn(site, page(lang, 'terms')),
   };
 }
 
@@ -86,7 +87,7 @@ export function titleOf(term: TermData, lang: Lang): string {
   return `${term[lang]} · ${term[otherLanguage(lang)]}`;
 }
 
-/** How a reader cites the entry, in the punctuation of the page's language. */
+/** How a reader cites the entry, in the punctuation of the page's language. The address stands last. */
 export function citationOf(term: Pick<TermData, Lang>, lang: Lang, site: string, address: string): string {
   return lang === 'zh'
     ? `《${site}》“${innerQuotes(term.zh)}”条，${address}`

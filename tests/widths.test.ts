@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startBuiltSite } from '../scripts/lib/built-site.ts';
+import type { TermData } from '../src/exchange/term-data.ts';
+import { languages } from '../src/languages.ts';
+import { overflowing } from './overflow.ts';
+
+/** Phones, a tablet upright, and the two sides of each place where the layout changes: px. */
+const widths = [320, 375, 640, 768, 1024, 1280];
+
+/** Every page of the site by its address below the base: `en/terms/`. */
+const addresses = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll(path.sep, '/'))
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.replace(/(?<=^|\/)index\.html$/, ''))
+  .sort();
+const others = addresses.filter((address) => !/^(?:en|zh)\/terms\/[^/]+\/$/.test(address));
+
+/**
+ * The terms whose pages are likeliest to be too wide, as thousands of one kind are too many: those with
+ * members, whose list has columns as wide as their text; those with most text; and those with the longest
+ * stretch that no line can break in the middle of.
+ */
+function widestTerms(): string[] {
+  const terms = (JSON.parse(readFileSync('content/generated/terms.json', 'utf8')) as TermData[]).map(
+    ({ id, members, ...rest }) => {
+      const text = JSON.stringify({ members, ...rest });
+      const pieces = text.split(/[\s\p{Script=Han}\p{Po}-]+/u);
+      return {
+        id,
+        hasMembers: members.length > 0,
+        length: text.length,
+        longest: Math.max(...pieces.map((piece) => piece.length)),
+      };
+    },
+  );
+  const most = (key: 'length' | 'longest') => terms.toSorted((a, b) => b[key] - a[key]).slice(0, 60);
+  const chosen = [...terms.filter(({ hasMembers }) => hasMembers), ...most('length'), ...most('longest')];
+  return [...new Set(chosen.map(({ id }) => id))];
+}
+
+let site: Awaited<ReturnType<typeof startBuiltSite>>;
+beforeAll(async () => {
+  site = await startBuiltSite();
+});
+afterAll(() => site?.close());
+
+/** What is wider than the window, at each of the widths; folds open. */
+async function overflowOf(all: readonly string[], how: 'load' | 'swap') {
+  const { page, context } = await site.open();
+  // Any page will do to hold the frame but the start page, which leads on.
+  await page.goto(`${site.address}404.html`);
+  const found = await page.evaluate(overflowing, {
+    addresses: all.map((address) => `${site.address}${address || '#choose'}`),
+    widths,
+    how,
+  });
+  await context.close();
+  return found;
+}
+
+test('no page but those of terms is wider than the window', async () => {
+  expect(others.length).toBeGreaterThan(50);
+  expect(await overflowOf(others, 'load')).toEqual([]);
+}, 300_000);
+
+test('no page of the terms with the widest entries is wider than the window', async () => {
+  const ids = widestTerms();
+  expect(ids.length).toBeGreaterThan(100);
+  const pages = languages.flatMap((lang) => ids.map((id) => `${lang}/terms/${id}/`));
+  expect(await overflowOf(pages, 'swap')).toEqual([]);
+}, 300_000);
