@@ -31,7 +31,8 @@ function run(
 
 const files = {
   'content/glossary/economy.yaml': '- { id: a, zh: 甲, en: first, weight: general, confidence: sure }\n',
-  'content/glossary/place/rivers.yaml': '- { id: a, zh: 乙, en: second, weight: general, confidence: sure }\n',
+  'content/glossary/place/rivers.yaml':
+    '- { id: a, zh: 乙, en: second, weight: general, confidence: sure }\n',
   'content/glossary/place/towns.yaml': '- { id: b, zh: 丙, en: third, weight: general, confidence: sure }\n',
 };
 const check = (...args: string[]) => run('scripts/check-glossary.ts', files, ...args);

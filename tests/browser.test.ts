@@ -13,6 +13,7 @@ const kinds = [
   'documents/',
   report,
   'terms/',
+  'terms/by-translation/',
   'terms/rural-revitalization/',
   'topics/',
   'topics/economy/',

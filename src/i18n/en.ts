@@ -124,6 +124,8 @@ export const en = {
     byTopic: 'By topic',
     byLetter: 'By English letter',
     byPinyin: 'By pinyin',
+    /** By the language that orders them. */
+    ordered: { en: 'Terms by the letters of the English', zh: 'Terms by the pinyin of the Chinese' },
     topic: 'Topic',
     chinese: 'Chinese',
     english: 'English',
