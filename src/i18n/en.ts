@@ -126,7 +126,6 @@ export const en = {
     byPinyin: 'By pinyin',
     /** By the language that orders them. */
     ordered: { en: 'Terms by the letters of the English', zh: 'Terms by the pinyin of the Chinese' },
-    topic: 'Topic',
     chinese: 'Chinese',
     english: 'English',
     traditional: 'Traditional',

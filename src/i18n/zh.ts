@@ -112,7 +112,6 @@ export const zh: Dictionary = {
     byPinyin: '按拼音',
     /** By the language that orders them. */
     ordered: { en: '按英文字母排列的术语', zh: '按中文拼音排列的术语' },
-    topic: '主题',
     chinese: '中文',
     english: '英文',
     traditional: '繁体',

@@ -63,6 +63,9 @@ export interface PartOfQuery {
 /** Two such words are enough to say what is meant, where none is a term. */
 const isLong = ({ text }: Piece) => text.length >= (hasHan(text) ? 2 : 4);
 
+/** A figure or a letter that a form consists of says nothing by itself. */
+const isTellingTerm = ({ text, isTerm }: Piece) => isTerm && /\p{L}{2}/u.test(text);
+
 /** No more parts are tried: each is a search; and of those without one word these. */
 const mostParts = 10;
 const mostLeftOutAlone = 3;
@@ -85,7 +88,7 @@ export function partsOfQuery(pieces: readonly Piece[]): PartOfQuery[] {
     ...terms.toSorted((a, b) => b.text.length - a.text.length).map((term) => [term]),
   ];
   const parts = kept
-    .filter((own) => own.some(({ isTerm }) => isTerm) || own.filter(isLong).length > 1)
+    .filter((own) => own.some(isTellingTerm) || own.filter(isLong).length > 1)
     .map((own) => ({
       text: own.map(({ text }) => text).join(' '),
       leftOut: pieces.filter((piece) => !own.includes(piece)).map(({ text }) => text),

@@ -5,7 +5,7 @@ import type { DocumentData } from '../../src/exchange/document-data.ts';
 import type { Lang } from '../../src/languages.ts';
 import { answers } from '../../src/search/full-text.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import { startSearchSite } from './search-site.ts';
+import { chooseFilter, startSearchSite } from './search-site.ts';
 
 const site = startSearchSite();
 
@@ -32,6 +32,13 @@ describe('counted', () => {
         }),
       ),
     );
+  const openCounted = async (language: Lang, query: string) => {
+    const opened = await site.open();
+    await opened.page.goto(site.at(`${language}/search/?q=${encodeURIComponent(query)}`));
+    const counted = opened.page.locator('select[name=document] option', { hasText: /\(\d+\)$/ });
+    await counted.first().waitFor({ state: 'attached' });
+    return opened;
+  };
   const countBy = (keys: readonly string[]) =>
     Object.fromEntries([...Map.groupBy(keys, (key) => key)].map(([key, own]) => [key, own.length]));
 
@@ -45,17 +52,12 @@ describe('counted', () => {
   ] as const)(
     '%s, %s: each document and each year as often as it holds the query',
     async (language, query) => {
-      const { page, context } = await site.open();
-      await page.goto(site.at(`${language}/search/?q=${encodeURIComponent(query)}`));
-      await page
-        .locator('select[name=document] option', { hasText: /\(\d+\)$/ })
-        .first()
-        .waitFor({ state: 'attached' });
+      const { page, context } = await openCounted(language, query);
       const found = blocksWith(query, language);
       expect(await countsOf(page, 'document')).toEqual(countBy(found.map(({ id }) => id)));
       expect(await countsOf(page, 'year')).toEqual(countBy(found.map(yearOf)));
       const chosen = found[0]!;
-      await page.selectOption('select[name=document]', chosen.id);
+      await chooseFilter(page, 'document', chosen.id);
       await page.waitForFunction(
         (count) =>
           document
@@ -79,12 +81,7 @@ describe('counted', () => {
   ] as const)(
     'uses found across languages (%s, %s) are whole sentences, counted and filtered like the rest',
     async (language, query) => {
-      const { page, context } = await site.open();
-      await page.goto(site.at(`${language}/search/?q=${encodeURIComponent(query)}`));
-      await page
-        .locator('select[name=document] option', { hasText: /\(\d+\)$/ })
-        .first()
-        .waitFor({ state: 'attached' });
+      const { page, context } = await openCounted(language, query);
       const sentences = new Set(
         documents.flatMap(({ blocks }) => blocks.flatMap(({ units }) => units.map((unit) => unit[language]))),
       );
@@ -101,7 +98,7 @@ describe('counted', () => {
             .filter({ hasNotText: '本站译文' })
             .count(),
         ).toBe(0);
-      await page.selectOption('select[name=year]', '2022');
+      await chooseFilter(page, 'year', '2022');
       await page.locator('search-results[aria-busy=false] mark').first().waitFor();
       const hrefs = await page
         .locator('[data-search-results] li', { has: page.locator('mark') })

@@ -45,6 +45,14 @@ export async function inTwoPages<T>(
   return (await Promise.all([work(), work()])).flat();
 }
 
+/** Chooses in a filter, which is not seen where there are few hits. */
+export async function chooseFilter(page: Page, name: string, value: string): Promise<void> {
+  await page.locator(`select[name=${name}]`).evaluate((select: HTMLSelectElement, wanted) => {
+    select.value = wanted;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, value);
+}
+
 /** Types a query into the box of the search page and waits for all that comes of it. */
 export async function resultsOf(
   page: Page,
@@ -66,7 +74,9 @@ export async function resultsOf(
       places: links.flatMap(
         (href) => /\/documents\/([^/]+\/#p\d+)/.exec(href)?.[1]?.replace('/#', '#') ?? [],
       ),
-      status: document.querySelector('[data-search-results] [role=status]')?.textContent ?? '',
+      status: [...document.querySelectorAll('[data-search-results] [role=status]')]
+        .map(({ textContent }) => textContent)
+        .join(''),
     };
   });
 }
