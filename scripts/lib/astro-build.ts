@@ -43,7 +43,7 @@ function run(args: readonly string[]): Promise<Ending> {
     const child = spawn(process.execPath, [astro, ...args], {
       stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
       env: {
-        ...process.env,
+        ...withoutModes(process.env),
         ASTRO_TELEMETRY_DISABLED: '1',
         ...(process.stderr.isTTY && { FORCE_COLOR: '1' }),
       },
@@ -58,4 +58,13 @@ function run(args: readonly string[]): Promise<Ending> {
     const stop = () => child.kill();
     for (const signal of signals) process.on(signal, stop);
   });
+}
+
+/**
+ * Vite hands variables of these names to the pages as its own: with DEV set, as Vitest sets it, they take the
+ * build for development and read all data anew for each page.
+ */
+function withoutModes(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const modes = ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL'];
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !modes.includes(name)));
 }
