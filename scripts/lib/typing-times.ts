@@ -8,7 +8,7 @@ export interface TypingPlace {
 }
 
 export const typingPlaces: readonly TypingPlace[] = [
-  { name: 'the header box', path: 'en/documents/', terms: 'search-box ul' },
+  { name: 'the header box', path: 'en/documents/', terms: 'search-box [role=listbox]' },
   { name: 'the search page', path: 'zh/search/', terms: 'search-results > div' },
 ];
 
