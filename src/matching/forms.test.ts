@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Form, Term } from '../glossary/types.ts';
+import type { Rendering, Term } from '../glossary/types.ts';
 import { linkableForms } from './forms.ts';
 import { createMatcher } from './matcher.ts';
 
-const form = (lang: 'en' | 'zh', text: string): Form => ({
+const form = (lang: 'en' | 'zh', text: string): Rendering => ({
   lang,
   text,
   status: 'admitted',
@@ -22,7 +22,7 @@ const term = (own: Pick<Term, 'id' | 'topic' | 'zh' | 'en'>, more: string[] = []
   confidence: 'sure',
   zhHant: own.zh,
   pinyin: [],
-  forms: [form('zh', own.zh), form('en', own.en), ...more.map((text) => form('zh', text))],
+  renderings: [form('zh', own.zh), form('en', own.en), ...more.map((text) => form('zh', text))],
   members: [],
   related: [],
   confusable: [],
