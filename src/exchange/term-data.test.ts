@@ -1,46 +1,16 @@
 import type { Lang } from '../languages.ts';
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../concordance/types.ts';
+import { renderingOf, termWith } from '../glossary/term.fixture.ts';
 import type { Rendering, Term } from '../glossary/types.ts';
 import { allTermData, termData, termDataOf } from './term-data.ts';
 
 function formOf(lang: Lang, text: string, more: Partial<Rendering> = {}): Rendering {
-  return {
-    lang,
-    text,
-    status: 'preferred',
-    regardless: false,
-    cues: [],
-    requires: [],
-    stop: [],
-    holds: [],
-    exactCase: false,
-    link: true,
-    citations: [],
-    ...more,
-  };
+  return renderingOf(lang, text, { status: 'preferred', ...more });
 }
 
-function termOf(id: string, forms: Rendering[], more: Partial<Term> = {}): Term {
-  return {
-    id,
-    topic: 'economy',
-    weight: 'key',
-    confidence: 'sure',
-    zh: '六稳',
-    en: 'six stabilities',
-    zhHant: '六穩',
-    pinyin: ['liù', 'wěn'],
-    renderings: forms,
-    members: [],
-    related: [],
-    confusable: [],
-    replacedBy: [],
-    holds: [],
-    file: 'a.yaml',
-    line: 1,
-    ...more,
-  };
+function termOf(id: string, renderings: Rendering[], more: Partial<Term> = {}): Term {
+  return termWith({ id, zh: '六稳', en: 'six stabilities', weight: 'key', renderings, ...more });
 }
 
 /** A place where these forms stand in the text as received; `chinese` where it is our own translation. */
