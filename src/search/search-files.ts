@@ -67,6 +67,13 @@ export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
   const shards = new Map<number, PreparedRow[]>();
   const withForms = new Map<string, PreparedRow[]>();
   const names = new Map<number, string>();
+  // A row stands in many shards.
+  const prepared = new Map<string, PreparedRow>();
+  const prepareOnce = (row: TermRow) => {
+    const own = prepared.get(row[0]) ?? prepareRow(row);
+    prepared.set(row[0], own);
+    return own;
+  };
   let simplified: SimplifiedMap | undefined;
   let spellings: SpellingMap | undefined;
   let sounds: ReturnType<typeof readSounds> | undefined;
@@ -98,7 +105,7 @@ export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
     },
     sounds: async () => (sounds ??= readSounds(await file<string>(meta.sounds))),
     async rowsOf(shard) {
-      const rows = shards.get(shard) ?? (await file<TermRow[]>(names.get(shard)!)).map(prepareRow);
+      const rows = shards.get(shard) ?? (await file<TermRow[]>(names.get(shard)!)).map(prepareOnce);
       shards.set(shard, rows);
       return rows;
     },
