@@ -109,6 +109,6 @@ function longer(
   };
 }
 
-function quality({ initials, partial, length, isBroken }: Reading): number {
+function quality({ initials, partial, length, isBroken }: Omit<RomanizedMatch, 'from'>): number {
   return (isBroken ? -5 : 0) - initials * 10 - (partial ? 5 : 0) - length;
 }

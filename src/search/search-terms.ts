@@ -18,7 +18,7 @@ const shardsToLoad = { latin: 3, chinese: 4 };
 /** The same for what a query asks about. */
 const shardsOfPart = 3;
 /** So many forms that stand in a text are looked up, the longest first. */
-const formsOfText = 24;
+const formsOfText = 40;
 const mostWordsOfTerm = 24;
 /** What is longer, or at least so long and has the marks of a sentence inside, is a text. */
 const mostUnitsOfTerm = 24;

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { DocumentData } from '../../src/exchange/document-data.ts';
 import { answer, type SearchAnswer } from '../../src/components/search/answer.ts';
-import { LoadError } from '../../src/components/search/load-error.ts';
 import { searchParagraphs } from '../../src/components/search/paragraphs.ts';
 import type { SearchState } from '../../src/components/search/state.ts';
 import { usesOfTerm } from '../../src/components/search/uses.ts';
@@ -11,17 +10,12 @@ import { type Lang, languages } from '../../src/languages.ts';
 import { threshold } from '../../src/search/scores.ts';
 import { pagesFor, type SitePage } from '../../src/search/site-pages.ts';
 import { createTermIndex } from '../../src/search/term-index.ts';
+import type { SeenHits } from './wanted-hits.ts';
 
-/** What a reader sees of an answer: each list in its order. */
-export interface SeenAnswer {
-  /** Ids of terms; none where they are but the nearest. */
-  terms: string[];
-  /** Ids of terms, answers or not. */
-  nearest: string[];
-  /** `document#block`. */
-  places: string[];
-  /** Paths of pages below that of the language. */
-  pages: string[];
+/** What a reader sees of an answer. */
+export interface SeenAnswer extends SeenHits {
+  /** Terms, answers or not. */
+  nearest: readonly string[];
   leftOut: readonly string[];
 }
 
@@ -80,7 +74,10 @@ function seen({ terms, documents }: SearchAnswer, pages: readonly SitePage[]): S
 /** The pages that the search page knows of, from its markup. */
 function pagesOf(html: string): SitePage[] {
   const written = /data-pages="([^"]*)"/.exec(html)![1]!;
-  const text = written.replace(/&(?:quot|#34);/g, '"').replace(/&#39;/g, "'").replaceAll('&amp;', '&');
+  const text = written
+    .replace(/&(?:quot|#34);/g, '"')
+    .replace(/&#39;/g, "'")
+    .replaceAll('&amp;', '&');
   return JSON.parse(text) as SitePage[];
 }
 
@@ -101,5 +98,4 @@ function readFilesAsIfFetched(folder: string): void {
       }
     },
   });
-  void LoadError;
 }

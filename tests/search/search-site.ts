@@ -57,7 +57,7 @@ export async function chooseFilter(page: Page, name: string, value: string): Pro
 export async function resultsOf(
   page: Page,
   query: string,
-): Promise<{ terms: string[]; places: string[]; status: string }> {
+): Promise<{ terms: string[]; places: string[]; pages: string[]; status: string }> {
   await page.evaluate((wanted) => {
     const box = document.querySelector<HTMLInputElement>('main input[type=search]')!;
     box.value = wanted;
@@ -73,6 +73,9 @@ export async function resultsOf(
       // A use of a term leads to the sentence: p4s2 stands in p4.
       places: links.flatMap(
         (href) => /\/documents\/([^/]+\/#p\d+)/.exec(href)?.[1]?.replace('/#', '#') ?? [],
+      ),
+      pages: links.flatMap(
+        (href) => /\/(?:en|zh)(\/(?:guides|downloads|topics)\b.*?)\/$/.exec(href)?.[1] ?? [],
       ),
       status: [...document.querySelectorAll('[data-search-results] [role=status]')]
         .map(({ textContent }) => textContent)
