@@ -10,7 +10,7 @@ export interface RomanizedMatch {
   /** The last syllable was begun, not ended. */
   partial: boolean;
   /** An initial stands between whole syllables: nobody types so, it is rather a letter too many. */
-  isBroken: boolean;
+  isBroken?: true | undefined;
 }
 
 /** nü and lüe are typed with u and with v. */
@@ -32,7 +32,9 @@ export function matchRomanized(
   let best: RomanizedMatch | undefined;
   for (let from = 0; from < characters.length; from += 1) {
     const found = read(0, from);
-    if (found && (!best || quality(found) > quality(best))) best = { from, ...found };
+    if (!found || (best && quality(found) <= quality(best))) continue;
+    const { length, initials, partial, isBroken } = found;
+    best = { from, length, initials, partial, ...(isBroken ? { isBroken } : {}) };
   }
   return best;
 }
@@ -50,8 +52,7 @@ type Reading = Omit<RomanizedMatch, 'from'> & {
 function readings(query: string, characters: readonly string[], syllables: readonly string[]) {
   const known = new Map<number, Reading | undefined>();
   const read = (at: number, index: number): Reading | undefined => {
-    if (at === query.length)
-      return { length: 0, initials: 0, partial: false, isBroken: false, hasSyllable: false };
+    if (at === query.length) return { length: 0, initials: 0, partial: false, hasSyllable: false };
     if (index >= characters.length) return undefined;
     const place = at * characters.length + index;
     if (!known.has(place)) known.set(place, bestReading(at, index));
@@ -70,7 +71,7 @@ function readings(query: string, characters: readonly string[], syllables: reado
         length: 1,
         initials: 0,
         partial: true,
-        isBroken: false,
+
         first: 'syllable',
         hasSyllable: true,
       });
@@ -103,7 +104,7 @@ function longer(
     ...rest,
     length: rest.length + 1,
     initials: rest.initials + initials,
-    isBroken: rest.isBroken || (by === 'syllable' && rest.first === 'initial' && rest.hasSyllable),
+    ...(by === 'syllable' && rest.first === 'initial' && rest.hasSyllable ? { isBroken: true as const } : {}),
     hasSyllable: rest.hasSyllable || by === 'syllable',
     ...(by === undefined ? {} : { first: by }),
   };

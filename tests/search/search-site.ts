@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import { startBuiltSite } from '../../scripts/lib/built-site.ts';
@@ -15,7 +15,7 @@ export function startSearchSite() {
   });
   afterAll(() => site?.close());
   return {
-    open: () => site.open(),
+    open: (options?: BrowserContextOptions) => site.open(options),
     /** The address of a path, `en/search/`, and without one that of the site. */
     at: (path = '') => `${site.address}${path}`,
   };
@@ -53,7 +53,7 @@ export async function chooseFilter(page: Page, name: string, value: string): Pro
   }, value);
 }
 
-/** Types a query into the box of the search page and waits for all that comes of it. */
+/** Asks the search page a query, as with Enter, and waits for all that comes of it. */
 export async function resultsOf(
   page: Page,
   query: string,
@@ -61,7 +61,7 @@ export async function resultsOf(
   await page.evaluate((wanted) => {
     const box = document.querySelector<HTMLInputElement>('main input[type=search]')!;
     box.value = wanted;
-    box.dispatchEvent(new Event('input', { bubbles: true }));
+    box.form!.requestSubmit();
   }, query);
   await page.locator('search-results[aria-busy=false]').waitFor();
   return page.evaluate(() => {
