@@ -90,7 +90,16 @@ const rooms = [
   { room: 'scripts', may: [...pipeline, 'src/search', 'src/i18n'], disk: true },
   {
     room: 'tests',
-    may: [...pipeline, 'src/search', 'src/i18n', 'scripts', 'import-table', 'eslint.config'],
+    // The answers of the search page are asked for without a browser too.
+    may: [
+      ...pipeline,
+      'src/search',
+      'src/components/search',
+      'src/i18n',
+      'scripts',
+      'import-table',
+      'eslint.config',
+    ],
     disk: true,
   },
 ];
