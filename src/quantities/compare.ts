@@ -148,6 +148,15 @@ function isOtherRate(a: Measure, b: Measure): boolean {
   return a.bound !== undefined && b.bound !== undefined && a.bound !== b.bound;
 }
 
+/** Whether a number of one text says the same as a number of the other. */
+export function isCounterpart(one: Quantity, other: Quantity): boolean {
+  return one.readings.some((a) => other.readings.some((b) => isSame(a, b) || isConverted(a, b)));
+}
+
+function isConverted(a: Measure, b: Measure): boolean {
+  return converted.has(a.kind) && a.kind === b.kind && isRoundedTo(a, b);
+}
+
 /** The measures that are the same in units of another size, rounded or cut off. */
 function rounded(index: Index, measure: Measure): Measure[] {
   if (!converted.has(measure.kind)) return [];
@@ -174,6 +183,11 @@ function isRoundedTo(a: Measure, b: Measure): boolean {
   return (
     rounder.decimal && difference <= rounder.step / 2 && difference < Math.max(a.amount, b.amount) * 0.0009
   );
+}
+
+/** An area of which a third of a hectare was cut off, as the round number of mu: 6,666.66 hectares are 10万亩. */
+export function wholeMu(measure: Measure): Measure {
+  return isCutThird(measure) ? { ...measure, amount: Math.round(measure.amount / 1000) * 1000 } : measure;
 }
 
 /** 6666.66, 106,666, 11,133.33 hectares: digits that end in a third which was cut off. */
