@@ -20,6 +20,7 @@ const pipeline = [
   'src/quantities',
   'src/checking',
   'src/exchange',
+  'src/figures',
 ];
 /** What the site's side may use of it. */
 const forPages = ['src/i18n', 'src/exchange', 'src/search', 'src/checking', 'src/quantities', 'src/styles'];
@@ -72,6 +73,8 @@ const rooms = [
     ],
   },
   { room: 'src/exchange', may: ['src/sources', 'src/glossary', 'src/documents', 'src/concordance'] },
+  // The figures of the documents, and what each is of.
+  { room: 'src/figures', may: ['src/exchange', 'src/quantities', 'src/problem', 'src/yaml'] },
   // A word is found across inflection as it is linked: by one rule, not by two.
   {
     room: 'src/search',

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { documentData } from './exchange/document-data.ts';
+import { figureData, indicatorData } from './exchange/figure-data.ts';
 import { termData } from './exchange/term-data.ts';
 
 export const collections = {
@@ -14,6 +15,10 @@ export const collections = {
     loader: file('content/generated/words.json'),
     schema: z.object({ terms: z.array(z.string()) }),
   }),
+  /** Every figure of the documents. */
+  figures: defineCollection({ loader: file('content/generated/figures.json'), schema: figureData }),
+  /** What figures are of, id as in content/figures.yaml. */
+  indicators: defineCollection({ loader: file('content/generated/indicators.json'), schema: indicatorData }),
   /** The texts, id = `en/<slug>`. */
   texts: defineCollection({
     loader: glob({ pattern: '*/*.mdx', base: 'content/generated/documents' }),
