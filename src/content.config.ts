@@ -14,6 +14,11 @@ export const collections = {
     loader: file('content/generated/words.json'),
     schema: z.object({ terms: z.array(z.string()) }),
   }),
+  /** What each topic is about, id = topic. */
+  topics: defineCollection({
+    loader: file('content/topics.yaml'),
+    schema: z.object({ en: z.string(), zh: z.string() }),
+  }),
   /** The texts, id = `en/<slug>`. */
   texts: defineCollection({
     loader: glob({ pattern: '*/*.mdx', base: 'content/generated/documents' }),
