@@ -59,6 +59,13 @@ export const en = {
       'The texts on which this reference is based, with what is known of their origin. Their wording ' +
       'is shown as received; whatever was left out or mended is listed below each text.',
     words: '{{count, number}} words',
+    characters: '{{count, number}} characters',
+    date: 'Date',
+    whose: 'Whose words',
+    language: 'Language',
+    length: 'Length',
+    original: { en: 'English', zh: 'Chinese' },
+    withTranslation: 'with this site’s Chinese',
     terms_one: '{{count}} term',
     terms_other: '{{count, number}} terms',
     kind: {
@@ -219,6 +226,8 @@ export const en = {
     of: 'Page {{page}} of {{pages}}',
     pages: 'Pages',
     data: 'All sources as JSON',
+    allTerms: 'All {{count, number}} terms',
+    termsOf: 'Terms for which it is cited: {{source}}',
     levels: {
       'official-document': 'Official texts',
       'central-release': 'Official terminology',
@@ -227,6 +236,11 @@ export const en = {
       'central-media': 'National press',
       'provincial-fao': 'Provincial foreign affairs offices',
     },
+  },
+  avoid: {
+    all_one: '{{count}} form in all, by its first letter',
+    all_other: '{{count, number}} forms in all, by their first letters',
+    here: 'Found in the documents here',
   },
   filter: {
     label: 'Filter this list',

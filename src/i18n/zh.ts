@@ -49,6 +49,13 @@ export const zh: Dictionary = {
     title: '文件',
     lead: '本站术语所依据的文本及其来源。措辞保持来源原貌，凡删略或校补之处均在文后逐一列出。',
     words: '{{count, number}}词',
+    characters: '{{count, number}}字',
+    date: '日期',
+    whose: '文字来历',
+    language: '语言',
+    length: '篇幅',
+    original: { en: '英文', zh: '中文' },
+    withTranslation: '附本站中文译文',
     terms_one: '{{count}}条术语',
     terms_other: '{{count, number}}条术语',
     kind: {
@@ -202,6 +209,8 @@ export const zh: Dictionary = {
     of: '第{{page}}页，共{{pages}}页',
     pages: '分页',
     data: '全部出处的JSON数据',
+    allTerms: '全部{{count, number}}条术语',
+    termsOf: '所证术语：{{source}}',
     levels: {
       'official-document': '官方文本',
       'central-release': '中央术语发布',
@@ -210,6 +219,11 @@ export const zh: Dictionary = {
       'central-media': '中央媒体',
       'provincial-fao': '省级外事办公室',
     },
+  },
+  avoid: {
+    all_one: '共{{count}}种，按首字母查找',
+    all_other: '共{{count, number}}种，按首字母查找',
+    here: '见于本站文件的形式',
   },
   filter: {
     label: '筛选本列表',
