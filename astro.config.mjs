@@ -3,9 +3,13 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentBuild } from './scripts/lib/content-integration.ts';
+import { headwordFont } from './scripts/lib/headword-font-integration.ts';
+import { hostingFiles } from './scripts/lib/hosting-integration.ts';
+import { offlineReading } from './scripts/lib/offline-integration.ts';
 import { pageCount } from './scripts/lib/pages-integration.ts';
 import { orEnd } from './scripts/lib/plain-error.ts';
 import { searchIndex } from './scripts/lib/search-integration.ts';
+import { sharePictures } from './scripts/lib/share-pictures-integration.ts';
 import { siteAddress } from './scripts/lib/site-address.ts';
 
 const { origin, base } = orEnd(() => siteAddress());
@@ -22,6 +26,7 @@ export default defineConfig({
   logger: { entrypoint: 'astro/logger/node', config: { level: 'warn' } },
   integrations: [
     contentBuild(),
+    headwordFont(),
     pageCount(),
     mdx({ processor: satteri({ features: { smartPunctuation: false } }) }),
     // A sitemap holds whole addresses: there is none where the host is not known.
@@ -32,6 +37,10 @@ export default defineConfig({
         filter: (page) => page !== home && !page.endsWith('/search/'),
       }),
     searchIndex(),
+    sharePictures(),
+    hostingFiles(),
+    // Last: it names the build by all that is in it.
+    offlineReading(),
   ],
   devToolbar: { enabled: false },
   vite: {

@@ -7,6 +7,8 @@ const inBrowser = [
   'tests/parallel.test.ts',
   'tests/search',
   'tests/hostile.test.ts',
+  'tests/nginx.test.ts',
+  'tests/offline.test.ts',
   'tests/places.test.ts',
   'tests/print.test.ts',
   'tests/widths.test.ts',

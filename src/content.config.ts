@@ -14,6 +14,17 @@ export const collections = {
     loader: file('content/generated/words.json'),
     schema: z.object({ terms: z.array(z.string()) }),
   }),
+  /** What is new, newest first. */
+  changes: defineCollection({
+    loader: file('content/changes.yaml'),
+    schema: z.object({
+      date: z.coerce.date().transform((date) => date.toISOString().slice(0, 10)),
+      en: z.string(),
+      zh: z.string(),
+      terms: z.array(z.string()).default([]),
+      documents: z.array(z.string()).default([]),
+    }),
+  }),
   /** What each topic is about, id = topic. */
   topics: defineCollection({
     loader: file('content/topics.yaml'),

@@ -99,6 +99,9 @@ function kindOf(file: string): FileKind {
   return file.endsWith('.css') ? 'styles' : file.endsWith('.js') ? 'scripts' : 'fonts';
 }
 
+/** The font that is fetched only where a system has none of those before it. */
+const fallbackFont = /@font-face\s*\{[^}]*Headword Song[^}]*\}/g;
+
 /** Style sheets and scripts of a page with what they load at once: static imports, fonts. */
 function assetsOf(page: BuiltPage, site: BuiltSite, folder: string): Set<string> {
   const files = new Set<string>();
@@ -110,7 +113,7 @@ function assetsOf(page: BuiltPage, site: BuiltSite, folder: string): Set<string>
       ? readFileSync(path.join(folder, target.path), 'utf8')
       : '';
     const loaded = target.path.endsWith('.css')
-      ? text.matchAll(/url\(["']?([^"'()]+\.woff2)/g)
+      ? text.replace(fallbackFont, '').matchAll(/url\(["']?([^"'()]+\.woff2)/g)
       : text.matchAll(/(?:from|import)\s*["']([^"']+\.js)["']/g);
     for (const [, address] of loaded) add(address!, target.path);
   };

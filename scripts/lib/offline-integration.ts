@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import ts from 'typescript';
 import { injectManifest } from 'workbox-build';
 import { counted, startStep } from './progress.ts';
 
@@ -69,14 +69,17 @@ function addressOf(file: string): string {
 
 async function writeWorker(folder: string, build: string): Promise<void> {
   const source = path.join(import.meta.dirname, '../../src/offline/service-worker.ts');
-  const script = stripTypeScriptTypes(readFileSync(source, 'utf8'))
-    .replace(/^\/\*[\s\S]*?\*\//, '')
-    .replaceAll(/[ \t]+$/gm, '')
-    .replaceAll(/\n{2,}/g, '\n')
-    .replace('__BUILD__', build);
+  const { outputText } = ts.transpileModule(readFileSync(source, 'utf8'), {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.None, removeComments: true },
+  });
+  const script = outputText
+    .replace('"use strict";\n', '')
+    .replace('__BUILD__', build)
+    // Under this name Workbox looks for the place of its list.
+    .replace('worker.__WB_MANIFEST', 'self.__WB_MANIFEST');
   const target = path.join(folder, 'sw.js');
   const raw = path.join(folder, 'sw.source.js');
-  writeFileSync(raw, script.trimStart());
+  writeFileSync(raw, script);
   try {
     const { warnings } = await injectManifest({
       swSrc: raw,
