@@ -1,12 +1,12 @@
 import { englishInitial, byEnglish } from '../i18n/order.ts';
-import type { FormData } from '../exchange/term-data.ts';
+import type { RenderingData } from '../exchange/term-data.ts';
 import type { SiteTerm } from './site-data.ts';
 import { indexPages, type IndexPage } from './index-pages.ts';
 
 /** An English form to avoid, and the term for which it stands. */
 export interface AvoidedForm {
   term: SiteTerm;
-  form: FormData;
+  form: RenderingData;
 }
 
 /** How many forms a page holds: each has its reason. */
@@ -19,7 +19,7 @@ export function avoidedForms(terms: readonly SiteTerm[]): AvoidedForm[] {
   const made =
     known.get(terms) ??
     terms
-      .flatMap((term) => term.forms.filter(isAvoided).map((form) => ({ term, form })))
+      .flatMap((term) => term.renderings.filter(isAvoided).map((form) => ({ term, form })))
       .sort((a, b) => byEnglish({ en: a.form.text }, { en: b.form.text }));
   known.set(terms, made);
   return made;
@@ -37,6 +37,6 @@ export function avoidedInDocuments(terms: readonly SiteTerm[]): AvoidedForm[] {
     .slice(0, atMost);
 }
 
-function isAvoided({ lang, status }: FormData): boolean {
+function isAvoided({ lang, status }: RenderingData): boolean {
   return lang === 'en' && (status === 'deprecated' || status === 'obsolete');
 }
