@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import packageJson from './package.json' with { type: 'json' };
 import { contentBuild } from './scripts/lib/content-integration.ts';
 import { headwordFont } from './scripts/lib/headword-font-integration.ts';
 import { hostingFiles } from './scripts/lib/hosting-integration.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
+    define: { 'import.meta.env.SITE_VERSION': JSON.stringify(packageJson.version) },
     build: {
       assetsInlineLimit: 0,
       // Astro marks every Markdown page with a directive of its own, and takes it out again.

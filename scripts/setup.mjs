@@ -104,7 +104,8 @@ async function step(title, command, args, advice = '', end = fail) {
   console.log(`${title} …`);
   const { code, output } = await run(command, args);
   clearInterval(ticks);
-  if (code !== 0) end(`${output.trim()}\n${title} failed (${[command, ...args].join(' ')}). ${advice}`.trim());
+  if (code !== 0)
+    end(`${output.trim()}\n${title} failed (${[command, ...args].join(' ')}). ${advice}`.trim());
   else console.log(`${title}: done in ${seconds(began)}`);
 }
 

@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,7 +16,8 @@ import { readPage } from '../scripts/lib/check-page.ts';
 import { findNginx } from '../scripts/lib/nginx.mjs';
 
 export const nginx = findNginx();
-export const withoutNginx = 'nginx is not here: what it would serve was not checked (on Debian: nginx-light).';
+export const withoutNginx =
+  'nginx is not here: what it would serve was not checked (on Debian: nginx-light).';
 
 /** Serves a built site by nginx, with the very example of the documentation, below a base with slashes. */
 export async function serveByNginx(folder: string, base: string) {

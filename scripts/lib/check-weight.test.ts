@@ -9,7 +9,9 @@ afterAll(() => site.remove());
 
 /** Text that does not get smaller on its way. */
 const noise = (bytes: number) =>
-  Array.from({ length: bytes / 8 }, (_, index) => (Math.sin(index) * 1e16).toString(36).slice(0, 11)).join('');
+  Array.from({ length: bytes / 8 }, (_, index) => (Math.sin(index) * 1e16).toString(36).slice(0, 11)).join(
+    '',
+  );
 
 /** A site on the disk: pages by address, other files by path. */
 function siteOf(files: Record<string, string>) {
@@ -27,7 +29,9 @@ function siteOf(files: Record<string, string>) {
 }
 
 const found = (files: Record<string, string>) =>
-  checkWeight(siteOf(files), site.folder).map(({ file, rule }) => `${path.relative(site.folder, file)} ${rule}`);
+  checkWeight(siteOf(files), site.folder).map(
+    ({ file, rule }) => `${path.relative(site.folder, file)} ${rule}`,
+  );
 
 test('what is too heavy is found, each page by its kind', () => {
   expect(

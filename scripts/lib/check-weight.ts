@@ -29,7 +29,10 @@ type FileKind = 'styles' | 'scripts' | 'fonts';
 export function checkWeight(site: BuiltSite, folder: string): Problem[] {
   const weigh = scale(folder);
   return [
-    ...[...site.pages.values()].flatMap((page) => [...checkPage(page), ...checkAssets(page, site, folder, weigh)]),
+    ...[...site.pages.values()].flatMap((page) => [
+      ...checkPage(page),
+      ...checkAssets(page, site, folder, weigh),
+    ]),
     ...[...site.files].filter((file) => /^\/data\/terms\/.*\.json$/.test(file)).flatMap(checkData),
   ];
 
@@ -37,7 +40,14 @@ export function checkWeight(site: BuiltSite, folder: string): Problem[] {
     const below = address.replace(/^\/(?:en|zh)\//, '');
     const { kind, most } = budget.html.find(({ of }) => of.test(below))!;
     const size = gzipSync(readFileSync(file)).length;
-    return over(file, 'weight-html', size, most, `the HTML of ${kind}`, 'Divide it, or show less of each item.');
+    return over(
+      file,
+      'weight-html',
+      size,
+      most,
+      `the HTML of ${kind}`,
+      'Divide it, or show less of each item.',
+    );
   }
 
   function checkData(file: string): Problem[] {

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { headersFile } from './hosting-integration.ts';
 
 test('below a path, every rule is for that path', () => {
-  const paths = (base: string) => headersFile(base).split('\n').filter((line) => line.startsWith('/'));
+  const paths = (base: string) =>
+    headersFile(base)
+      .split('\n')
+      .filter((line) => line.startsWith('/'));
   expect(paths('/')).toContain('/_astro/*');
   expect(paths('/some/path/').every((path) => path.startsWith('/some/path/'))).toBe(true);
   expect(paths('/some/path/').length).toBe(paths('/').length);

@@ -8,15 +8,19 @@ const term = (id: string, weight: 'key' | 'standard') =>
   ({ id, weight, topic: 'economy', zh: '六稳', en: 'stability on six key fronts' }) as TermData;
 
 test('a key term has a picture of its own, any other that of its topic', () => {
-  expect(picturesOf([term('six-stabilities', 'key'), term('tax', 'standard')], []).map(({ file }) => file)).toEqual(
-    ['og/site.png', 'og/topics/economy.png', 'og/terms/six-stabilities.png'],
-  );
+  expect(
+    picturesOf([term('six-stabilities', 'key'), term('tax', 'standard')], []).map(({ file }) => file),
+  ).toEqual(['og/site.png', 'og/topics/economy.png', 'og/terms/six-stabilities.png']);
 });
 
 const long = {
   file: 'og/x.png',
-  zh: '坚持和加强党的全面领导，坚持稳中求进工作总基调，完整、准确、全面贯彻新发展理念，加快构建新发展格局，着力推动高质量发展'.repeat(2),
-  en: 'uphold & strengthen <overall> Party leadership and pursue progress while ensuring stability '.repeat(4),
+  zh: '坚持和加强党的全面领导，坚持稳中求进工作总基调，完整、准确、全面贯彻新发展理念，加快构建新发展格局，着力推动高质量发展'.repeat(
+    2,
+  ),
+  en: 'uphold & strengthen <overall> Party leadership and pursue progress while ensuring stability '.repeat(
+    4,
+  ),
   over: 'Liaoning Policy Reference · 辽宁政策双语参考',
 };
 

@@ -24,7 +24,11 @@ export interface Feed {
 
 /** An Atom feed: RFC 4287, https://www.rfc-editor.org/rfc/rfc4287 */
 export function atomFeed(feed: Feed): string {
-  const updated = feed.entries.map(({ date }) => date).sort().at(-1) ?? '1970-01-01';
+  const updated =
+    feed.entries
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '1970-01-01';
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escape(feed.lang)}">
   <id>${escape(feed.self)}</id>

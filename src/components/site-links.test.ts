@@ -10,9 +10,6 @@ test('an error is reported with the page filled in', () => {
   );
 });
 
-test.each([undefined, '', ' ', 'javascript:alert(1)', 'x.org/new'])(
-  'no link is made of %j',
-  (pattern) => {
-    expect(reportAddress('a', 'b', pattern ?? '')).toBeUndefined();
-  },
-);
+test.each([undefined, '', ' ', 'javascript:alert(1)', 'x.org/new'])('no link is made of %j', (pattern) => {
+  expect(reportAddress('a', 'b', pattern ?? '')).toBeUndefined();
+});

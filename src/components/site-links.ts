@@ -1,10 +1,8 @@
-import { version } from '../../package.json';
-
 /** Addresses outside the site, which the one who builds it may give; a link without one is left out. */
 const { SOURCE_URL, REPORT_URL } = process.env;
 
 /** The version of the program that made the site. */
-export const siteVersion: string = version;
+export const siteVersion = (import.meta.env['SITE_VERSION'] as string | undefined) ?? '';
 
 /** Where the source code is, from SOURCE_URL. */
 export const sourceCode = webAddress(SOURCE_URL);

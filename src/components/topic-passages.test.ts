@@ -15,7 +15,10 @@ const place = (document: string, block: string, isInText = true) =>
 
 const documents = [document('short', 'p1'), document('long', 'p1', 'p2', 'p3'), document('silent', 'p1')];
 const terms = [
-  { id: 'tax', places: [place('long', 'p3'), place('long', 'p3'), place('long', 'p1'), place('short', 'p1')] },
+  {
+    id: 'tax',
+    places: [place('long', 'p3'), place('long', 'p3'), place('long', 'p1'), place('short', 'p1')],
+  },
   { id: 'fee', places: [place('long', 'p3'), place('long', 'p2', false), place('silent', 'p1', false)] },
 ];
 

@@ -59,6 +59,6 @@ export function topicPassages(
 export function beginningOf(text: string, lang: 'en' | 'zh'): string {
   const most = lang === 'zh' ? 60 : 150;
   if (text.length <= most * 1.15) return text;
-  const start = text.slice(0, most);
-  return `${lang === 'zh' ? start.replace(/[\p{P}]+$/u, '') : start.replace(/[\s\p{P}]+\S*$/u, '')}…`;
+  const end = lang === 'zh' ? most : text.lastIndexOf(' ', most);
+  return `${text.slice(0, end).replace(/[,;:，。、；：]$/u, '')}…`;
 }

@@ -14,8 +14,11 @@ test('every topic that has a name is introduced, and no other', () => {
   expect(introductions.map(({ id }) => id).sort()).toEqual(Object.keys(en.topics.names).sort());
 });
 
-test.each(introductions)('the introduction of $id is two sentences in each language', ({ en: english, zh }) => {
-  expect(english.match(/[.?!](?= [A-Z\d\p{Script=Han}]|$)/gu)?.length).toBe(2);
-  expect(zh.match(/[。？！]/gu)?.length).toBe(2);
-  expect(`${english}${zh}`).not.toMatch(/["']/);
-});
+test.each(introductions)(
+  'the introduction of $id is two sentences in each language',
+  ({ en: english, zh }) => {
+    expect(english.match(/[.?!](?= [A-Z\d\p{Script=Han}]|$)/gu)?.length).toBe(2);
+    expect(zh.match(/[。？！]/gu)?.length).toBe(2);
+    expect(`${english}${zh}`).not.toMatch(/["']/);
+  },
+);

@@ -41,9 +41,11 @@ interface WorkerScope {
 
   worker.addEventListener('install', (event) => {
     event.waitUntil(
-      caches.open(own).then((cache) =>
-        cache.addAll(shell.map(({ url }) => new Request(new URL(url, scope), { cache: 'no-cache' }))),
-      ),
+      caches
+        .open(own)
+        .then((cache) =>
+          cache.addAll(shell.map(({ url }) => new Request(new URL(url, scope), { cache: 'no-cache' }))),
+        ),
     );
   });
 
@@ -124,20 +126,20 @@ interface WorkerScope {
     await (await caches.open(own)).put(keyOf(request), answer);
   }
 
-  let asked = 0;
+  let asked = -Infinity;
   let current = Promise.resolve(false);
 
   /** Whether the server still has the build that this worker belongs to; asked once a minute. */
   function isCurrent(): Promise<boolean> {
-    if (Date.now() - asked < holds) return current;
-    asked = Date.now();
+    if (performance.now() - asked < holds) return current;
+    asked = performance.now();
     current = fetch(new URL('build.json', scope), { cache: 'no-store' })
       .then(async (answer) => ((await answer.json()) as { build: string }).build === build)
       .catch(() => {
-        asked = 0;
+        asked = -Infinity;
         return false;
       });
-    void current.then((is) => !is && asked > 0 && worker.registration.update().catch(() => undefined));
+    void current.then((is) => !is && asked > -Infinity && worker.registration.update().catch(() => undefined));
     return current;
   }
 

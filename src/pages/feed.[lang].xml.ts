@@ -22,14 +22,18 @@ export const GET: APIRoute = async ({ params, site }) => {
     title: data[lang].trim(),
     link: at(page(lang, data.documents.length > 0 ? 'documents' : 'terms')),
     items: [
-      ...data.terms.flatMap((term) => termsById.get(term) ?? []).map((term) => ({
-        text: `${term.zh} · ${term.en}`,
-        link: at(page(lang, 'terms', term.id)),
-      })),
-      ...data.documents.flatMap((document) => documentsById.get(document) ?? []).map((document) => ({
-        text: document.shortTitles[lang],
-        link: at(page(lang, 'documents', document.id)),
-      })),
+      ...data.terms
+        .flatMap((term) => termsById.get(term) ?? [])
+        .map((term) => ({
+          text: `${term.zh} · ${term.en}`,
+          link: at(page(lang, 'terms', term.id)),
+        })),
+      ...data.documents
+        .flatMap((document) => documentsById.get(document) ?? [])
+        .map((document) => ({
+          text: document.shortTitles[lang],
+          link: at(page(lang, 'documents', document.id)),
+        })),
     ],
   }));
   const feed = atomFeed({

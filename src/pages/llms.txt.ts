@@ -21,7 +21,11 @@ export const GET: APIRoute = async ({ site }) => {
     '',
     '## Data',
     '',
-    link('terms.json', asset('/data/terms.json'), 'every term with renderings, advice, evidence, counts of use'),
+    link(
+      'terms.json',
+      asset('/data/terms.json'),
+      'every term with renderings, advice, evidence, counts of use',
+    ),
     link('terms/<id>.json', asset('/data/terms/'), 'one term with definition, notes and uses in context'),
     link('documents.json', asset('/data/documents.json'), 'every document with its origin and its terms'),
     link('sources.json', asset('/data/sources.json'), 'what the glossary cites'),

@@ -44,7 +44,9 @@ test('the pages together hold every place once, in their order, however many the
       const groups = useGroups(term(...counts), documents);
       const pages = usePages(groups);
       const placesOf = (own: typeof groups) =>
-        own.flatMap(({ kind, places }) => places.map(({ document, block }) => `${kind} ${document} ${block}`));
+        own.flatMap(({ kind, places }) =>
+          places.map(({ document, block }) => `${kind} ${document} ${block}`),
+        );
       if (countOf(groups) > 12) expect(pages.flatMap(placesOf)).toEqual(placesOf(groups));
       expect(pages.every((page) => countOf(page) <= 60 && countOf(page) > 0)).toBe(true);
     }),
