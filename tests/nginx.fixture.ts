@@ -34,7 +34,9 @@ export async function serveByNginx(folder: string, base: string) {
     .replace(/error_page 404 (?=.*# path)/, `$&${prefix}`)
     .replace(/location ~ \^(?=.*# path)/, `$&${prefix}`);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-  const config = `daemon off; worker_processes 1; pid ${home}/pid; error_log ${home}/error.log;
+  // Its workers must read what this user may read alone.
+  const user = process.getuid?.() === 0 ? 'user root;' : '';
+  const config = `${user} daemon off; worker_processes 1; pid ${home}/pid; error_log ${home}/error.log;
     events {} http { include /etc/nginx/mime.types; access_log off;
     ${temporary.map((name) => `${name}_temp_path ${home}/${name};`).join(' ')}
     ${server} }`;

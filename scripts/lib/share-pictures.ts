@@ -63,7 +63,7 @@ export function svgOf({ zh, en: english, over }: Picture): string {
   const width = size.width - 2 * edge;
   const chinese = fitted(zh, width, 3, [76, 60, 48, 38, 30]);
   const latin = fitted(english, width, 3, [40, 34, 28, 24]);
-  const top = edge + 92 + chinese.size;
+  const top = edge + 66 + chinese.size;
   const rule = top + (chinese.lines.length - 1) * chinese.size * 1.25 + chinese.size * 0.5;
   const below = rule + 26 + latin.size;
   const lines = (own: Fitted, y: number, spacing: number, look: string) =>

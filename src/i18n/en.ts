@@ -180,7 +180,7 @@ export const en = {
     uses: 'Uses',
     usesIn_one: '{{count}} place',
     usesIn_other: '{{count}} places',
-    usesInDocuments_one: '{{count}} place',
+    usesInDocuments_one: '{{count}} place; documents: {{documents}}',
     usesInDocuments_other: '{{count, number}} places; documents: {{documents}}',
     inContext: 'In context',
     chineseUsesNote:
