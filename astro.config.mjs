@@ -29,7 +29,8 @@ export default defineConfig({
     contentBuild(),
     headwordFont(),
     pageCount(),
-    mdx({ processor: satteri({ features: { smartPunctuation: false } }) }),
+    // Shiki colours by style attributes, which the content security policy forbids.
+    mdx({ processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false }),
     // A sitemap holds whole addresses: there is none where the host is not known.
     origin &&
       sitemap({

@@ -9,7 +9,7 @@ const inBrowser = [
   'tests/hostile.test.ts',
   'tests/nginx.test.ts',
   'tests/offline.test.ts',
-  'tests/reading.test.ts',
+  'tests/settings.test.ts',
   'tests/places.test.ts',
   'tests/print.test.ts',
   'tests/widths.test.ts',
