@@ -14,7 +14,7 @@ let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Awaited<ReturnType<typeof startBrowser>>;
 
 beforeAll(async () => {
-  const left = /^(?:en|zh)\/(?:terms\/(?!liaoning\/|english|pinyin)[^/]+|sources|guides|topics\/[^/]+)$/;
+  const left = /^(?:en|zh)\/(?:terms\/(?!(?:liaoning|english|pinyin)$)[^/]+|sources|guides|topics\/[^/]+)$/;
   cpSync('dist', folder, {
     recursive: true,
     filter: (file) => !left.test(path.relative('dist', file).replaceAll(path.sep, '/')),
@@ -41,7 +41,8 @@ function readList() {
 }
 
 const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
-const controlled = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+const controlled = (page: Page) =>
+  page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 30_000 });
 const keptAddresses = (page: Page, name: string) =>
   page.evaluate(
     async (cache) => (await (await caches.open(cache)).keys()).map(({ url }) => new URL(url).pathname),
