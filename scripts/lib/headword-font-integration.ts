@@ -17,7 +17,7 @@ export function headwordFont(): AstroIntegration {
       'astro:config:setup': async ({ command, isRestart }) => {
         if ((command !== 'build' && command !== 'dev') || isRestart) return;
         const terms = JSON.parse(readFileSync('content/generated/terms.json', 'utf8')) as TermData[];
-        const headwords = terms.flatMap(({ zh, zhHant }) => [zh, zhHant]);
+        const headwords = terms.map(({ zh }) => zh);
         write(place, readFileSync(await fontFor('Noto Serif SC', headwords, 'woff2')));
       },
     },

@@ -139,7 +139,9 @@ interface WorkerScope {
         asked = -Infinity;
         return false;
       });
-    void current.then((is) => !is && asked > -Infinity && worker.registration.update().catch(() => undefined));
+    void current.then(
+      (is) => !is && asked > -Infinity && worker.registration.update().catch(() => undefined),
+    );
     return current;
   }
 
