@@ -33,7 +33,7 @@ class OfflineKeeper extends HTMLElement {
   }
 
   private async showSize(): Promise<void> {
-    const { bytes } = (await (await fetch(`${base}build.json`, { cache: 'no-store' })).json()) as Build;
+    const { bytes } = await currentBuild();
     this.say('size', { size: megabytes(bytes) });
     this.find('button[data-keep]').hidden = false;
   }
@@ -62,6 +62,7 @@ class OfflineKeeper extends HTMLElement {
     const waiting = [...files];
     let had = 0;
     let failed = false;
+    const fetched: string[] = [];
     const lane = async () => {
       for (let next = waiting.pop(); next && !this.stopped; next = waiting.pop()) {
         const [address, size] = next;
@@ -70,6 +71,7 @@ class OfflineKeeper extends HTMLElement {
           const answer = await fetch(url).catch(() => undefined);
           if (answer?.ok) await cache.put(url, answer);
           else failed = true;
+          fetched.push(url);
         }
         had += size;
         this.find<HTMLProgressElement>('progress').value = had / bytes;
@@ -77,7 +79,10 @@ class OfflineKeeper extends HTMLElement {
       }
     };
     await Promise.all(Array.from({ length: lanes }, lane));
-    return failed;
+    // The site was renewed meanwhile: nobody knows of which build each of these is.
+    if ((await currentBuild()).build === build) return failed;
+    await Promise.all(fetched.map((url) => cache.delete(url)));
+    return true;
   }
 
   private toggle(isKeeping: boolean): void {
@@ -85,6 +90,11 @@ class OfflineKeeper extends HTMLElement {
     this.find('button[data-stop]').hidden = !isKeeping;
     this.find('progress').hidden = !isKeeping;
   }
+}
+
+/** Which build the server has now. */
+async function currentBuild(): Promise<Build> {
+  return (await (await fetch(`${base}build.json`, { cache: 'no-store' })).json()) as Build;
 }
 
 function megabytes(bytes: number): string {
