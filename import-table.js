@@ -86,6 +86,7 @@ const rooms = [
       'src/matching/british-spelling',
     ],
   },
+  { room: 'src/offline', may: [] },
   { room: 'src/content.config', may: ['src/exchange'], astro: true },
   { room: 'src/components', may: forPages, astro: true },
   { room: 'src/layouts', may: ['src/components', ...forPages], astro: true },
