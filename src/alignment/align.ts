@@ -109,16 +109,24 @@ class Table {
       const to = target - shape.targets;
       const through =
         this.before[this.cell(from, to)]! + this.costs[here * shapes.length + index]! + this.after[here]!;
-      links.push({
-        source: { from, to: source },
-        target: { from: to, to: target },
-        confidence: Math.min(1, Math.exp(all - through)),
-      });
+      const confidence = Math.min(1, Math.exp(all - through));
+      links.push(...singly({ from, to: source }, { from: to, to: target }, confidence));
       source = from;
       target = to;
     }
     return links.reverse();
   }
+}
+
+/** A link, last first; what stands on one side alone stands there segment by segment. */
+function singly(source: Span, target: Span, confidence: number): Link[] {
+  if (source.from < source.to && target.from < target.to) return [{ source, target, confidence }];
+  const sources = source.to - source.from;
+  return Array.from({ length: sources + target.to - target.from }, (_, index) => {
+    const at = sources > 0 ? source.to - index : target.to - index;
+    const lone = { from: at - 1, to: at };
+    return sources > 0 ? { source: lone, target, confidence } : { source, target: lone, confidence };
+  });
 }
 
 /** Minus the logarithm of the sum of two likelihoods that are given so. */

@@ -30,8 +30,8 @@ function numbersIn(text: string, lang: Lang): string[] {
 
 /** Latin names that a Chinese text keeps as they are: GDP, 5G, RCEP. */
 function namesIn(text: string, lang: Lang): string[] {
-  const names = text.match(/(?<![A-Za-z\d])(?:[A-Z][A-Z\d]{1,11}|\d[A-Z])(?![A-Za-z\d])/g) ?? [];
-  return lang === 'zh' ? (text.match(/[A-Za-z\d]*[A-Za-z][A-Za-z\d]*/g) ?? names) : names;
+  const runs = text.match(/[A-Za-z\d]+/g) ?? [];
+  return runs.filter((run) => (lang === 'zh' ? /[A-Za-z]/ : /^(?:[A-Z][A-Z\d]{1,11}|\d[A-Z])$/).test(run));
 }
 
 function counted(keys: readonly string[]): Map<string, number> {

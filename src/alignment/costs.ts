@@ -22,8 +22,11 @@ export const shapes: readonly Shape[] = [
   { sources: 2, targets: 2, cost: 4.5 },
   { sources: 1, targets: 4, cost: 4.5 },
   { sources: 4, targets: 1, cost: 4.5 },
-  { sources: 1, targets: 0, cost: 4 },
-  { sources: 0, targets: 1, cost: 4 },
+  // The longer a piece that one side lacks, the less each further segment of it says.
+  ...[4, 5.5, 6.5, 7.5].flatMap((cost, index) => [
+    { sources: index + 1, targets: 0, cost },
+    { sources: 0, targets: index + 1, cost },
+  ]),
 ];
 
 /** Variance of the length of a translation, for each character as long as an English one. */
@@ -51,8 +54,8 @@ export function linkCosts(source: readonly MeasuredSegment[], target: readonly M
   return (from, to, { sources, targets, cost }) => {
     const length = sourceLengths[from + sources]! - sourceLengths[from]!;
     const translated = targetLengths[to + targets]! - targetLengths[to]!;
+    if (sources === 0 || targets === 0) return cost;
     const edges = edgeCost(sourceEnds, from, sources) + edgeCost(targetEnds, to, targets);
-    if (sources === 0 || targets === 0) return cost + edges;
     const ends = sourceEnds[from + sources - 1] === targetEnds[to + targets - 1] ? 0 : endsAlone;
     const shared = sharedWeight(source, from, sources, target, to, targets, weights);
     return cost + edges + ends + lengthCost(length, translated, ratio) - shared;
