@@ -14,6 +14,7 @@ const pipeline = [
   'src/sources',
   'src/glossary',
   'src/documents',
+  'src/alignment',
   'src/matching',
   'src/concordance',
   'src/mdx',
@@ -53,6 +54,7 @@ const rooms = [
   { room: 'src/quantities', may: ['src/problem'] },
   { room: 'src/documents', may: ['src/sources', 'src/problem', 'src/yaml'] },
   { room: 'src/matching', may: ['src/glossary'] },
+  { room: 'src/alignment', may: ['src/documents', 'src/quantities'] },
   {
     room: 'src/concordance',
     may: ['src/matching', 'src/documents', 'src/glossary', 'src/problem', 'src/yaml'],

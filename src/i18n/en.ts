@@ -421,6 +421,141 @@ export const en = {
       'All terms with renderings, advice, evidence and numbers of uses; the documents with their ' +
       'metadata and the terms used; the sources that the glossary cites. Definitions, notes and uses in ' +
       'context are in a file for each term, linked from its page.',
+    glossary: 'The glossary',
+    glossaryFor:
+      'All terms for other programs. Every file has advice (use, may be used, avoid, obsolete) and evidence ' +
+      'as far as its format can hold them. Forms that only help search are left out everywhere.',
+    dataOf: 'State of the data: {{date}}',
+    entries_one: '{{count, number}} entry',
+    entries_other: '{{count, number}} entries',
+    how: 'How to import it',
+    leftOut: 'Left out: {{what}}',
+    inParts: 'By topic and by document',
+    inPartsFor:
+      'The same in smaller files: the terms of one topic, or those that stand in one document. OmegaT in both ' +
+      'directions, a table for Excel, cards for Anki.',
+    files: {
+      omegatZhEn: {
+        name: 'OmegaT glossary, Chinese to English',
+        use:
+          'For OmegaT: the terms of a segment appear in the Glossary pane, with advice, evidence and forms ' +
+          'to avoid in the comment.',
+        steps:
+          'Save the file into the folder glossary of the project. | Keep its ending .utf8: it tells OmegaT ' +
+          'the encoding. | Press F5 to reload the project.',
+        without: 'Definitions, pinyin and sentences in context.',
+      },
+      omegatEnZh: {
+        name: 'OmegaT glossary, English to Chinese',
+        use: 'The same for translation into Chinese.',
+        steps:
+          'Save the file into the folder glossary of the project. | Keep its ending .utf8. | Press F5 to ' +
+          'reload the project.',
+        without: 'Definitions, pinyin and sentences in context.',
+      },
+      memoq: {
+        name: 'memoQ term base',
+        use: 'For memoQ: one entry a row; forms to avoid are forbidden terms, which its quality assurance reports.',
+        steps:
+          'In Resource Console, choose Term bases and create one in English and Chinese (PRC). | Choose ' +
+          'Import terminology and open the file. | Set the encoding to UTF-8, the delimiter to comma, and ' +
+          'tick “First row contains field names”. | Check the columns in the preview, then import.',
+        without: 'Pinyin, Traditional forms and sentences in context.',
+      },
+      multiterm: {
+        name: 'Workbook for Trados MultiTerm',
+        use:
+          'For MultiTerm Convert and the Glossary Converter of Trados Studio: one entry a row, synonyms ' +
+          'divided by “|”.',
+        steps:
+          'Open MultiTerm Convert, choose Microsoft Excel format and this file. | Name the columns ' +
+          '“English” and “Chinese (Simplified, China)” as index fields, the others as text fields, and ' +
+          'give “|” as synonym separator. | Import the XML it writes into a termbase with the definition ' +
+          'file beside it.',
+        without: 'Pinyin, Traditional forms and sentences in context.',
+      },
+      tbx: {
+        name: 'TBX-Basic of 2019',
+        use:
+          'The exchange format for terminology, ISO 30042:2019 in DCT style: status, subject, definition, ' +
+          'context, source and notes of every form.',
+        steps:
+          'Open the import of your terminology program and choose TBX (version 3, TBX-Basic). | Map zh-CN ' +
+          'and en to the languages of your term base.',
+        without: 'Pinyin and Traditional forms.',
+      },
+      tbx2: {
+        name: 'TBX-Basic of 2008',
+        use: 'The same for programs that read only version 2: OmegaT, Phrase, older term bases.',
+        steps:
+          'In OmegaT, save it into the folder glossary of the project. | In other programs, choose ' +
+          'TBX-Basic or MARTIF in the import.',
+        without: 'Pinyin and Traditional forms.',
+      },
+      excel: {
+        name: 'Table for Excel',
+        use:
+          'CSV with a byte order mark, which Excel needs to show Chinese: one row for each form, with ' +
+          'advice, reason, evidence and sources.',
+        steps:
+          'Open the file in Excel by a double click. | To filter, put the cursor into the table and choose ' +
+          'Data, Filter.',
+        without: 'Sentences in context.',
+      },
+      csv: {
+        name: 'Table for programs',
+        use: 'The same table in plain UTF-8, for scripts and databases (RFC 4180).',
+        steps: 'Read it as CSV with commas, quotes and a header row.',
+        without: 'Sentences in context.',
+      },
+      checklist: {
+        name: 'Checklist of forms to avoid',
+        use:
+          'For Xbench, Verifika and other checkers: what to search a translation for, what to write instead, ' +
+          'and why.',
+        steps:
+          'In Xbench, choose Project, Properties, Add, “Tab-delimited Text File” as key terms; or copy the ' +
+          'column “Search for” into a new checklist. | In Verifika, import it as a list of forbidden ' +
+          'terms. | Without either, search your text for the second column.',
+        without: 'Terms without a form to avoid.',
+      },
+      utx: {
+        name: 'UTX',
+        use:
+          'The simple glossary format of the Asia-Pacific Association for Machine Translation, for machine ' +
+          'translation systems.',
+        steps: 'Choose UTX in the import of the user dictionary.',
+        without: 'Definitions and pinyin; the part of speech is only noun or proper noun.',
+      },
+      json: {
+        name: 'Glossary as JSON',
+        use: 'Everything that the other files are made of, an entry a line.',
+        steps: 'Read it with any JSON library; ids and addresses of terms do not change.',
+        without: 'Places of use: they are in the file of each term, data/terms/.',
+      },
+      skos: {
+        name: 'SKOS-XL as JSON-LD',
+        use: 'For linked data: concepts with labels that carry their own status, evidence and source.',
+        steps: 'Load it into a triple store or a SKOS editor as JSON-LD.',
+        without: 'Pinyin, Traditional forms and sentences in context.',
+      },
+      anki: {
+        name: 'Cards for Anki',
+        use: 'For learners: Chinese, pinyin, Traditional, English, definition; a newer file updates the same cards.',
+        steps:
+          'In Anki (2.1.54 or later), choose File, Import and this file. | Choose a note type with seven ' +
+          'fields, and a deck; columns, ids and tags are recognized.',
+        without: 'Sources and sentences in context.',
+      },
+      cedict: {
+        name: 'Pop-up dictionary',
+        use: 'The headwords in the format of CC-CEDICT, for Zhongwen, Pleco and other dictionaries.',
+        steps:
+          'In Pleco, choose Import in the settings of a user dictionary, encoding UTF-8. | For other ' +
+          'programs, put it beside or in place of their cedict_ts.u8.',
+        without: 'Forms to avoid, evidence and notes.',
+      },
+    },
   },
   guides: { title: 'Guides' },
   notFound: {

@@ -393,6 +393,110 @@ export const zh: Dictionary = {
     data: '术语表和文件数据',
     dataFor:
       '全部术语及其译法、建议、依据和用例数；文件的元数据及所用术语；所引出处。释义、译者须知和上下文用例另见每条术语的单独文件，术语页上有链接。',
+    glossary: '术语表',
+    glossaryFor:
+      '全部术语，供其他程序使用。在格式允许的范围内，每个文件都注明建议（首选、可用、避免、旧称）和依据。仅供检索的形式一律不收。',
+    dataOf: '数据截至{{date}}',
+    entries_one: '{{count, number}}个条目',
+    entries_other: '{{count, number}}个条目',
+    how: '导入方法',
+    leftOut: '未收内容：{{what}}',
+    inParts: '按主题和文件',
+    inPartsFor:
+      '内容相同的小文件：一个主题的术语，或一份文件所用的术语。包括双向OmegaT术语表、Excel表格和Anki卡片。',
+    files: {
+      omegatZhEn: {
+        name: 'OmegaT术语表（中译英）',
+        use: '用于OmegaT：当前片段的术语显示在“术语表”窗格，注释中注明建议、依据和应避免的译法。',
+        steps:
+          '将文件保存到项目的glossary文件夹。 | 保留扩展名.utf8，OmegaT据此识别编码。 | 按F5重新加载项目。',
+        without: '释义、拼音和例句。',
+      },
+      omegatEnZh: {
+        name: 'OmegaT术语表（英译中）',
+        use: '同上，用于译入中文。',
+        steps: '将文件保存到项目的glossary文件夹。 | 保留扩展名.utf8。 | 按F5重新加载项目。',
+        without: '释义、拼音和例句。',
+      },
+      memoq: {
+        name: 'memoQ术语库',
+        use: '用于memoQ：每行一个条目；应避免的译法标为禁用术语，质量检查时会提示。',
+        steps:
+          '在“资源控制台”中选择“术语库”，新建英语和中文（中国）术语库。 | 选择“导入术语”，打开文件。 | 编码选UTF-8，分隔符选逗号，勾选“首行为字段名”。 | 在预览中核对各列后导入。',
+        without: '拼音、繁体和例句。',
+      },
+      multiterm: {
+        name: 'Trados MultiTerm工作簿',
+        use: '用于MultiTerm Convert和Trados Studio的Glossary Converter：每行一个条目，同义形式以“|”分隔。',
+        steps:
+          '打开MultiTerm Convert，选择Microsoft Excel格式和本文件。 | 将“English”和“Chinese (Simplified, China)”两列设为索引字段，' +
+          '其余设为文本字段，同义词分隔符填“|”。 | 用生成的定义文件新建术语库，再导入生成的XML。',
+        without: '拼音、繁体和例句。',
+      },
+      tbx: {
+        name: 'TBX-Basic（2019年版）',
+        use: '术语交换标准格式ISO 30042:2019（DCT样式）：每个形式均附状态、主题、释义、语境、来源和注释。',
+        steps: '在术语管理程序的导入功能中选择TBX（第3版，TBX-Basic）。 | 将zh-CN和en对应到术语库的语言。',
+        without: '拼音和繁体。',
+      },
+      tbx2: {
+        name: 'TBX-Basic（2008年版）',
+        use: '同上，用于只支持第2版的程序：OmegaT、Phrase和较早的术语库。',
+        steps: '在OmegaT中，保存到项目的glossary文件夹。 | 在其他程序的导入功能中选择TBX-Basic或MARTIF。',
+        without: '拼音和繁体。',
+      },
+      excel: {
+        name: 'Excel表格',
+        use: '带字节顺序标记的CSV，Excel据此正确显示中文：每个形式一行，附建议、理由、依据和来源。',
+        steps: '双击文件，用Excel打开。 | 如需筛选，将光标置于表内，选择“数据”→“筛选”。',
+        without: '例句。',
+      },
+      csv: {
+        name: '程序用表格',
+        use: '同一表格，纯UTF-8编码，供脚本和数据库使用（RFC 4180）。',
+        steps: '按逗号分隔、带引号和表头的CSV读取。',
+        without: '例句。',
+      },
+      checklist: {
+        name: '应避免译法检查表',
+        use: '用于Xbench、Verifika等检查工具：在译文中查什么、改用什么、为什么。',
+        steps:
+          '在Xbench中选择Project→Properties→Add，以“Tab-delimited Text File”作为关键术语加入；或将“Search for”一列复制到新检查表。 | 在' +
+          'Verifika中导入为禁用术语表。 | 没有这些工具时，按第二列在文本中逐一查找。',
+        without: '没有应避免译法的术语。',
+      },
+      utx: {
+        name: 'UTX',
+        use: '亚太机器翻译协会的简明术语表格式，用于机器翻译系统。',
+        steps: '在用户词典的导入功能中选择UTX。',
+        without: '释义和拼音；词性只区分名词和专有名词。',
+      },
+      json: {
+        name: 'JSON术语表',
+        use: '其他文件所用的全部内容，每行一个条目。',
+        steps: '用任意JSON库读取；术语的标识和地址不变。',
+        without: '用例位置：见data/terms/下每条术语的文件。',
+      },
+      skos: {
+        name: 'SKOS-XL（JSON-LD）',
+        use: '用于关联数据：概念及其标签，标签各附状态、依据和来源。',
+        steps: '以JSON-LD格式载入三元组库或SKOS编辑器。',
+        without: '拼音、繁体和例句。',
+      },
+      anki: {
+        name: 'Anki卡片',
+        use: '供学习者使用：中文、拼音、繁体、英文、释义；新文件会更新原有卡片。',
+        steps:
+          '在Anki（2.1.54或更高版本）中选择“文件”→“导入”，打开本文件。 | 选择有七个字段的笔记类型和牌组；列、标识和标签会自动识别。',
+        without: '来源和例句。',
+      },
+      cedict: {
+        name: '弹窗词典',
+        use: '以CC-CEDICT格式提供的词目，用于Zhongwen、Pleco等词典。',
+        steps: '在Pleco的用户词典设置中选择导入，编码选UTF-8。 | 其他程序可与其cedict_ts.u8并用或替换。',
+        without: '应避免的译法、依据和注释。',
+      },
+    },
   },
   guides: { title: '指南' },
   notFound: {
