@@ -13,7 +13,10 @@ test('a font with a few characters is small, made once, and another for other ch
 
 test('the font of headwords stands after those that systems have', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-  const faces = /--song-head:([^;]+);/.exec(tokens)![1]!.split(',').map((face) => face.trim());
+  const faces = /--song-head:([^;]+);/
+    .exec(tokens)![1]!
+    .split(',')
+    .map((face) => face.trim());
   expect(faces.slice(-2)).toEqual(["'Headword Song'", 'serif']);
   expect(faces.length).toBeGreaterThan(5);
 });
