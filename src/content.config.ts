@@ -19,6 +19,22 @@ export const collections = {
   figures: defineCollection({ loader: file('content/generated/figures.json'), schema: figureData }),
   /** What figures are of, id as in content/figures.yaml. */
   indicators: defineCollection({ loader: file('content/generated/indicators.json'), schema: indicatorData }),
+  /** What is new, newest first. */
+  changes: defineCollection({
+    loader: file('content/changes.yaml'),
+    schema: z.object({
+      date: z.coerce.date().transform((date) => date.toISOString().slice(0, 10)),
+      en: z.string(),
+      zh: z.string(),
+      terms: z.array(z.string()).default([]),
+      documents: z.array(z.string()).default([]),
+    }),
+  }),
+  /** What each topic is about, id = topic. */
+  topics: defineCollection({
+    loader: file('content/topics.yaml'),
+    schema: z.object({ en: z.string(), zh: z.string() }),
+  }),
   /** The texts, id = `en/<slug>`. */
   texts: defineCollection({
     loader: glob({ pattern: '*/*.mdx', base: 'content/generated/documents' }),

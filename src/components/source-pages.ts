@@ -1,9 +1,10 @@
 import type { Lang } from '../languages.ts';
 import { evidenceBases } from '../exchange/evidence.ts';
-import type { FormData, TermData } from '../exchange/term-data.ts';
+import type { RenderingData, TermData } from '../exchange/term-data.ts';
 import { page } from '../i18n/address.ts';
+import { inChunks } from './index-pages.ts';
 
-type Citation = FormData['authority']['citations'][number];
+type Citation = RenderingData['authority']['citations'][number];
 
 /** A source and the terms that cite it, each with the parts where their forms stand. */
 export interface SourceData extends Omit<Citation, 'at'> {
@@ -16,8 +17,12 @@ export interface SourceList {
   pageOf: ReadonlyMap<string, number>;
 }
 
-/** How many sources a page holds: less than 300 kB of HTML. */
-const perPage = 150;
+/** How many sources a page holds. */
+const perPage = 100;
+/** How many terms the list names of a source; one that is cited for more has pages of its own. */
+export const namedTerms = 24;
+/** How many terms such a page holds. */
+const termsPerPage = 500;
 
 const known = new WeakMap<readonly TermData[], SourceList>();
 
@@ -38,6 +43,16 @@ export function sourceAddress({ pageOf }: SourceList, id: string, lang: Lang): s
   return `${sourcePageAddress(pageOf.get(id) ?? 0, lang)}#${id}`;
 }
 
+/** The pages of the terms of a source, in their order; none where the list names them all. */
+export function sourceTermPages<Term>(terms: readonly Term[]): Term[][] {
+  return terms.length > namedTerms ? inChunks(terms, termsPerPage) : [];
+}
+
+/** The address of a page of the terms of a source. */
+export function sourceTermsAddress(source: string, index: number, lang: Lang): string {
+  return page(lang, 'sources', source, ...(index === 0 ? [] : [String(index + 1)]));
+}
+
 function listOf(sources: SourceData[]): SourceList {
   const count = Math.max(1, Math.ceil(sources.length / perPage));
   const pages = Array.from({ length: count }, (_, index) =>
@@ -51,7 +66,7 @@ function listOf(sources: SourceData[]): SourceList {
 
 function citedSources(terms: readonly TermData[]): SourceData[] {
   const citations = terms.flatMap((term) =>
-    term.forms.flatMap(({ authority }) => authority.citations.map((citation) => ({ term, citation }))),
+    term.renderings.flatMap(({ authority }) => authority.citations.map((citation) => ({ term, citation }))),
   );
   const sources = [...Map.groupBy(citations, ({ citation }) => citation.source).values()].map((own) => {
     const { at: _at, ...source } = own[0]!.citation;
