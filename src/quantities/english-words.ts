@@ -114,7 +114,8 @@ export const prefixes: ReadonlySet<string> = new Set(
 /** Words that end the search for the unit of a number. */
 export const stopWords: ReadonlySet<string> = new Set(
   (
-    'per a an the this last next past these those every each of and or to in for with from by on at as is ' +
-    'are was were than that which who into over under up down out between among each every whose where when while but not its their his her our has had have will'
+    'per a an the of and or to in for with from by on at as is are was were than that which who into over ' +
+    'under up down out between among each every this last next past these those ' +
+    'whose where when while but not its their his her our has had have will'
   ).split(' '),
 );
