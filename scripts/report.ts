@@ -114,7 +114,7 @@ const figures = [
   `${terms.length} entries (${byWeight.join(', ')})`,
   `${countOf(({ definition }) => definition)} definitions`,
   `${countOf(({ note }) => note)} notes`,
-  `${countOf(({ forms }) => forms.some(({ citations }) => citations.length > 0))} entries with a cited authority`,
+  `${countOf(({ renderings: forms }) => forms.some(({ citations }) => citations.length > 0))} entries with a cited authority`,
   `${countOf(({ confidence }) => confidence === 'unverified')} unverified`,
 ];
 console.log(`\n${figures.join(', ')}`);

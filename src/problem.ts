@@ -2,7 +2,7 @@ import { byCodeUnits } from './code-units.ts';
 import { spellOutInvisible } from './invisible.ts';
 
 /** A place in a file: line and column, both 1-based, the column in UTF-16 units. */
-export interface Place {
+export interface Position {
   line: number;
   column: number;
 }

@@ -1,8 +1,8 @@
 /** What is wrong with a file as YAML, in the words of whoever wrote it. */
 import { visit, type Document } from 'yaml';
-import type { Place, Problem } from './problem.ts';
+import type { Position, Problem } from './problem.ts';
 
-type PlaceOf = (offset: number) => Place;
+type PlaceOf = (offset: number) => Position;
 
 /** What YAML itself finds wrong. */
 export function syntaxProblems(document: Document, source: string, placeOf: PlaceOf) {
@@ -33,7 +33,7 @@ export function syntaxProblems(document: Document, source: string, placeOf: Plac
 
 /** YAML that means something no file of this project means. */
 export function refusals(document: Document, source: string, placeOf: PlaceOf) {
-  const problems: (Place & Pick<Problem, 'found' | 'expected' | 'mend'>)[] = [];
+  const problems: (Position & Pick<Problem, 'found' | 'expected' | 'mend'>)[] = [];
   const refuse = (kind: string, name: string, offset = 0) =>
     problems.push({
       ...placeOf(offset),

@@ -1,9 +1,9 @@
 /** YAML that people write: what is wrong with it as YAML, and where each value stands. */
 import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import type { Checked, Place, Problem } from './problem.ts';
+import type { Checked, Position, Problem } from './problem.ts';
 import { refusals, syntaxProblems } from './yaml-problems.ts';
 
-export type { Place } from './problem.ts';
+export type { Position as Place } from './problem.ts';
 
 /** A file that was read without errors. */
 export interface YamlFile {
@@ -13,7 +13,7 @@ export interface YamlFile {
    * Line and column (1-based) of the deepest value of `path` that exists: a missing field is reported
    * at the entry that lacks it, an unknown one at its name.
    */
-  locate: (path: readonly PropertyKey[]) => Place;
+  locate: (path: readonly PropertyKey[]) => Position;
 }
 
 /**
@@ -37,7 +37,7 @@ export function readYaml(
     prettyErrors: false,
     uniqueKeys: true,
   });
-  const placeOf = (offset: number): Place => {
+  const placeOf = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
@@ -52,7 +52,11 @@ export function readYaml(
   };
 }
 
-function locate(document: Document, path: readonly PropertyKey[], placeOf: (offset: number) => Place): Place {
+function locate(
+  document: Document,
+  path: readonly PropertyKey[],
+  placeOf: (offset: number) => Position,
+): Position {
   for (let length = path.length; length >= 0; length -= 1) {
     const parent = length === 0 ? undefined : nodeAt(document, path.slice(0, length - 1));
     if (isMap(parent)) {

@@ -11,7 +11,7 @@ export function evidenceInDocuments(
   { linked }: PlacesByTerm,
 ): (term: Term) => Evidence[] {
   const kinds = new Map(catalog.map(({ slug, kind }) => [slug, kind]));
-  return ({ id, forms, confidence }) => {
+  return ({ id, renderings: forms, confidence }) => {
     const placesOfForm = placesOfForms(linked.get(id) ?? []);
     return forms.map((form) => {
       const documents = new Set(placesOfForm(form).map(({ document }) => document));

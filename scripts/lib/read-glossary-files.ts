@@ -10,16 +10,20 @@ import { readText } from './read-text.ts';
 /** The topics that the site has a name for. */
 const topics = Object.keys(en.topics.names);
 
-const parsed = new Map<string, { text: string; result: ReturnType<typeof parseGlossaryFile> }>();
-
-/** Live editing reads the whole glossary after every save, though one file of a hundred changed. */
-function parseAnew(file: string, text: string) {
-  const known = parsed.get(file);
-  if (known?.text === text) return known.result;
-  const result = parseGlossaryFile(file, text);
-  parsed.set(file, { text, result });
-  return result;
+/** Reads a file anew only when its text changed: after a save, live editing reads a hundred files of which one did. */
+function remembering<Result>(parse: (file: string, text: string) => Result) {
+  const known = new Map<string, { text: string; result: Result }>();
+  return (file: string, text: string): Result => {
+    const before = known.get(file);
+    if (before?.text === text) return before.result;
+    const result = parse(file, text);
+    known.set(file, { text, result });
+    return result;
+  };
 }
+
+const parseEntries = remembering(parseGlossaryFile);
+const parseCited = remembering(parseSources);
 
 interface GlossaryFolder {
   /** Those that were read. */
@@ -47,14 +51,15 @@ export function readGlossaryFolder(content: string): GlossaryFolder {
   const cited = sources.files.flatMap(read);
   const files = [...glossary.files, ...sources.files];
   const placed = cited.flatMap(({ file, text }) => {
-    const parsedSources = parseSources(file, text);
-    return parsedSources.ok ? parsedSources.value : [];
+    const parsed = parseCited(file, text);
+    return parsed.ok ? parsed.value : [];
   });
   const terms = readGlossary(texts, {
     sources: cited,
     topics,
     isComplete: unread.length === 0,
-    parse: parseAnew,
+    parse: parseEntries,
+    parseCited,
   });
   if (unread.length === 0) return { files, terms, sources: placed };
   const problems = [...unread, ...(terms.ok ? [] : terms.problems)];

@@ -24,10 +24,10 @@ export function syntheticTerms(
     if (taken.has(cut.zh) || taken.has(cut.en) || cut.zh.length > 14) continue;
     taken.add(cut.zh).add(cut.en);
     const { topic, weight } = first;
-    const further = first.forms
+    const further = first.renderings
       .filter(({ status }) => status !== 'preferred')
       .flatMap((form) => {
-        const ending = second.forms.find(
+        const ending = second.renderings.find(
           ({ text, status }) => hasHan(text) === hasHan(form.text) && status !== 'preferred',
         );
         return ending
@@ -39,7 +39,7 @@ export function syntheticTerms(
       topic,
       weight,
       ...cut,
-      forms: [{ status: 'preferred', text: cut.zh }, { status: 'preferred', text: cut.en }, ...further],
+      renderings: [{ status: 'preferred', text: cut.zh }, { status: 'preferred', text: cut.en }, ...further],
     });
   }
   return made;

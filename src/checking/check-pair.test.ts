@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Form, Term } from '../glossary/types.ts';
+import type { Rendering, Term } from '../glossary/types.ts';
 import { checkPair, type Pair } from './check-pair.ts';
 import { createTermFinder } from './term-finder.ts';
 
@@ -12,7 +12,7 @@ const forms: Readonly<Record<string, string[]>> = {
 
 function finderOf(known: Readonly<Record<string, string[]>>) {
   const formOf = (text: string) =>
-    ({ lang: 'zh', text, status: 'admitted', stop: [], exactCase: false }) as unknown as Form;
+    ({ lang: 'zh', text, status: 'admitted', stop: [], exactCase: false }) as unknown as Rendering;
   return createTermFinder(
     Object.entries(known).map(([id, texts]) => ({ id, forms: texts.map(formOf) }) as unknown as Term),
   );

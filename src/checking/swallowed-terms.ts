@@ -1,4 +1,4 @@
-import type { Form, Term } from '../glossary/types.ts';
+import type { Rendering, Term } from '../glossary/types.ts';
 import { languages, otherLanguage, type Lang } from '../languages.ts';
 import { linkableForms } from '../matching/forms.ts';
 import { createMatcher, type Matcher } from '../matching/matcher.ts';
@@ -10,7 +10,7 @@ import { createTermFinder, type TermFinder } from './term-finder.ts';
 /** A form that holds a form of another term, which the entry does not hold in the other language. */
 interface Swallowed {
   term: Term;
-  form: Form;
+  form: Rendering;
   /** The words inside the form. */
   words: string;
   /** The terms they can be; one, but where their sense is open. */
@@ -30,7 +30,7 @@ function swallowedTerms(terms: readonly Term[]): Swallowed[] {
       lang,
     );
     return terms.flatMap((term) => {
-      const forms = term.forms.filter((form) => form.link && form.lang === lang);
+      const forms = term.renderings.filter((form) => form.link && form.lang === lang);
       if (forms.length === 0) return [];
       const matcher = candidates(term.id, forms);
       return forms.flatMap((form) =>
@@ -61,7 +61,7 @@ function createCandidates(forms: readonly MatchForm[], lang: Lang) {
     .filter((form) => form.lang === lang)
     .map((form) => ({ form, keys: keysOf(form.text) }));
   const byFirst = Map.groupBy(withKeys, ({ keys }) => keys[0]);
-  return (id: string, own: readonly Form[]): Matcher => {
+  return (id: string, own: readonly Rendering[]): Matcher => {
     const present = new Set(own.flatMap(({ text }) => keysOf(text)));
     const inside = [...present].flatMap((key) => byFirst.get(key) ?? []);
     return createMatcher(
@@ -72,7 +72,7 @@ function createCandidates(forms: readonly MatchForm[], lang: Lang) {
   };
 }
 
-function innerTerms({ text, lang }: Form, matcher: Matcher, isFine: (inner: string) => boolean) {
+function innerTerms({ text, lang }: Rendering, matcher: Matcher, isFine: (inner: string) => boolean) {
   return matcher.match(text, lang).matches.flatMap(({ start, end, term, terms }) => {
     const isWhole = unitsOf(text.slice(start, end), lang).length === unitsOf(text, lang).length;
     const inner = term === undefined ? terms : [term];
@@ -82,7 +82,9 @@ function innerTerms({ text, lang }: Form, matcher: Matcher, isFine: (inner: stri
 
 /** Whether the forms of a term in a language hold another term. */
 function isHeld(outer: Term, inner: string, lang: Lang, finder: TermFinder): boolean {
-  return outer.forms.some((form) => form.lang === lang && finder.find(inner, form.text, lang).length > 0);
+  return outer.renderings.some(
+    (form) => form.lang === lang && finder.find(inner, form.text, lang).length > 0,
+  );
 }
 
 function swallowedProblem({ term, form, words, inner }: Swallowed): Problem {
@@ -99,11 +101,11 @@ function swallowedProblem({ term, form, words, inner }: Swallowed): Problem {
 }
 
 function uselessDeclarations(term: Term, found: readonly Swallowed[]): Problem[] {
-  const isNeeded = (id: string, form?: Form) =>
+  const isNeeded = (id: string, form?: Rendering) =>
     found.some((swallowed) => swallowed.inner.includes(id) && (!form || swallowed.form === form));
   const useless = [
     ...term.holds.filter((id) => !isNeeded(id)).map((id) => ({ id, field: 'holds' })),
-    ...term.forms.flatMap((form) =>
+    ...term.renderings.flatMap((form) =>
       form.holds
         .filter((id) => !isNeeded(id, form) || term.holds.includes(id))
         .map((id) => ({ id, field: `${form.text} · holds` })),

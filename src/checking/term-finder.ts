@@ -1,4 +1,4 @@
-import type { Form, Term } from '../glossary/types.ts';
+import type { Rendering, Term } from '../glossary/types.ts';
 import type { Lang } from '../languages.ts';
 import { createMatcher, type Matcher } from '../matching/matcher.ts';
 
@@ -27,7 +27,7 @@ export interface TermFinder {
 export function createTermFinder(terms: readonly Term[], minding = { stops: true }): TermFinder {
   const byId = new Map(terms.map((term) => [term.id, term]));
   const matchers = new Map<string, Matcher>();
-  const formsOf = (id: string) => byId.get(id)?.forms.filter(counts) ?? [];
+  const formsOf = (id: string) => byId.get(id)?.renderings.filter(counts) ?? [];
   const matcherOf = (id: string) => {
     const known = matchers.get(id);
     if (known) return known;
@@ -54,6 +54,6 @@ export function createTermFinder(terms: readonly Term[], minding = { stops: true
  * The Chinese is the site's own and must not have a form that the glossary warns of; the English is as it was
  * received, where such a form is the term nevertheless.
  */
-function counts({ lang, status }: Form): boolean {
+function counts({ lang, status }: Rendering): boolean {
   return lang === 'en' || status !== 'deprecated';
 }

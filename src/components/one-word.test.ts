@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { FormData } from '../exchange/term-data.ts';
+import type { RenderingData } from '../exchange/term-data.ts';
 import { attestedForms } from './one-word.ts';
 
 const form = (text: string, uses: Record<string, string[]>, lang = 'en') =>
-  ({ lang, text, uses }) as FormData;
-const found = (word: string, forms: FormData[]) =>
-  attestedForms({ forms }, word).map(
+  ({ lang, text, uses }) as RenderingData;
+const found = (word: string, forms: RenderingData[]) =>
+  attestedForms({ renderings: forms }, word).map(
     ({ text, document, block, places }) => `${text} ${document} ${block} ${places}`,
   );
 

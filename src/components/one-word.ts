@@ -1,4 +1,4 @@
-import type { FormData, TermData } from '../exchange/term-data.ts';
+import type { RenderingData, TermData } from '../exchange/term-data.ts';
 
 /** A form as the documents have it, and where it stands first. */
 export interface AttestedForm {
@@ -13,7 +13,10 @@ export interface AttestedForm {
  * The English forms of a term that stand in the documents as received and contain a word, most used first;
  * those with a word of the same stem (integrated, for integration) where none contains it.
  */
-export function attestedForms({ forms }: Pick<TermData, 'forms'>, word: string): AttestedForm[] {
+export function attestedForms(
+  { renderings: forms }: Pick<TermData, 'renderings'>,
+  word: string,
+): AttestedForm[] {
   const attested = forms.filter(({ lang, uses }) => lang === 'en' && Object.keys(uses).length > 0);
   const holding = (part: string) =>
     attested.filter(({ text }) => ` ${text.toLowerCase()}`.includes(` ${part.toLowerCase()}`));
@@ -26,7 +29,7 @@ function stemOf(word: string): string {
   return word.length >= 8 ? word.slice(0, -3) : word;
 }
 
-function placed({ text, uses }: FormData): AttestedForm {
+function placed({ text, uses }: RenderingData): AttestedForm {
   const [[document, blocks]] = Object.entries(uses) as [[string, string[]]];
   const places = Object.values(uses).reduce((sum, own) => sum + own.length, 0);
   return { text, document, block: blocks[0]!, places };

@@ -11,7 +11,7 @@ const citation = (source: string, level: string, at?: string) => ({
   at,
 });
 const term = (id: string, ...citations: ReturnType<typeof citation>[]) =>
-  ({ id, forms: [{ authority: { level: 'editor', citations } }] }) as unknown as TermData;
+  ({ id, renderings: [{ authority: { level: 'editor', citations } }] }) as unknown as TermData;
 
 test('every cited source stands once, the strongest first, with the terms that cite it and where', () => {
   const { pages } = sourceList([

@@ -1,9 +1,9 @@
 import type { Lang } from '../languages.ts';
 import { evidenceBases } from '../exchange/evidence.ts';
-import type { FormData, TermData } from '../exchange/term-data.ts';
+import type { RenderingData, TermData } from '../exchange/term-data.ts';
 import { page } from '../i18n/address.ts';
 
-type Citation = FormData['authority']['citations'][number];
+type Citation = RenderingData['authority']['citations'][number];
 
 /** A source and the terms that cite it, each with the parts where their forms stand. */
 export interface SourceData extends Omit<Citation, 'at'> {
@@ -51,7 +51,7 @@ function listOf(sources: SourceData[]): SourceList {
 
 function citedSources(terms: readonly TermData[]): SourceData[] {
   const citations = terms.flatMap((term) =>
-    term.forms.flatMap(({ authority }) => authority.citations.map((citation) => ({ term, citation }))),
+    term.renderings.flatMap(({ authority }) => authority.citations.map((citation) => ({ term, citation }))),
   );
   const sources = [...Map.groupBy(citations, ({ citation }) => citation.source).values()].map((own) => {
     const { at: _at, ...source } = own[0]!.citation;

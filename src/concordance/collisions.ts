@@ -14,7 +14,7 @@ export interface Collision {
 export function collisions(terms: readonly Term[]): Collision[] {
   const byForm = new Map<string, Collision>();
   for (const term of terms) {
-    for (const { lang, text } of term.forms) {
+    for (const { lang, text } of term.renderings) {
       const key = `${lang} ${formKey(text)}`;
       const collision = byForm.get(key) ?? { lang, form: text, terms: [] };
       byForm.set(key, collision);

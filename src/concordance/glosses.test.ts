@@ -1,21 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import type { Form, Term } from '../glossary/types.ts';
+import type { Rendering, Term } from '../glossary/types.ts';
 import { glossesOf } from './glosses.ts';
 import type { Use } from './types.ts';
 
 const note = { en: 'A note.', zh: '说明。' };
 
 function termOf(id: string, weight: Term['weight'], more: Partial<Term> = {}): [string, Term] {
-  return [id, { id, weight, forms: [], ...more } as Term];
+  return [id, { id, weight, renderings: [], ...more } as Term];
 }
 
 const terms = new Map([
   termOf('key', 'key'),
   termOf('other-key', 'key'),
-  termOf('warned-key', 'key', { forms: [{ lang: 'en', text: 'warned-key', status: 'deprecated' } as Form] }),
+  termOf('warned-key', 'key', {
+    renderings: [{ lang: 'en', text: 'warned-key', status: 'deprecated' } as Rendering],
+  }),
   termOf('noted', 'standard', { note }),
   termOf('plain', 'standard'),
-  termOf('warned', 'standard', { forms: [{ lang: 'en', text: 'warned', status: 'obsolete' } as Form] }),
+  termOf('warned', 'standard', {
+    renderings: [{ lang: 'en', text: 'warned', status: 'obsolete' } as Rendering],
+  }),
   termOf('general', 'general', { note }),
 ]);
 

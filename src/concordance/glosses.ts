@@ -40,7 +40,7 @@ export function glossesOf(
 /** 0: no gloss. A rendering to avoid is what a reader most needs to be told of. */
 function rankOf(term: Term | undefined, use: Use): number {
   if (!term || term.weight === 'general') return 0;
-  const form = term.forms.find(({ lang, text }) => lang === use.lang && text === use.form);
+  const form = term.renderings.find(({ lang, text }) => lang === use.lang && text === use.form);
   const warned = form?.status === 'deprecated' || form?.status === 'obsolete' ? 2 : 0;
   if (term.weight === 'key') return 3 + warned;
   return warned || (term.note ? 1 : 0);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../concordance/types.ts';
-import type { Form, Term } from '../glossary/types.ts';
+import type { Rendering, Term } from '../glossary/types.ts';
 import { countedReads } from '../sources/work.fixture.ts';
 import { allTermData, termDataOf } from './term-data.ts';
 
@@ -8,7 +8,7 @@ function termOf(id: string, more: Partial<Term> = {}): Term {
   return {
     id,
     pinyin: [],
-    forms: [],
+    renderings: [],
     members: [],
     related: [],
     confusable: [],
@@ -33,7 +33,8 @@ test('the uses of twice as many forms are found with twice as many looks', () =>
   const reads = (count: number) => {
     const texts = Array.from({ length: count }, (_, index) => `form ${index}`);
     const forms = texts.map(
-      (text) => ({ lang: 'en', text, status: 'admitted', citations: [] as Form['citations'] }) as Form,
+      (text) =>
+        ({ lang: 'en', text, status: 'admitted', citations: [] as Rendering['citations'] }) as Rendering,
     );
     const places = countedReads(
       texts.map((form): Place => {
@@ -41,8 +42,8 @@ test('the uses of twice as many forms are found with twice as many looks', () =>
         return { document: 'a', block: 'p1', sentence: 'p1s1', source: { lang: 'en', text: form, marks } };
       }),
     );
-    const data = termDataOf(termOf('t', { forms }), places.items, []);
-    expect(data.forms.at(-1)!.uses).toEqual({ a: ['p1'] });
+    const data = termDataOf(termOf('t', { renderings: forms }), places.items, []);
+    expect(data.renderings.at(-1)!.uses).toEqual({ a: ['p1'] });
     return places.reads();
   };
   expect(reads(400)).toBeLessThan(2.2 * reads(200));

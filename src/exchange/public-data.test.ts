@@ -26,7 +26,7 @@ const term: TermData = {
   zhHant: '鄉村振興',
   pinyin: ['xiāng', 'cūn', 'zhèn', 'xīng'],
   pinyinWords: 'xiāngcūn zhènxīng',
-  forms: [
+  renderings: [
     {
       lang: 'zh',
       text: '乡村振兴',

@@ -18,7 +18,7 @@ export function publicTerm(term: TermData, address: AddressOf) {
     pinyin: pinyinText(term.pinyin),
     pinyinWords: term.pinyinWords,
     en: term.en,
-    renderings: term.forms
+    renderings: term.renderings
       .filter(({ status }) => status !== 'lookup')
       .map(({ lang, text, status, authority, evidence }) => ({
         lang,
@@ -50,7 +50,7 @@ export function publicTermInFull(term: TermData, address: AddressOf) {
     replacedBy: term.replacedBy,
     replaces: term.replaces,
     preference: term.preference,
-    renderings: term.forms.map(({ lang, text, status, reason, authority, evidence, uses }) => ({
+    renderings: term.renderings.map(({ lang, text, status, reason, authority, evidence, uses }) => ({
       lang,
       text,
       status,

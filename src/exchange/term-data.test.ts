@@ -1,46 +1,16 @@
 import type { Lang } from '../languages.ts';
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../concordance/types.ts';
-import type { Form, Term } from '../glossary/types.ts';
+import { renderingOf, termWith } from '../glossary/term.fixture.ts';
+import type { Rendering, Term } from '../glossary/types.ts';
 import { allTermData, termData, termDataOf } from './term-data.ts';
 
-function formOf(lang: Lang, text: string, more: Partial<Form> = {}): Form {
-  return {
-    lang,
-    text,
-    status: 'preferred',
-    regardless: false,
-    cues: [],
-    requires: [],
-    stop: [],
-    holds: [],
-    exactCase: false,
-    link: true,
-    citations: [],
-    ...more,
-  };
+function formOf(lang: Lang, text: string, more: Partial<Rendering> = {}): Rendering {
+  return renderingOf(lang, text, { status: 'preferred', ...more });
 }
 
-function termOf(id: string, forms: Form[], more: Partial<Term> = {}): Term {
-  return {
-    id,
-    topic: 'economy',
-    weight: 'key',
-    confidence: 'sure',
-    zh: '六稳',
-    en: 'six stabilities',
-    zhHant: '六穩',
-    pinyin: ['liù', 'wěn'],
-    forms,
-    members: [],
-    related: [],
-    confusable: [],
-    replacedBy: [],
-    holds: [],
-    file: 'a.yaml',
-    line: 1,
-    ...more,
-  };
+function termOf(id: string, renderings: Rendering[], more: Partial<Term> = {}): Term {
+  return termWith({ id, zh: '六稳', en: 'six stabilities', weight: 'key', renderings, ...more });
 }
 
 /** A place where these forms stand in the text as received; `chinese` where it is our own translation. */
@@ -88,7 +58,7 @@ const dataOf = (term: Term, places: Place[], all: Term[] = [term]) =>
     ({ id }) => id === term.id,
   )!;
 const authorities = (places: Place[], term = six) =>
-  dataOf(term, places).forms.map(({ text, authority }) => `${text}: ${authority.level}`);
+  dataOf(term, places).renderings.map(({ text, authority }) => `${text}: ${authority.level}`);
 
 describe('the authority of a form', () => {
   test('is the editor’s where nothing else is known', () => {
@@ -130,7 +100,7 @@ test('a form knows the blocks of its places, by document, once for each place of
     placeOf('six stabilities', { document: 'a-story', block: 'p9' }),
     placeOf('', { block: 'p2' }, 'en', '六稳'),
   ];
-  expect(dataOf(six, places).forms.map(({ uses }) => uses)).toEqual([
+  expect(dataOf(six, places).renderings.map(({ uses }) => uses)).toEqual([
     {},
     { 'a-report': ['p1', 'p1'], 'a-story': ['p9'] },
     { 'a-report': ['p1'] },
@@ -140,7 +110,7 @@ test('a form knows the blocks of its places, by document, once for each place of
 test('a form inside a longer term attests nothing', () => {
   const place = placeOf('six stabilities', {}, 'en', '六稳');
   place.source.marks[0]!.within = 'longer';
-  expect(dataOf(six, [place]).forms.map(({ uses }) => uses)).toEqual([{}, {}, {}]);
+  expect(dataOf(six, [place]).renderings.map(({ uses }) => uses)).toEqual([{}, {}, {}]);
 });
 
 test('a term has its places, and apart from them those inside longer terms', () => {
@@ -166,7 +136,7 @@ test('English prose of the editors has the quote marks of print; forms keep thei
   );
   expect(data.definition).toEqual({ en: 'The “six”.', zh: '“六稳”。' });
   expect(data.note).toEqual({ en: 'It’s “fixed”.', zh: '固定。' });
-  expect(data.forms[0]!.text).toBe('the "six"');
+  expect(data.renderings[0]!.text).toBe('the "six"');
 });
 
 test('what is made of a term is what the site’s schema takes, and tells no place in the glossary', () => {

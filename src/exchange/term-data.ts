@@ -4,7 +4,7 @@ import { isInSource } from '../concordance/places.ts';
 import type { Place, PlacesByTerm } from '../concordance/types.ts';
 import { authorityLevels } from '../glossary/cited-sources.ts';
 import { evidenceBases, evidenceOf, type DocumentBasis } from '../glossary/evidence.ts';
-import type { Form, Term } from '../glossary/types.ts';
+import type { Rendering, Term } from '../glossary/types.ts';
 import { bilingual, lang } from './fields.ts';
 import { pinyinText } from './pinyin-text.ts';
 import { curlyIn } from '../typography.ts';
@@ -82,7 +82,7 @@ export const termData = z.object({
   pinyin: z.array(z.string()),
   /** The same by words, as pinyin is written: Zhōngguóshì xiàndàihuà. */
   pinyinWords: z.string(),
-  forms: z.array(form),
+  renderings: z.array(form),
   definition: bilingual.optional(),
   note: bilingual.optional(),
   members: z.array(bilingual),
@@ -103,7 +103,7 @@ export const termData = z.object({
 });
 
 export type TermData = z.infer<typeof termData>;
-export type FormData = TermData['forms'][number];
+export type RenderingData = TermData['renderings'][number];
 export type PlaceData = TermData['places'][number];
 export type SideData = PlaceData['source'];
 
@@ -152,7 +152,7 @@ export function termDataOf(
   placesWithin: readonly Place[],
   named: Named & TermSurroundings = {},
 ): TermData {
-  const { file: _file, line: _line, holds: _holds, isWritten: _isWritten, forms, ...rest } = term;
+  const { file: _file, line: _line, holds: _holds, isWritten: _isWritten, renderings, ...rest } = term;
   const placesOfForm = placesOfForms(places);
   return {
     ...rest,
@@ -162,7 +162,7 @@ export function termDataOf(
     narrower: [...(named.narrower ?? [])],
     replaces: [...(named.replaces ?? [])],
     pinyinWords: named.pinyinWords?.(term) ?? pinyinText(term.pinyin),
-    forms: forms.map((item) => {
+    renderings: renderings.map((item) => {
       const own = placesOfForm(item);
       const documents = new Set(own.map(({ document }) => document));
       const bases = [...documents].map((document) => named.documents?.get(document) ?? 'attested');
@@ -174,9 +174,9 @@ export function termDataOf(
 }
 
 function formDataOf(
-  { lang, text, status, reason, citations, link }: Form,
+  { lang, text, status, reason, citations, link }: Rendering,
   places: readonly Place[],
-): Omit<FormData, 'evidence'> {
+): Omit<RenderingData, 'evidence'> {
   const level = citations[0]?.source.level ?? (places.length > 0 ? 'attested' : 'editor');
   const blocks = Map.groupBy(places, ({ document }) => document);
   return {

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { Citation } from './citation.ts';
 import type { AuthorityLevel } from './cited-sources.ts';
 import { evidenceBases, evidenceOf, evidenceStrengths } from './evidence.ts';
-import type { Form } from './types.ts';
+import type { Rendering } from './types.ts';
 
 const cited = (...levels: AuthorityLevel[]) => levels.map((level) => ({ source: { level } }) as Citation);
-const english = (citations: Citation[] = [], status: Form['status'] = 'preferred') => ({
+const english = (citations: Citation[] = [], status: Rendering['status'] = 'preferred') => ({
   lang: 'en' as const,
   status,
   citations,

@@ -3,7 +3,7 @@
  * who has used it, and how much that weighs.
  */
 import type { AuthorityLevel } from './cited-sources.ts';
-import type { Form, Term } from './types.ts';
+import type { Rendering, Term } from './types.ts';
 
 /**
  * What the evidence of a form is, with its strength in three steps:
@@ -59,7 +59,7 @@ const ofConfidence: Readonly<Record<Term['confidence'], ChineseBasis>> = {
  * @param documents what each document in which it stands proves
  */
 export function evidenceOf(
-  { lang, status, citations }: Pick<Form, 'lang' | 'status' | 'citations'>,
+  { lang, status, citations }: Pick<Rendering, 'lang' | 'status' | 'citations'>,
   confidence: Term['confidence'],
   documents: readonly DocumentBasis[],
 ): Evidence {

@@ -101,7 +101,13 @@ describe('a good glossary', () => {
 
   test('gives every form with its status, the preferred ones first', () => {
     expect(
-      terms[0]!.forms.map(({ lang, text, status, link, exactCase }) => [lang, text, status, link, exactCase]),
+      terms[0]!.renderings.map(({ lang, text, status, link, exactCase }) => [
+        lang,
+        text,
+        status,
+        link,
+        exactCase,
+      ]),
     ).toEqual([
       ['zh', '六稳', 'preferred', true, false],
       ['en', 'six stabilities', 'preferred', true, false],
@@ -109,14 +115,14 @@ describe('a good glossary', () => {
       ['en', 'six steadies', 'deprecated', true, true],
       ['zh', '六个稳定', 'lookup', true, false],
     ]);
-    expect(terms[0]!.forms[1]!.stop).toEqual(['the six stabilities song']);
-    expect(terms[0]!.forms[4]!.cues).toEqual(['就业']);
-    expect(terms[0]!.forms[4]!.requires).toEqual(['金融', '外贸']);
-    expect(terms[1]!.forms.map(({ requires }) => requires)).toEqual([['民生'], []]);
+    expect(terms[0]!.renderings[1]!.stop).toEqual(['the six stabilities song']);
+    expect(terms[0]!.renderings[4]!.cues).toEqual(['就业']);
+    expect(terms[0]!.renderings[4]!.requires).toEqual(['金融', '外贸']);
+    expect(terms[1]!.renderings.map(({ requires }) => requires)).toEqual([['民生'], []]);
   });
 
   test('links no form of an entry that is not to be linked', () => {
-    expect(terms[1]!.forms.map(({ link }) => link)).toEqual([false, false]);
+    expect(terms[1]!.renderings.map(({ link }) => link)).toEqual([false, false]);
   });
 
   test('has in every list of required words at least one, each once', () => {

@@ -20,14 +20,21 @@ export interface GlossaryFile {
  * @param topics the topics that have a name; others are refused. Without it, any
  * @param isComplete false where files could not be read: then no reference is called lost
  * @param parse what reads one file; one that remembers saves most of the time where files are read again
+ * @param parseCited the same for files of sources
  */
 export function readGlossary(
   files: readonly GlossaryFile[],
-  { sources = [], topics, isComplete = true, parse = parseGlossaryFile }: Reading = {},
+  {
+    sources = [],
+    topics,
+    isComplete = true,
+    parse = parseGlossaryFile,
+    parseCited = parseSources,
+  }: Reading = {},
 ): Checked<Term[]> {
   const parsed = files.map(({ file, text }) => parse(file, text));
   const entries = parsed.flatMap((result) => result.entries);
-  const cited = readSources(sources);
+  const cited = readSources(sources, parseCited);
   const isWhole = isComplete && parsed.every((result) => result.isComplete);
   const problems = [
     ...(topics ? unknownTopics(files, topics) : []),
@@ -49,11 +56,12 @@ interface Reading {
   topics?: readonly string[];
   isComplete?: boolean;
   parse?: typeof parseGlossaryFile;
+  parseCited?: typeof parseSources;
 }
 
 /** The sources of all files, or all that is wrong with them. */
-function readSources(files: readonly GlossaryFile[]): Checked<PlacedSource[]> {
-  const parsed = files.map(({ file, text }) => parseSources(file, text));
+function readSources(files: readonly GlossaryFile[], parse: typeof parseSources): Checked<PlacedSource[]> {
+  const parsed = files.map(({ file, text }) => parse(file, text));
   const placed = parsed.flatMap((result) => (result.ok ? result.value : []));
   const problems = [
     ...parsed.flatMap((result) => (result.ok ? [] : result.problems)),

@@ -4,7 +4,7 @@ import { authorityLevels, type CitedSource } from './cited-sources.ts';
 import type { PlacedEntry } from './parse.ts';
 import { pinyinOf, pinyinOverride } from './pinyin.ts';
 import { traditionalOf } from './traditional.ts';
-import type { Form, Term } from './types.ts';
+import type { Rendering, Term } from './types.ts';
 
 /** An entry as written → the term the rest of the project works with, pinyin and Traditional computed. */
 export function termOf(placed: PlacedEntry, sources: ReadonlyMap<string, CitedSource>): Term {
@@ -19,7 +19,7 @@ export function termOf(placed: PlacedEntry, sources: ReadonlyMap<string, CitedSo
     zhHant: entry.traditional ?? traditionalOf(entry.zh),
     pinyin: (entry.pinyin && pinyinOverride(entry.zh, entry.pinyin)) || pinyinOf(entry.zh),
     isWritten: { pinyin: entry.pinyin !== undefined, traditional: entry.traditional !== undefined },
-    forms: formsOf(placed, sources),
+    renderings: formsOf(placed, sources),
     definition: entry.definition,
     note: entry.note,
     members: entry.members ?? [],
@@ -36,8 +36,8 @@ export function termOf(placed: PlacedEntry, sources: ReadonlyMap<string, CitedSo
   };
 }
 
-function formsOf({ entry }: PlacedEntry, sources: ReadonlyMap<string, CitedSource>): Form[] {
-  const preferred = (lang: Lang): Form => ({
+function formsOf({ entry }: PlacedEntry, sources: ReadonlyMap<string, CitedSource>): Rendering[] {
+  const preferred = (lang: Lang): Rendering => ({
     lang,
     text: entry[lang],
     status: 'preferred',
@@ -50,7 +50,7 @@ function formsOf({ entry }: PlacedEntry, sources: ReadonlyMap<string, CitedSourc
     link: entry.link !== false,
     citations: citationsOf(entry.authority?.[lang], sources),
   });
-  const further = (entry.renderings ?? []).map((rendering): Form => ({
+  const further = (entry.renderings ?? []).map((rendering): Rendering => ({
     lang: 'zh' in rendering ? 'zh' : 'en',
     text: 'zh' in rendering ? rendering.zh : rendering.en,
     status: rendering.status,

@@ -5,7 +5,7 @@ import type { Entry, RenderingStatus } from './schema.ts';
 export type Weight = Entry['weight'];
 
 /** A form of a term in one language. Exactly one form in each language is `preferred`. */
-export interface Form {
+export interface Rendering {
   lang: Lang;
   text: string;
   status: 'preferred' | RenderingStatus;
@@ -39,7 +39,7 @@ export interface Term {
   pinyin: string[];
   /** Whether a person wrote the reading, or the Traditional form. */
   isWritten?: { pinyin: boolean; traditional: boolean };
-  forms: Form[];
+  renderings: Rendering[];
   definition?: Bilingual | undefined;
   note?: Bilingual | undefined;
   members: { zh: string; en: string }[];

@@ -1,37 +1,18 @@
 import { expect, test } from 'vitest';
-import type { Form, Term } from '../glossary/types.ts';
+import { renderingOf, termWith } from '../glossary/term.fixture.ts';
+import type { Term } from '../glossary/types.ts';
 import { linkableForms } from './forms.ts';
 import { createMatcher } from './matcher.ts';
 
-const form = (lang: 'en' | 'zh', text: string): Form => ({
-  lang,
-  text,
-  status: 'admitted',
-  regardless: false,
-  cues: [],
-  requires: [],
-  stop: [],
-  holds: [],
-  exactCase: false,
-  link: true,
-  citations: [],
-});
-
-const term = (own: Pick<Term, 'id' | 'topic' | 'zh' | 'en'>, more: string[] = []): Term => ({
-  weight: 'standard',
-  confidence: 'sure',
-  zhHant: own.zh,
-  pinyin: [],
-  forms: [form('zh', own.zh), form('en', own.en), ...more.map((text) => form('zh', text))],
-  members: [],
-  related: [],
-  confusable: [],
-  replacedBy: [],
-  holds: [],
-  file: '',
-  line: 1,
-  ...own,
-});
+const term = (own: Pick<Term, 'id' | 'topic' | 'zh' | 'en'>, more: string[] = []): Term =>
+  termWith({
+    ...own,
+    renderings: [
+      renderingOf('zh', own.zh),
+      renderingOf('en', own.en),
+      ...more.map((text) => renderingOf('zh', text)),
+    ],
+  });
 
 test('forms that leave Liaoning unsaid are local, where the term names it', () => {
   const forms = linkableForms([

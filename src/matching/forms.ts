@@ -4,7 +4,7 @@ import type { MatchForm } from './types.ts';
 
 /** The other forms: those that are for search only, unless a decision links one in its place. */
 export function searchOnlyForms(terms: readonly Term[]): MatchForm[] {
-  return terms.flatMap(({ id, forms }) =>
+  return terms.flatMap(({ id, renderings: forms }) =>
     forms.filter(({ link }) => !link).map(({ lang, text }) => ({ term: id, lang, text })),
   );
 }
@@ -12,7 +12,7 @@ export function searchOnlyForms(terms: readonly Term[]): MatchForm[] {
 /** The forms of a glossary that are linked in running text: everything but the search-only ones. */
 export function linkableForms(terms: readonly Term[]): MatchForm[] {
   return terms.flatMap((term) =>
-    term.forms
+    term.renderings
       .filter(({ link }) => link)
       .map(({ lang, text, cues, requires, stop, exactCase }) => ({
         term: term.id,

@@ -70,7 +70,7 @@ export function glossaryQueries(terms: readonly QueriedTerm[], seed = 5): Glossa
       ...(pluralOf(term.en)
         ? [{ ...whole('English plural', pluralOf(term.en)!), expected: claims.whole(term.en) }]
         : []),
-      ...term.forms
+      ...term.renderings
         .filter(({ status }) => status !== 'preferred')
         .map(({ text, status }) => whole(`rendering, ${status}`, text)),
       ...run('two characters', 2),
@@ -141,7 +141,7 @@ function claimsOf(terms: readonly QueriedTerm[]) {
       file(preferred, fold(text), term.id);
       file(inflected, sameAs(text), term.id);
     }
-    for (const { text, status } of term.forms) {
+    for (const { text, status } of term.renderings) {
       if (status === 'preferred') continue;
       file(other, fold(text), term.id);
       file(otherInflected, sameAs(text), term.id);
@@ -149,7 +149,10 @@ function claimsOf(terms: readonly QueriedTerm[]) {
     const plain = row[3].replaceAll('v', 'u').split(' ');
     for (const text of [plain.join(''), plain.map((syllable) => syllable.charAt(0)).join('')])
       file(other, text, term.id);
-    for (const text of [term.zh, ...term.forms.filter(({ text }) => hasHan(text)).map(({ text }) => text)]) {
+    for (const text of [
+      term.zh,
+      ...term.renderings.filter(({ text }) => hasHan(text)).map(({ text }) => text),
+    ]) {
       for (const length of [2, 3]) {
         for (const part of runsOf(text, length)) file(inside, part, term.id);
         const first = [...fold(text)].slice(0, length).join('');

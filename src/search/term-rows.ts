@@ -1,6 +1,6 @@
 import { hanRuns, hasHan, type Lang } from '../languages.ts';
 import type { EvidenceBasis } from '../glossary/evidence.ts';
-import type { Form, Term } from '../glossary/types.ts';
+import type { Rendering, Term } from '../glossary/types.ts';
 import { foldLatin } from './fold.ts';
 import { basisOfLetter, evidenceLetter } from './row-evidence.ts';
 
@@ -25,7 +25,7 @@ export type TermRow = [
 ];
 
 type Searched = Pick<Term, 'id' | 'zh' | 'en' | 'pinyin' | 'weight' | 'topic'> & {
-  forms: readonly (Pick<Form, 'status' | 'text'> & {
+  renderings: readonly (Pick<Rendering, 'status' | 'text'> & {
     lang?: Lang;
     evidence?: { basis: EvidenceBasis };
   })[];
@@ -34,12 +34,14 @@ type Searched = Pick<Term, 'id' | 'zh' | 'en' | 'pinyin' | 'weight' | 'topic'> &
 const weights = { key: 0, standard: 1, general: 2 } as const;
 const letters = { preferred: 'p', admitted: 'a', deprecated: 'd', obsolete: 'o', lookup: 'l' } as const;
 
-export function termRow({ id, zh, en, pinyin, weight, topic, forms }: Searched): TermRow {
-  const further = forms
+export function termRow({ id, zh, en, pinyin, weight, topic, renderings }: Searched): TermRow {
+  const further = renderings
     .filter(({ status }) => status !== 'preferred')
     .map(({ status, text, evidence }) => letters[status] + evidenceLetter(evidence?.basis) + text);
   const ofPreferred = (lang: Lang) =>
-    evidenceLetter(forms.find((form) => form.lang === lang && form.status === 'preferred')?.evidence?.basis);
+    evidenceLetter(
+      renderings.find((form) => form.lang === lang && form.status === 'preferred')?.evidence?.basis,
+    );
   const syllables = pinyin
     .filter((_, index) => hasHan(hanRuns(zh)[index] ?? ''))
     .map((syllable) => foldLatin(syllable).replace(/[^a-z]/g, ''));

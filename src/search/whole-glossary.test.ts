@@ -56,7 +56,7 @@ describe('the set made from the glossary', () => {
   test('every two neighbouring characters of every Chinese form find its term', async () => {
     const missing: string[] = [];
     const byRun = new Map<string, Set<string>>();
-    for (const { id, forms } of terms)
+    for (const { id, renderings: forms } of terms)
       for (const { text } of forms)
         for (const run of runsOf(text, 2)) byRun.set(run, (byRun.get(run) ?? new Set()).add(id));
     for (const [run, ids] of byRun) {

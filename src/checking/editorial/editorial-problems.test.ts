@@ -99,7 +99,7 @@ test('a verdict on English needs sure Chinese, or a fault that stands whatever t
 });
 
 test('a form with stronger citations is preferred, or the entry says why not', () => {
-  const evidence = (term: Term) => term.forms.map((form) => evidenceOf(form, term.confidence, []));
+  const evidence = (term: Term) => term.renderings.map((form) => evidenceOf(form, term.confidence, []));
   const found = (fields: string) =>
     preferencesAgainstEvidence(strongerForms(termsOf(fields), evidence)).map(({ found: text }) => text);
   const cited = 'renderings: [{ en: second, status: admitted, authority: gwr }]';

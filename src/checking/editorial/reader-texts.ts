@@ -28,7 +28,7 @@ export function readerTexts(term: Term): ReaderText[] {
     ['definition', term.definition] as const,
     ['note', term.note] as const,
     ['preference', term.preference] as const,
-    ...term.forms.map(({ text, reason }) => [`reason of “${text}”`, reason] as const),
+    ...term.renderings.map(({ text, reason }) => [`reason of “${text}”`, reason] as const),
   ];
   return texts.flatMap(([name, text]) =>
     text ? [{ ...text, field: `${id} · ${name}`, file, line, headword: zh }] : [],

@@ -9,33 +9,25 @@ import type { Finding } from './reader-texts.ts';
  */
 export function contentFindings({ en, zh, headword }: Bilingual & { headword: string }): Finding[] {
   const { missingInChinese, missingInEnglish } = compareQuantities(en, zh);
-  const mend = 'Say the same in both languages.';
-  return [
+  const lone = [
     ...missingInChinese
       .filter(({ surface }) => !hasFigures(zh, surface))
-      .map(({ surface }) => ({
-        rule: 'texts-differ',
-        found: `${surface} in the English, with no equal in the Chinese`,
-        expected: 'the same numbers and dates in both',
-        mend,
-      })),
+      .map(({ surface }) => `${surface} in the English, with no equal in the Chinese`),
     ...missingInEnglish
       .filter(({ surface }) => !hasFigures(en, surface))
-      .map(({ surface }) => ({
-        rule: 'texts-differ',
-        found: `${surface} in the Chinese, with no equal in the English`,
-        expected: 'the same numbers and dates in both',
-        mend,
-      })),
-    ...quotedChinese(en)
-      .filter((quoted) => !plain(`${zh} ${headword}`).includes(quoted))
-      .map((quoted) => ({
-        rule: 'texts-differ',
-        found: `${quoted} in the English, which the Chinese does not have`,
-        expected: 'the Chinese that is quoted in both',
-        mend,
-      })),
+      .map(({ surface }) => `${surface} in the Chinese, with no equal in the English`),
   ];
+  const quoted = quotedChinese(en)
+    .filter((text) => !plain(`${zh} ${headword}`).includes(text))
+    .map((text) => `${text} in the English, which the Chinese does not have`);
+  return [
+    ...lone.map((found) => difference(found, 'the same numbers and dates in both')),
+    ...quoted.map((found) => difference(found, 'the Chinese that is quoted in both')),
+  ];
+}
+
+function difference(found: string, expected: string): Finding {
+  return { rule: 'texts-differ', found, expected, mend: 'Say the same in both languages.' };
 }
 
 /** Whether a text has the figures of a number: it may quote the other language, with its way of counting. */

@@ -1,6 +1,6 @@
 /** What advice stands on: no verdict without sure Chinese, none against evidence without a reason. */
 import type { Evidence } from '../../glossary/evidence.ts';
-import type { Form, Term } from '../../glossary/types.ts';
+import type { Rendering, Term } from '../../glossary/types.ts';
 import type { Problem } from '../../problem.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Problem } from '../../problem.ts';
  * from English, it may have been right.
  */
 export function verdictsOnGuesses(terms: readonly Term[]): Problem[] {
-  return terms.flatMap(({ id, file, line, confidence, forms }) =>
+  return terms.flatMap(({ id, file, line, confidence, renderings: forms }) =>
     forms.flatMap(({ lang, text, status, regardless }): Problem[] => {
       const isVerdict = lang === 'en' && (status === 'deprecated' || status === 'obsolete');
       const place = { file, line, field: `${id} · “${text}”` };
@@ -45,8 +45,8 @@ export type EvidenceOfForms = (term: Term) => readonly Evidence[];
 /** An admitted form that is better proved than the preferred one of its language. */
 export interface StrongerForm {
   term: Term;
-  preferred: Form;
-  stronger: Form;
+  preferred: Rendering;
+  stronger: Rendering;
   /** Of the preferred form, and of the stronger. */
   evidence: [Evidence, Evidence];
 }
@@ -56,7 +56,10 @@ export function strongerForms(terms: readonly Term[], evidenceOfForms: EvidenceO
   return terms
     .filter(({ preference }) => !preference)
     .flatMap((term) => {
-      const forms = evidenceOfForms(term).map((evidence, index) => ({ form: term.forms[index]!, evidence }));
+      const forms = evidenceOfForms(term).map((evidence, index) => ({
+        form: term.renderings[index]!,
+        evidence,
+      }));
       return forms
         .filter(({ form }) => form.status === 'admitted')
         .flatMap(({ form, evidence }): StrongerForm[] => {

@@ -5,7 +5,10 @@ import { citationOf, relationsAmong } from './term-page.ts';
 
 const text = fc.constantFrom('proposal', 'Proposal', 'motion', '提案', 'pilot');
 const form = fc.record({ lang: fc.constantFrom('en', 'zh'), text });
-const term = fc.record({ forms: fc.array(form, { maxLength: 4 }), confusable: fc.constant([] as string[]) });
+const term = fc.record({
+  renderings: fc.array(form, { maxLength: 4 }),
+  confusable: fc.constant([] as string[]),
+});
 const glossary = fc
   .array(term, { maxLength: 12 })
   .map((terms) =>
@@ -23,8 +26,8 @@ test('terms to keep apart are those that share a form, in the order of the gloss
         const same = terms.filter(
           (other) =>
             other !== own &&
-            other.forms.some((a) =>
-              own.forms.some((b) => a.lang === b.lang && a.text.toLowerCase() === b.text.toLowerCase()),
+            other.renderings.some((a) =>
+              own.renderings.some((b) => a.lang === b.lang && a.text.toLowerCase() === b.text.toLowerCase()),
             ),
         );
         expect(relationsOf(own).confusable).toEqual(same.map(({ id }) => id));
@@ -35,7 +38,14 @@ test('terms to keep apart are those that share a form, in the order of the gloss
 
 test('a neighbour is named once, where it matters most', () => {
   const terms = [
-    { id: 'a', forms: [], confusable: ['b'], broader: 'c', narrower: ['d'], related: ['b', 'c', 'd', 'e'] },
+    {
+      id: 'a',
+      renderings: [],
+      confusable: ['b'],
+      broader: 'c',
+      narrower: ['d'],
+      related: ['b', 'c', 'd', 'e'],
+    },
   ] as unknown as TermData[];
   const words = [{ word: 'plan', terms: ['a', 'f'] }];
   expect(relationsAmong(terms, words)(terms[0]!)).toEqual({
@@ -53,7 +63,7 @@ test('what it takes grows with the number of terms, not with its square', () => 
     let looks = 0;
     const terms = Array.from({ length: count }, (_, index) => ({
       id: `t${index}`,
-      get forms() {
+      get renderings() {
         looks++;
         return [{ lang: 'en', text: `form ${index >> 1}` }];
       },

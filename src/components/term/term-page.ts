@@ -30,10 +30,12 @@ export function relationsAmong(
   words: readonly SharedWord[],
 ): (term: TermData) => Relations {
   const place = new Map(terms.map(({ id }, index) => [id, index]));
-  const byForm = gathered(terms.flatMap(({ id, forms }) => forms.map((form) => [keyOf(form), id] as const)));
+  const byForm = gathered(
+    terms.flatMap(({ id, renderings }) => renderings.map((form) => [keyOf(form), id] as const)),
+  );
   const byTerm = gathered(words.flatMap((word) => word.terms.map((id) => [id, word] as const)));
   return (term) => {
-    const sameForm = [...new Set(term.forms.flatMap((form) => byForm.get(keyOf(form)) ?? []))]
+    const sameForm = [...new Set(term.renderings.flatMap((form) => byForm.get(keyOf(form)) ?? []))]
       .filter((id) => id !== term.id)
       .sort((a, b) => place.get(a)! - place.get(b)!);
     const confusable = [...new Set([...term.confusable, ...sameForm])];
@@ -69,7 +71,7 @@ export function definedTerm(term: TermData, lang: Lang, site: URL | undefined) {
     url: address,
     termCode: term.id,
     name: term[lang],
-    alternateName: term.forms
+    alternateName: term.renderings
       .filter(({ status }) => status === 'preferred' || status === 'admitted')
       .map(({ text }) => text)
       .filter((text) => text !== term[lang]),
