@@ -26,7 +26,7 @@ export interface Filters {
   countPlaces(places: readonly BlockPlace[], state: SearchState): void;
 }
 
-/** @param root a `<details>` that holds a `<select name="…">` for each filter; options of documents have their `data-date` */
+/** @param root a `<details>` with a `<select name="…">` for each filter; options of documents have `data-date` */
 export function filtersOf(root: HTMLElement): Filters {
   const selects = [...root.querySelectorAll('select')];
   const optionsOf = (name: string) =>
