@@ -57,7 +57,7 @@ function headwordFinder(lang: Lang): (sentence: string) => string[] {
   const terms = readJson('terms.json') as TermData[];
   // One character or letter says nothing by itself.
   const forms = new Set(
-    terms.flatMap((term) => term.forms.map(({ text }) => fold(text))).filter((form) => form.length > 1),
+    terms.flatMap((term) => term.renderings.map(({ text }) => fold(text))).filter((form) => form.length > 1),
   );
   const headwords = Map.groupBy(terms, (term) => fold(term[lang]));
   const [split, space] = lang === 'zh' ? ['', ''] : [' ', ' '];
