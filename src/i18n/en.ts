@@ -434,6 +434,7 @@ export const en = {
     searching: 'Searching …',
     pages: 'Pages of this site',
     all: 'all',
+    filters: 'Filters and order',
     filterType: 'Show',
     filterDocument: 'Document of paragraphs',
     filterYear: 'Year of paragraphs',

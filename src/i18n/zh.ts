@@ -406,6 +406,7 @@ export const zh: Dictionary = {
     searching: '正在搜索……',
     pages: '本站页面',
     all: '全部',
+    filters: '筛选与排序',
     filterType: '显示',
     filterDocument: '段落所在文件',
     filterYear: '段落年份',
