@@ -8,25 +8,19 @@ import { formatProblems } from '../src/problem.ts';
 import { languages, otherLanguage, type Bilingual, type Lang } from '../src/languages.ts';
 import { linkableForms } from '../src/matching/forms.ts';
 import { createMatcher } from '../src/matching/matcher.ts';
-import { listFiles } from './lib/list-files.ts';
+import { benchmarkFiles, readBilingualRows } from './lib/bilingual-rows.ts';
 import { readGlossaryFolder } from './lib/read-glossary-files.ts';
-import { readText } from './lib/read-text.ts';
 
 /** In per cent: terms of the Chinese found in the English, and of the English found in the Chinese. */
 const goals: Bilingual<number> = { zh: 80, en: 92 };
-const columns: Bilingual<readonly string[]> = { zh: ['zh', '中文'], en: ['en', '英文'] };
 
-const given = process.argv.slice(2);
-const files = given.length > 0 ? given : listFiles('../shared/benchmark', '.tsv');
+const rows = benchmarkFiles(process.argv.slice(2)).map(readBilingualRows);
 const { terms: read } = readGlossaryFolder('content');
-const terms = read.ok ? read.value : [];
-if (!read.ok) console.error(formatProblems(read.problems));
-const rows = files.map(readRows);
-if (!read.ok || rows.length === 0) {
-  if (rows.length === 0)
-    console.error('No file to measure with: name one, or put some into ../shared/benchmark.');
+if (!read.ok) {
+  console.error(formatProblems(read.problems));
   process.exit(2);
 }
+const terms = read.value;
 
 const byId = new Map(terms.map((term) => [term.id, term]));
 const matcher = createMatcher(linkableForms(terms));
@@ -73,19 +67,4 @@ function report(lang: Lang, { count, missed }: ReturnType<typeof agreement>): vo
     `${lang}: ${count - lost} of ${count} terms stand on the other side too (${percent.toFixed(1)} %, goal ${goals[lang]})`,
   );
   if (percent < goals[lang]) process.exitCode = 1;
-}
-
-function readRows(file: string): Bilingual[] {
-  const text = readText(file);
-  if (!text.ok) {
-    console.error(formatProblems(text.problems));
-    process.exit(2);
-  }
-  const [head = [], ...lines] = text.value
-    .replace(/^\uFEFF/, '')
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => line.split('\t'));
-  const at = (lang: Lang) => head.findIndex((name) => columns[lang].includes(name));
-  return lines.map((cells) => ({ zh: cells[at('zh')] ?? '', en: cells[at('en')] ?? '' }));
 }

@@ -3,6 +3,7 @@ import type { Place, PlacesByTerm } from '../../src/concordance/types.ts';
 import { findBlock } from '../../src/documents/places.ts';
 import { documentDataOf } from '../../src/exchange/document-data.ts';
 import { allTermData, type TermSurroundings } from '../../src/exchange/term-data.ts';
+import { figuresOf, indicatorData } from '../../src/figures/figures-of.ts';
 import { languages, otherLanguage, type Lang } from '../../src/languages.ts';
 import { joinedPinyin } from '../../src/matching/joined-pinyin.ts';
 import { documentMdx } from '../../src/mdx/document-mdx.ts';
@@ -15,9 +16,12 @@ import type { Pipeline } from './pipeline.ts';
 export function generatedFiles(pipeline: Pipeline): Map<string, string> {
   const places = placesOf(pipeline);
   const parts = documentParts(pipeline, places);
+  const documents = parts.map(documentDataOf);
   return new Map([
     ...mdxFiles(parts, pipeline),
-    ['documents.json', json(parts.map(documentDataOf))],
+    ['documents.json', json(documents)],
+    ['figures.json', json(figuresOf(documents, pipeline.indicators))],
+    ['indicators.json', json(pipeline.indicators.map(indicatorData))],
     ['words.json', json(pipeline.wordSenses.map(({ word, terms }) => ({ id: word, terms })))],
     ['terms.json', json(allTermData(pipeline.terms, places, surroundingsOf(pipeline)))],
   ]);

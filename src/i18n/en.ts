@@ -5,6 +5,14 @@
 export const en = {
   site: {
     name: 'Liaoning Policy Reference',
+    shortName: 'Liaoning Policy',
+    about: 'About this site',
+    version: 'Version {{version}}',
+    edition: 'edition of {{date}}',
+    licence: 'Licences',
+    feed: 'Feed',
+    source: 'Source code',
+    report: 'Report an error on this page',
     tagline: 'The language of Liaoning’s policy documents, in Chinese and English',
     description:
       'A bilingual reference to the policy terms of Liaoning Province: what they mean, how they are ' +
@@ -38,8 +46,31 @@ export const en = {
     try: 'Try',
     topics: 'Topics',
     documents: 'Documents',
+    trust: 'How far to trust a wording',
+    evidence: {
+      3: 'official text or terminology',
+      2: 'national press, official translation',
+      1: 'found in a document here',
+      0: 'no source yet',
+    },
+    avoidMeans: 'wrong, with the reason',
+    trustNote: 'These marks stand beside every form of every term.',
+    readers: 'For readers',
+    read: 'Read the documents',
+    readNote: 'in English, in Chinese or side by side, terms explained',
+    offlineNote: 'what you visited, or the whole site',
+    famous: 'Terms that many have heard of',
+    reuse: 'For reuse',
+    sourcesNote: 'what the glossary cites, and for what',
+    data: 'The glossary as data',
+    dataNote: 'every term in one JSON file, at an address that stays',
+    hosting: 'Host it yourself',
+    hostingNote: 'plain files for any static host',
+    documentsData: 'The documents as data',
+    documentsDataNote: 'titles, dates, origin and the terms used in each',
+    feed: 'New and changed terms',
+    feedNote: 'a feed (Atom) for your reader',
     translators: 'For translators',
-    keyTerms: 'Terms to start with',
     browseTerms: 'All terms, A–Z and by pinyin',
     browseTermsNote: 'with pinyin, Traditional forms and evidence',
     avoid: 'Renderings to avoid',
@@ -59,6 +90,13 @@ export const en = {
       'The texts on which this reference is based, with what is known of their origin. Their wording ' +
       'is shown as received; whatever was left out or mended is listed below each text.',
     words: '{{count, number}} words',
+    characters: '{{count, number}} characters',
+    date: 'Date',
+    whose: 'Whose words',
+    language: 'Language',
+    length: 'Length',
+    original: { en: 'English', zh: 'Chinese' },
+    withTranslation: 'with this site’s Chinese',
     terms_one: '{{count}} term',
     terms_other: '{{count, number}} terms',
     kind: {
@@ -162,6 +200,10 @@ export const en = {
     byPinyin: 'By pinyin',
     /** By the language that orders them. */
     ordered: { en: 'Terms by the letters of the English', zh: 'Terms by the pinyin of the Chinese' },
+    orders: 'Order',
+    order: { en: 'English A–Z', zh: 'Chinese by pinyin' },
+    part: '(part {{part}} of {{parts}})',
+    begin: 'Key terms, the most used ones',
     chinese: 'Chinese',
     english: 'English',
     traditional: 'Traditional',
@@ -174,6 +216,8 @@ export const en = {
     uses: 'Uses',
     usesIn_one: '{{count}} place',
     usesIn_other: '{{count}} places',
+    usesInDocuments_one: '{{count}} place; documents: {{documents}}',
+    usesInDocuments_other: '{{count, number}} places; documents: {{documents}}',
     inContext: 'In context',
     chineseUsesNote:
       'The Chinese of the documents is this site’s own translation, not the official text, and is not ' +
@@ -186,7 +230,6 @@ export const en = {
     narrower: 'Narrower terms',
     introduced: 'since {{year}}',
     until: 'until {{date}}',
-    about: 'Reading, weight, dates',
     replacedBy: 'Replaced by',
     replaces: 'Came in place of',
     ended: 'Ended or replaced',
@@ -208,8 +251,9 @@ export const en = {
     copyEnglish: 'Copy English',
     copyBoth: 'Copy both',
     copied: 'Copied',
-    morePlaces_one: '{{count}} more place',
-    morePlaces_other: '{{count}} more places',
+    allUses_one: '{{count}} place, on a page of its own',
+    allUses_other: 'All {{count, number}} places',
+    usesOf: 'Uses of “{{term}}”',
     onlyTranslated_one: '{{count}} place where the term stands by itself in the site translation only',
     onlyTranslated_other: '{{count}} places where the term stands by itself in the site translation only',
     covered_one: '{{count}} place inside a longer term',
@@ -249,6 +293,8 @@ export const en = {
     of: 'Page {{page}} of {{pages}}',
     pages: 'Pages',
     data: 'All sources as JSON',
+    allTerms: 'All {{count, number}} terms',
+    termsOf: 'Terms for which it is cited: {{source}}',
     levels: {
       'official-document': 'Official texts',
       'central-release': 'Official terminology',
@@ -258,10 +304,65 @@ export const en = {
       'provincial-fao': 'Provincial foreign affairs offices',
     },
   },
+  reading: {
+    title: 'Reading settings',
+    scheme: 'Theme',
+    asSystem: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+    size: 'Text size',
+    normal: 'Normal',
+    large: 'Large',
+    larger: 'Larger',
+    ruby: 'Pinyin over headwords',
+    shown: 'Shown',
+    hidden: 'Hidden',
+    script: 'Headwords',
+    simplified: 'Simplified',
+    traditional: 'Traditional',
+  },
+  offline: {
+    title: 'Reading off line',
+    keep: 'Keep for reading off line',
+    lead:
+      'The pages that you visit are kept by your browser and can be read again without a connection. They ' +
+      'stay on this device.',
+    whole:
+      'You can also keep the whole site, its search included. It is fetched once; a new edition of the site ' +
+      'has to be kept anew.',
+    notKept: 'You are off line, and this page was not kept.',
+    keepWhole: 'Keep the whole site',
+    stop: 'Stop',
+    size: 'The whole site has {size} MB.',
+    progress: '{had} of {size} MB',
+    done: 'The whole site is kept: {size} MB.',
+    paused: 'Stopped. What was fetched is kept; going on fetches the rest.',
+    failed: 'Some files could not be fetched. Try again with a better connection.',
+    off: 'You are off line now. What was kept can be read.',
+    unsupported: 'This browser keeps no sites, or this one is not served over https.',
+    noScript: 'Keeping pages needs JavaScript.',
+    update: 'A new edition of this site is ready.',
+    reload: 'Show it',
+  },
+  avoid: {
+    all_one: '{{count}} form in all, by its first letter',
+    all_other: '{{count, number}} forms in all, by their first letters',
+    here: 'Found in the documents here',
+  },
+  filter: {
+    label: 'Filter this list',
+    none: 'Nothing on this page; try the search.',
+    shown: '{shown} of {all}',
+  },
   topics: {
     title: 'Topics',
     lead_one: '{{count}} term',
     lead_other: '{{count}} terms',
+    key: 'Key terms',
+    passages: 'In the documents',
+    blocks_one: '{{count}} paragraph',
+    blocks_other: '{{count}} paragraphs',
+    all: 'All terms',
     names: {
       'agriculture-rural': 'Agriculture and rural areas',
       'culture-sport': 'Culture and sport',
@@ -356,6 +457,141 @@ export const en = {
       'All terms with renderings, advice, evidence and numbers of uses; the documents with their ' +
       'metadata and the terms used; the sources that the glossary cites. Definitions, notes and uses in ' +
       'context are in a file for each term, linked from its page.',
+    glossary: 'The glossary',
+    glossaryFor:
+      'All terms for other programs. Every file has advice (use, may be used, avoid, obsolete) and evidence ' +
+      'as far as its format can hold them. Forms that only help search are left out everywhere.',
+    dataOf: 'State of the data: {{date}}',
+    entries_one: '{{count, number}} entry',
+    entries_other: '{{count, number}} entries',
+    how: 'How to import it',
+    leftOut: 'Left out: {{what}}',
+    inParts: 'By topic and by document',
+    inPartsFor:
+      'The same in smaller files: the terms of one topic, or those that stand in one document. OmegaT in both ' +
+      'directions, a table for Excel, cards for Anki.',
+    files: {
+      omegatZhEn: {
+        name: 'OmegaT glossary, Chinese to English',
+        use:
+          'For OmegaT: the terms of a segment appear in the Glossary pane, with advice, evidence and forms ' +
+          'to avoid in the comment.',
+        steps:
+          'Save the file into the folder glossary of the project. | Keep its ending .utf8: it tells OmegaT ' +
+          'the encoding. | Press F5 to reload the project.',
+        without: 'Definitions, pinyin and sentences in context.',
+      },
+      omegatEnZh: {
+        name: 'OmegaT glossary, English to Chinese',
+        use: 'The same for translation into Chinese.',
+        steps:
+          'Save the file into the folder glossary of the project. | Keep its ending .utf8. | Press F5 to ' +
+          'reload the project.',
+        without: 'Definitions, pinyin and sentences in context.',
+      },
+      memoq: {
+        name: 'memoQ term base',
+        use: 'For memoQ: one entry a row; forms to avoid are forbidden terms, which its quality assurance reports.',
+        steps:
+          'In Resource Console, choose Term bases and create one in English and Chinese (PRC). | Choose ' +
+          'Import terminology and open the file. | Set the encoding to UTF-8, the delimiter to comma, and ' +
+          'tick “First row contains field names”. | Check the columns in the preview, then import.',
+        without: 'Pinyin, Traditional forms and sentences in context.',
+      },
+      multiterm: {
+        name: 'Workbook for Trados MultiTerm',
+        use:
+          'For MultiTerm Convert and the Glossary Converter of Trados Studio: one entry a row, synonyms ' +
+          'divided by “|”.',
+        steps:
+          'Open MultiTerm Convert, choose Microsoft Excel format and this file. | Name the columns ' +
+          '“English” and “Chinese (Simplified, China)” as index fields, the others as text fields, and ' +
+          'give “|” as synonym separator. | Import the XML it writes into a termbase with the definition ' +
+          'file beside it.',
+        without: 'Pinyin, Traditional forms and sentences in context.',
+      },
+      tbx: {
+        name: 'TBX-Basic of 2019',
+        use:
+          'The exchange format for terminology, ISO 30042:2019 in DCT style: status, subject, definition, ' +
+          'context, source and notes of every form.',
+        steps:
+          'Open the import of your terminology program and choose TBX (version 3, TBX-Basic). | Map zh-CN ' +
+          'and en to the languages of your term base.',
+        without: 'Pinyin and Traditional forms.',
+      },
+      tbx2: {
+        name: 'TBX-Basic of 2008',
+        use: 'The same for programs that read only version 2: OmegaT, Phrase, older term bases.',
+        steps:
+          'In OmegaT, save it into the folder glossary of the project. | In other programs, choose ' +
+          'TBX-Basic or MARTIF in the import.',
+        without: 'Pinyin and Traditional forms.',
+      },
+      excel: {
+        name: 'Table for Excel',
+        use:
+          'CSV with a byte order mark, which Excel needs to show Chinese: one row for each form, with ' +
+          'advice, reason, evidence and sources.',
+        steps:
+          'Open the file in Excel by a double click. | To filter, put the cursor into the table and choose ' +
+          'Data, Filter.',
+        without: 'Sentences in context.',
+      },
+      csv: {
+        name: 'Table for programs',
+        use: 'The same table in plain UTF-8, for scripts and databases (RFC 4180).',
+        steps: 'Read it as CSV with commas, quotes and a header row.',
+        without: 'Sentences in context.',
+      },
+      checklist: {
+        name: 'Checklist of forms to avoid',
+        use:
+          'For Xbench, Verifika and other checkers: what to search a translation for, what to write instead, ' +
+          'and why.',
+        steps:
+          'In Xbench, choose Project, Properties, Add, “Tab-delimited Text File” as key terms; or copy the ' +
+          'column “Search for” into a new checklist. | In Verifika, import it as a list of forbidden ' +
+          'terms. | Without either, search your text for the second column.',
+        without: 'Terms without a form to avoid.',
+      },
+      utx: {
+        name: 'UTX',
+        use:
+          'The simple glossary format of the Asia-Pacific Association for Machine Translation, for machine ' +
+          'translation systems.',
+        steps: 'Choose UTX in the import of the user dictionary.',
+        without: 'Definitions and pinyin; the part of speech is only noun or proper noun.',
+      },
+      json: {
+        name: 'Glossary as JSON',
+        use: 'Everything that the other files are made of, an entry a line.',
+        steps: 'Read it with any JSON library; ids and addresses of terms do not change.',
+        without: 'Places of use: they are in the file of each term, data/terms/.',
+      },
+      skos: {
+        name: 'SKOS-XL as JSON-LD',
+        use: 'For linked data: concepts with labels that carry their own status, evidence and source.',
+        steps: 'Load it into a triple store or a SKOS editor as JSON-LD.',
+        without: 'Pinyin, Traditional forms and sentences in context.',
+      },
+      anki: {
+        name: 'Cards for Anki',
+        use: 'For learners: Chinese, pinyin, Traditional, English, definition; a newer file updates the same cards.',
+        steps:
+          'In Anki (2.1.54 or later), choose File, Import and this file. | Choose a note type with seven ' +
+          'fields, and a deck; columns, ids and tags are recognized.',
+        without: 'Sources and sentences in context.',
+      },
+      cedict: {
+        name: 'Pop-up dictionary',
+        use: 'The headwords in the format of CC-CEDICT, for Zhongwen, Pleco and other dictionaries.',
+        steps:
+          'In Pleco, choose Import in the settings of a user dictionary, encoding UTF-8. | For other ' +
+          'programs, put it beside or in place of their cedict_ts.u8.',
+        without: 'Forms to avoid, evidence and notes.',
+      },
+    },
   },
   guides: { title: 'Guides' },
   notFound: {

@@ -87,7 +87,8 @@ class SearchResults extends HTMLElement {
       uses: (hit) => usesOfTerm(base, hit, lang),
       dateOf: this.filters.dateOf,
       titleOf: this.filters.titleOf,
-      pause: () => new Promise((resolve) => setTimeout(resolve, pauseBeforeDocuments)),
+      // A query that was meant is not typed any further.
+      pause: () => new Promise((resolve) => setTimeout(resolve, this.isMeant ? 0 : pauseBeforeDocuments)),
     };
   }
 
