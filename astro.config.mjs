@@ -35,8 +35,10 @@ export default defineConfig({
     origin &&
       sitemap({
         i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh' } },
-        // The choice of language is no third address of the home page; a search is no page to be found.
-        filter: (page) => page !== home && !page.endsWith('/search/'),
+        // The choice of language is no third address of the home page; a search is no page to be found; and a
+        // text in the pages of the other language has one in its own.
+        filter: (page) =>
+          page !== home && !page.endsWith('/search/') && !/\/documents\/[^/]+\/(?:en|zh)\/$/.test(page),
       }),
     searchIndex(),
     sharePictures(),

@@ -5,6 +5,7 @@ import { runSteps, type Step } from './lib/run-steps.ts';
 const inBrowser = [
   'tests/browser.test.ts',
   'tests/parallel.test.ts',
+  'tests/reading.test.ts',
   'tests/search',
   'tests/hostile.test.ts',
   'tests/nginx.test.ts',

@@ -35,15 +35,24 @@ export const collections = {
     loader: file('content/topics.yaml'),
     schema: z.object({ en: z.string(), zh: z.string() }),
   }),
-  /** The texts, id = `en/<slug>`. */
+  /** The texts, id = `en/<slug>`; the Chinese text in the English pages and the other way round. */
   texts: defineCollection({
     loader: glob({ pattern: '*/*.mdx', base: 'content/generated/documents' }),
-    schema: z.object({ document: z.string(), pageLang: z.enum(['en', 'zh']) }),
+    schema: z.object({
+      document: z.string(),
+      pageLang: z.enum(['en', 'zh']),
+      textLang: z.enum(['en', 'zh']).optional(),
+    }),
   }),
   /** Both languages side by side, id = `en/<slug>`. */
   parallel: defineCollection({
     loader: glob({ pattern: '*/*.mdx', base: 'content/generated/parallel' }),
-    schema: z.object({ document: z.string(), pageLang: z.enum(['en', 'zh']) }),
+    schema: z.object({
+      document: z.string(),
+      pageLang: z.enum(['en', 'zh']),
+      /** Only some of its terms are linked. */
+      isLong: z.boolean().optional(),
+    }),
   }),
   guides: defineCollection({
     loader: glob({ pattern: '*/*.mdx', base: 'content/guides' }),

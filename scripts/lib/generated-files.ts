@@ -4,7 +4,7 @@ import { findBlock } from '../../src/documents/places.ts';
 import { documentDataOf } from '../../src/exchange/document-data.ts';
 import { allTermData, type TermSurroundings } from '../../src/exchange/term-data.ts';
 import { figuresOf, indicatorData } from '../../src/figures/figures-of.ts';
-import { languages } from '../../src/languages.ts';
+import { languages, otherLanguage, type Lang } from '../../src/languages.ts';
 import { joinedPinyin } from '../../src/matching/joined-pinyin.ts';
 import { documentMdx } from '../../src/mdx/document-mdx.ts';
 import { parallelMdx } from '../../src/mdx/parallel-mdx.ts';
@@ -78,21 +78,30 @@ function mdxFiles(
 ): [path: string, text: string][] {
   const termsById = new Map(terms.map((term) => [term.id, term]));
   return parts.flatMap(({ document, entry, translated, translation }) =>
-    languages.flatMap((pageLang) => {
+    languages.flatMap((pageLang): [string, string][] => {
       const sentenceNotes = sentenceNotesOf(translation, pageLang);
       const notes = new Map(
         (entry.notes ?? []).map((note) => [findBlock(document.blocks, note.at)!.id, note[pageLang]]),
       );
-      const own =
-        pageLang === 'zh' && translated
+      const words = { pageLang, terms: termsById, notes, sentenceNotes };
+      const textIn = (lang: Lang) =>
+        lang === 'zh' && translated
           ? { document: translated, concordance: translatedConcordance }
           : { document, concordance };
-      const both = { document, concordance, translatedConcordance, pageLang, sentenceNotes };
-      const page = documentMdx({ ...own, pageLang, terms: termsById, notes, sentenceNotes });
-      const files: [string, string][] = [[`documents/${pageLang}/${document.slug}.mdx`, page]];
-      if (translated)
-        files.push([`parallel/${pageLang}/${document.slug}.mdx`, parallelMdx({ ...both, translated })]);
-      return files;
+      const files: [string, string][] = [
+        [`documents/${pageLang}/${document.slug}.mdx`, documentMdx({ ...textIn(pageLang), ...words })],
+      ];
+      if (!translated) return files;
+      const textLang = otherLanguage(pageLang);
+      const both = { document, translated, concordance, translatedConcordance, ...words };
+      return [
+        ...files,
+        [
+          `documents/${pageLang}/${document.slug}.${textLang}.mdx`,
+          documentMdx({ ...textIn(textLang), ...words, textLang }),
+        ],
+        [`parallel/${pageLang}/${document.slug}.mdx`, parallelMdx(both)],
+      ];
     }),
   );
 }
