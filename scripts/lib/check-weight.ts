@@ -109,8 +109,13 @@ function kindOf(file: string): FileKind {
   return file.endsWith('.css') ? 'styles' : file.endsWith('.js') ? 'scripts' : 'fonts';
 }
 
-/** The font that is fetched only where a system has none of those before it. */
-const fallbackFont = /@font-face\s*\{[^}]*Headword Song[^}]*\}/g;
+/** A style sheet without the font that is fetched only where a system has none of those before it. */
+function withoutFallbackFont(css: string): string {
+  return css
+    .split('@font-face')
+    .filter((part) => !/font-family:\s?['"]?Headword Song/.test(part))
+    .join('@font-face');
+}
 
 /** Style sheets and scripts of a page with what they load at once: static imports, fonts. */
 function assetsOf(page: BuiltPage, site: BuiltSite, folder: string): Set<string> {
@@ -123,7 +128,7 @@ function assetsOf(page: BuiltPage, site: BuiltSite, folder: string): Set<string>
       ? readFileSync(path.join(folder, target.path), 'utf8')
       : '';
     const loaded = target.path.endsWith('.css')
-      ? text.replace(fallbackFont, '').matchAll(/url\(["']?([^"'()]+\.woff2)/g)
+      ? withoutFallbackFont(text).matchAll(/url\(["']?([^"'()]+\.woff2)/g)
       : text.matchAll(/(?:from|import)\s*["']([^"']+\.js)["']/g);
     for (const [, address] of loaded) add(address!, target.path);
   };
