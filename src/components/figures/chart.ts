@@ -53,10 +53,10 @@ export function barChart(
   const svg = Plot.plot({
     document,
     width,
-    height: groups.length > 1 ? groups.length * heightOfGroup + 8 : 44,
+    height: groups.length > 1 ? groups.length * heightOfGroup + 20 : 44,
     marginLeft: 0,
     marginRight: 0,
-    marginTop: groups.length > 1 ? 8 : 0,
+    marginTop: groups.length > 1 ? 20 : 0,
     marginBottom: 0,
     x: { axis: null, domain: [0, (most * width) / (width - roomFor(bars))] },
     y: { axis: null, domain: ['result', 'target'], padding: 0.15 },
