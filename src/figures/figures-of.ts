@@ -113,11 +113,17 @@ function valueOf(
     ...(own.bound && { bound: own.bound }),
     value: { kind, amount: Number(own.amount.toPrecision(12)) },
     written: {
-      en: written({ ...own, amount: quantity.readings[0]!.amount }, 'en'),
+      en: inEnglish(quantity, own),
       zh: written(other, 'zh'),
     },
     surface: { en: quantity.surface, ...(chinese && { zh: chinese.surface }) },
   };
+}
+
+/** Hectares as the text has them: the writer would round 11,133.33. */
+function inEnglish({ surface, readings: [measure] }: Quantity, own: Measure): string {
+  if (/ hectares$/.test(surface)) return surface;
+  return written({ ...own, amount: measure!.amount }, 'en');
 }
 
 /** What has no unit of its own in the writer (enterprises, projects) is written as the number that it is. */

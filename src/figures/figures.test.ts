@@ -70,7 +70,7 @@ describe('the figures of a sentence', () => {
 
   test('are in the units of each language; a third of a hectare cut off is no third of a mu', () => {
     expect(figuresIn('We built 6666.66 hectares of farmland.', '建成高标准农田。')).toEqual([
-      'farmland 2021 result   6,666.66 hectares 10万亩',
+      'farmland 2021 result   6666.66 hectares 10万亩',
     ]);
     expect(figuresIn('A share that rose by 4.3%.', '比例提高4.3个百分点。')).toEqual([
       '? 2021 result change  4.3 percentage points 4.3个百分点',

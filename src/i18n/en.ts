@@ -112,7 +112,7 @@ export const en = {
     when: 'Year, kind',
     noIndicator: 'not named',
     noYear: 'year not said',
-    change: 'change of',
+    change: 'change of {{what}}',
     above: 'over {{value}}',
     below: 'under {{value}}',
     kinds: {

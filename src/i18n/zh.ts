@@ -99,7 +99,7 @@ export const zh: Dictionary = {
     when: '年份、性质',
     noIndicator: '未列指标',
     noYear: '未说明年份',
-    change: '增减幅度：',
+    change: '{{what}}（增减）',
     above: '{{value}}以上',
     below: '{{value}}以内',
     kinds: {

@@ -1,6 +1,7 @@
 /** Bars as static SVG, drawn at build time: without a script, and without a style of its own (the CSP allows none). */
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import { hasHan } from '../../languages.ts';
 
 export interface Bar {
   /** Bars of one group stand together under its name. */
@@ -52,18 +53,18 @@ export function barChart(
   const svg = Plot.plot({
     document,
     width,
-    height: groups.length * heightOfGroup,
+    height: groups.length > 1 ? groups.length * heightOfGroup + 20 : 44,
     marginLeft: 0,
     marginRight: 0,
-    marginTop: 0,
+    marginTop: groups.length > 1 ? 20 : 0,
     marginBottom: 0,
-    // Room at the end of the longest bar for its label.
-    x: { axis: null, domain: [0, most * 1.45] },
+    x: { axis: null, domain: [0, (most * width) / (width - roomFor(bars))] },
     y: { axis: null, domain: ['result', 'target'], padding: 0.15 },
-    fy: { axis: null, domain: groups, padding: 0.42 },
+    fy: { axis: null, domain: groups, padding: groups.length > 1 ? 0.42 : 0 },
     marks: [
       ...marks,
-      Plot.text(groups, {
+      // The only group has its name above the chart.
+      Plot.text(groups.length > 1 ? groups : [], {
         fy: (group: string) => group,
         text: (group: string) => group,
         frameAnchor: 'top-left',
@@ -75,6 +76,14 @@ export function barChart(
     ],
   });
   return withoutStyle(svg as unknown as SVGSVGElement, document, alternative);
+}
+
+/** The longest label fits behind the longest bar: Latin letters take some half of their height, Chinese all of it. */
+function roomFor(bars: readonly Bar[]): number {
+  const widths = bars.map(({ label }) =>
+    [...label].reduce((sum, character) => sum + fontSize * (hasHan(character) ? 1.05 : 0.65), 0),
+  );
+  return Math.min(width * 0.7, 14 + Math.max(...widths));
 }
 
 function withoutStyle(

@@ -72,7 +72,8 @@ class FigureAnswer extends HTMLElement {
     link.href = `${documents}${figure.document}/#${figure.block}`;
     const title = element('span', '', 'hit-title');
     title.append(...this.#values(figure, lang));
-    const what = `${figure.isChange ? `${change} ` : ''}${titles[figure.indicator!] ?? ''}`;
+    const name = titles[figure.indicator!] ?? '';
+    const what = figure.isChange ? interpolate(change, { what: name }) : name;
     const about = [what, figure.year, kinds[figure.kind]].filter(Boolean).join(' · ');
     const side = lang === 'zh' && figure.text.zh ? 'zh' : 'en';
     link.append(
