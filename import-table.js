@@ -70,6 +70,7 @@ const rooms = [
       'src/glossary',
       'src/documents',
       'src/concordance',
+      'src/alignment',
       'src/problem',
     ],
   },
