@@ -2,10 +2,15 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import packageJson from './package.json' with { type: 'json' };
 import { contentBuild } from './scripts/lib/content-integration.ts';
+import { headwordFont } from './scripts/lib/headword-font-integration.ts';
+import { hostingFiles } from './scripts/lib/hosting-integration.ts';
+import { offlineReading } from './scripts/lib/offline-integration.ts';
 import { pageCount } from './scripts/lib/pages-integration.ts';
 import { orEnd } from './scripts/lib/plain-error.ts';
 import { searchIndex } from './scripts/lib/search-integration.ts';
+import { sharePictures } from './scripts/lib/share-pictures-integration.ts';
 import { siteAddress } from './scripts/lib/site-address.ts';
 
 const { origin, base } = orEnd(() => siteAddress());
@@ -22,19 +27,28 @@ export default defineConfig({
   logger: { entrypoint: 'astro/logger/node', config: { level: 'warn' } },
   integrations: [
     contentBuild(),
+    headwordFont(),
     pageCount(),
-    mdx({ processor: satteri({ features: { smartPunctuation: false } }) }),
+    // Shiki colours by style attributes, which the content security policy forbids.
+    mdx({ processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false }),
     // A sitemap holds whole addresses: there is none where the host is not known.
     origin &&
       sitemap({
         i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh' } },
-        // The choice of language is no third address of the home page; a search is no page to be found.
-        filter: (page) => page !== home && !page.endsWith('/search/'),
+        // The choice of language is no third address of the home page; a search is no page to be found; and a
+        // text in the pages of the other language has one in its own.
+        filter: (page) =>
+          page !== home && !page.endsWith('/search/') && !/\/documents\/[^/]+\/(?:en|zh)\/$/.test(page),
       }),
     searchIndex(),
+    sharePictures(),
+    hostingFiles(),
+    // Last: it names the build by all that is in it.
+    offlineReading(),
   ],
   devToolbar: { enabled: false },
   vite: {
+    define: { 'import.meta.env.SITE_VERSION': JSON.stringify(packageJson.version) },
     build: {
       assetsInlineLimit: 0,
       // Astro marks every Markdown page with a directive of its own, and takes it out again.

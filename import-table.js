@@ -21,6 +21,7 @@ const pipeline = [
   'src/quantities',
   'src/checking',
   'src/exchange',
+  'src/figures',
 ];
 /** What the site's side may use of it. */
 const forPages = ['src/i18n', 'src/exchange', 'src/search', 'src/checking', 'src/quantities', 'src/styles'];
@@ -75,6 +76,8 @@ const rooms = [
     ],
   },
   { room: 'src/exchange', may: ['src/sources', 'src/glossary', 'src/documents', 'src/concordance'] },
+  // The figures of the documents, and what each is of.
+  { room: 'src/figures', may: ['src/exchange', 'src/quantities', 'src/problem', 'src/yaml'] },
   // A word is found across inflection as it is linked: by one rule, not by two.
   {
     room: 'src/search',
@@ -86,6 +89,7 @@ const rooms = [
       'src/matching/british-spelling',
     ],
   },
+  { room: 'src/offline', may: [] },
   { room: 'src/content.config', may: ['src/exchange'], astro: true },
   { room: 'src/components', may: forPages, astro: true },
   { room: 'src/layouts', may: ['src/components', ...forPages], astro: true },
@@ -93,7 +97,16 @@ const rooms = [
   { room: 'scripts', may: [...pipeline, 'src/search', 'src/i18n'], disk: true },
   {
     room: 'tests',
-    may: [...pipeline, 'src/search', 'src/i18n', 'scripts', 'import-table', 'eslint.config'],
+    // The answers of the search page are asked for without a browser too.
+    may: [
+      ...pipeline,
+      'src/search',
+      'src/components/search',
+      'src/i18n',
+      'scripts',
+      'import-table',
+      'eslint.config',
+    ],
     disk: true,
   },
 ];

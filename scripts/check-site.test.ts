@@ -70,6 +70,14 @@ test('dead links and fragments, links off the base and terms that lead elsewhere
   ]);
 });
 
+test('a picture that a shared page promises must be there', () => {
+  const page = (name: string) => `<meta property="og:image" content="https://host/sub/og/${name}.png">`;
+  const site = siteOf({ '/en/': page('there'), '/zh/': '', '/en/a/': page('gone'), '/zh/a/': '' }, [
+    '/og/there.png',
+  ]);
+  expect(rules(checkLinks(site))).toEqual(['link-dead: https://host/sub/og/gone.png']);
+});
+
 test('a page without its counterpart, and a head without what it needs, are found', () => {
   expect(rules(checkHeads(siteOf({ '/en/': '' })))).toEqual(['counterpart-missing: no such page']);
   const bare = siteOf({ '/en/a/': '<html><body><i id="x"></i><i id="x"></i>', '/zh/a/': '' });

@@ -1,7 +1,8 @@
 /**
  * Makes a fresh machine ready, and runs a script on it:
  * `node scripts/setup.mjs [--browser] [SCRIPT.ts [ARGUMENT…]]`. The npm packages are installed, and
- * with `--browser` a Chromium for the browser tests; where there is nothing to do, nothing is said.
+ * with `--browser` a Chromium for the browser tests, and nginx where it can be had; where there is nothing to
+ * do, nothing is said.
  * Runs on the Node that is there (20 or later) with nothing installed; the script runs on the Node
  * that the packages bring.
  */
@@ -10,6 +11,7 @@ import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium } from './lib/chromium.mjs';
 import { isInstalled } from './lib/installed.mjs';
+import { findNginx } from './lib/nginx.mjs';
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
 const [major = 0] = process.versions.node.split('.').map(Number);
@@ -40,7 +42,10 @@ function runScript() {
 
 async function provideChromium() {
   try {
-    if (!findChromium()) await installChromium();
+    const wanted = [...(findChromium() ? [] : ['chromium']), ...(findNginx() ? [] : ['nginx-light'])];
+    // The tests do without nginx, and say so: alone it is not worth a failure.
+    if (wanted.includes('chromium')) await installFromDebian(wanted);
+    else if (wanted.length > 0 && mayInstall()) await installFromDebian(wanted);
   } catch ({ message }) {
     fail(message);
   }
@@ -66,39 +71,42 @@ async function installPackages() {
     );
 }
 
-async function installChromium() {
-  const advice =
-    'The browser tests need Chromium: install it (on Debian: apt-get install chromium) or set CHROMIUM to its path.';
-  const isRoot = process.getuid?.() === 0;
-  const mayInstall = runs('apt-get', ['--version']) && (isRoot || runs('sudo', ['-n', 'true']));
-  if (!mayInstall) fail(advice);
+const isRoot = () => process.getuid?.() === 0;
+const mayInstall = () => runs('apt-get', ['--version']) && (isRoot() || runs('sudo', ['-n', 'true']));
+
+/** @param {string[]} packages */
+async function installFromDebian(packages) {
+  const needsBrowser = packages.includes('chromium');
+  const advice = needsBrowser
+    ? 'The browser tests need Chromium: install it (on Debian: apt-get install chromium) or set CHROMIUM to its path.'
+    : '';
+  if (!mayInstall()) fail(advice);
   const [command, ...before] = [
-    ...(isRoot ? [] : ['sudo', '-n']),
+    ...(isRoot() ? [] : ['sudo', '-n']),
     'env',
     'DEBIAN_FRONTEND=noninteractive',
+    // A server that is installed for tests is not to be started.
+    'RUNLEVEL=1',
     'apt-get',
     '-q',
   ];
-  await step('Reading the package lists of Debian', command, [...before, 'update'], advice);
-  await step(
-    'Installing Chromium',
-    command,
-    [...before, 'install', '-y', '--no-install-recommends', 'chromium'],
-    advice,
-  );
-  if (!findChromium()) fail(advice);
+  const end = needsBrowser ? fail : (/** @type {string} */ message) => console.log(message);
+  await step('Reading the package lists of Debian', command, [...before, 'update'], advice, end);
+  const install = ['install', '-y', '--no-install-recommends', ...packages];
+  await step(`Installing ${packages.join(' and ')}`, command, [...before, ...install], advice, end);
+  if (needsBrowser && !findChromium()) fail(advice);
 }
 
 /** Runs a command with one line of progress; what it prints is shown where it fails. */
-async function step(title, command, args, advice = '') {
+async function step(title, command, args, advice = '', end = fail) {
   const began = Date.now();
   const ticks = setInterval(() => console.log(`${title}: ${seconds(began)} so far`), 30_000);
   console.log(`${title} …`);
   const { code, output } = await run(command, args);
   clearInterval(ticks);
   if (code !== 0)
-    fail(`${output.trim()}\n${title} failed (${[command, ...args].join(' ')}). ${advice}`.trim());
-  console.log(`${title}: done in ${seconds(began)}`);
+    end(`${output.trim()}\n${title} failed (${[command, ...args].join(' ')}). ${advice}`.trim());
+  else console.log(`${title}: done in ${seconds(began)}`);
 }
 
 function run(command, args) {

@@ -5,8 +5,12 @@ import { runSteps, type Step } from './lib/run-steps.ts';
 const inBrowser = [
   'tests/browser.test.ts',
   'tests/parallel.test.ts',
+  'tests/reading.test.ts',
   'tests/search',
   'tests/hostile.test.ts',
+  'tests/nginx.test.ts',
+  'tests/offline.test.ts',
+  'tests/settings.test.ts',
   'tests/places.test.ts',
   'tests/print.test.ts',
   'tests/widths.test.ts',

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { documentData } from './exchange/document-data.ts';
+import { figureData, indicatorData } from './exchange/figure-data.ts';
 import { termData } from './exchange/term-data.ts';
 
 export const collections = {
@@ -14,15 +15,44 @@ export const collections = {
     loader: file('content/generated/words.json'),
     schema: z.object({ terms: z.array(z.string()) }),
   }),
-  /** The texts, id = `en/<slug>`. */
+  /** Every figure of the documents. */
+  figures: defineCollection({ loader: file('content/generated/figures.json'), schema: figureData }),
+  /** What figures are of, id as in content/figures.yaml. */
+  indicators: defineCollection({ loader: file('content/generated/indicators.json'), schema: indicatorData }),
+  /** What is new, newest first. */
+  changes: defineCollection({
+    loader: file('content/changes.yaml'),
+    schema: z.object({
+      date: z.coerce.date().transform((date) => date.toISOString().slice(0, 10)),
+      en: z.string(),
+      zh: z.string(),
+      terms: z.array(z.string()).default([]),
+      documents: z.array(z.string()).default([]),
+    }),
+  }),
+  /** What each topic is about, id = topic. */
+  topics: defineCollection({
+    loader: file('content/topics.yaml'),
+    schema: z.object({ en: z.string(), zh: z.string() }),
+  }),
+  /** The texts, id = `en/<slug>`; the Chinese text in the English pages and the other way round. */
   texts: defineCollection({
     loader: glob({ pattern: '*/*.mdx', base: 'content/generated/documents' }),
-    schema: z.object({ document: z.string(), pageLang: z.enum(['en', 'zh']) }),
+    schema: z.object({
+      document: z.string(),
+      pageLang: z.enum(['en', 'zh']),
+      textLang: z.enum(['en', 'zh']).optional(),
+    }),
   }),
   /** Both languages side by side, id = `en/<slug>`. */
   parallel: defineCollection({
     loader: glob({ pattern: '*/*.mdx', base: 'content/generated/parallel' }),
-    schema: z.object({ document: z.string(), pageLang: z.enum(['en', 'zh']) }),
+    schema: z.object({
+      document: z.string(),
+      pageLang: z.enum(['en', 'zh']),
+      /** Only some of its terms are linked. */
+      isLong: z.boolean().optional(),
+    }),
   }),
   guides: defineCollection({
     loader: glob({ pattern: '*/*.mdx', base: 'content/guides' }),

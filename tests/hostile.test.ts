@@ -148,7 +148,7 @@ describe('a hostile document and a hostile entry', () => {
       citedSource('six-stabilities', first) + citedSource('constructor', second),
     );
     write('content/word-senses.yaml', '- { word: constructor, terms: [constructor, six-stabilities] }\n');
-    site.copy('content/guides');
+    site.copy('content/guides', 'content/topics.yaml');
     site.build();
     server = await serveFolder(path.join(site.folder, 'dist'), { base: '/', port: 0 });
     browser = await startBrowser();

@@ -4,9 +4,16 @@ import { describe, expect, test } from 'vitest';
 import type { PublicTermInFull } from '../src/exchange/public-data.ts';
 
 const languages = ['en', 'zh'] as const;
-const ids = readdirSync('dist/data/terms').map((name) => name.replace(/\.json$/, ''));
-const dataOf = (id: string) =>
-  JSON.parse(readFileSync(`dist/data/terms/${id}.json`, 'utf8')) as PublicTermInFull;
+const ids = readdirSync('dist/data/terms')
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.replace(/\.json$/, ''));
+/** The data of a term with the places that stand in further files. */
+const dataOf = (id: string) => {
+  const read = (name: string) =>
+    JSON.parse(readFileSync(`dist/data/terms/${name}`, 'utf8')) as PublicTermInFull & { more?: string[] };
+  const { more = [], ...data } = read(`${id}.json`);
+  return { ...data, contexts: [...data.contexts, ...more.flatMap((name) => read(name).contexts)] };
+};
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;

@@ -34,12 +34,19 @@ export async function startBrowser() {
     async open(
       options: BrowserContextOptions = {},
     ): Promise<{ page: Page; context: BrowserContext; complaints: Complaints }> {
+      // Without the worker that keeps pages, each test asks the server; the tests of off-line reading allow it.
+      const defaults: BrowserContextOptions = {
+        locale: 'en-GB',
+        reducedMotion: 'reduce',
+        serviceWorkers: 'block',
+      };
       // Without motion: a view transition that a quick click breaks off counts as an error of the page.
-      const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
+      const context = await browser.newContext({ ...defaults, ...options });
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       const complaints: Complaints = [];
       page.on('console', (message) => {
+        if (message.text().startsWith('Service Worker registration blocked')) return;
         if (message.type() === 'error' || message.type() === 'warning')
           complaints.push(`${page.url()} console: ${message.text()}`);
       });

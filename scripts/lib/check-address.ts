@@ -34,3 +34,12 @@ export function counterpartOf(path: string): string | undefined {
   const [, language, rest] = /^\/(en|zh)(\/.*)$/.exec(path) ?? [];
   return language && rest && `/${language === 'en' ? 'zh' : 'en'}${rest}`;
 }
+
+/**
+ * The page that has the same content as one and is to be found in its stead: of the Chinese text in the
+ * English pages that in the Chinese ones. Undefined for every other page.
+ */
+export function originalOf(path: string): string | undefined {
+  const [, slug, text] = /^\/(?:en|zh)\/documents\/([^/]+)\/(en|zh)\/$/.exec(path) ?? [];
+  return slug && `/${text}/documents/${slug}/`;
+}

@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/problem.ts';
-import { counterpartOf, targetOf, type BuiltSite } from './check-address.ts';
+import { counterpartOf, originalOf, targetOf, type BuiltSite } from './check-address.ts';
 import type { BuiltPage } from './check-page.ts';
 
 /** Lang, title, description, canonical address, the pair of languages and the link between them. */
@@ -30,7 +30,9 @@ function checkHead(page: BuiltPage, site: BuiltSite): Problem[] {
     'Rename one of the elements.',
   );
   if (page.path === '/404.html') return problems;
-  const self = site.origin === undefined ? '' : `${site.origin}${site.base}${page.path.slice(1)}`;
+  const original = originalOf(page.path);
+  const self =
+    site.origin === undefined ? '' : `${site.origin}${site.base}${(original ?? page.path).slice(1)}`;
   expect(
     page.description !== '',
     'page-description',
@@ -45,7 +47,7 @@ function checkHead(page: BuiltPage, site: BuiltSite): Problem[] {
     self || 'none, as the host is not known',
     self ? 'Set the canonical address.' : 'Leave it out where Astro.site is undefined.',
   );
-  const other = counterpartOf(page.path);
+  const other = original ?? counterpartOf(page.path);
   if (!other || !language) return problems;
   const otherLanguage = language === 'en' ? 'zh' : 'en';
   const leadsTo = (href: string | undefined, path: string) => {
@@ -61,20 +63,15 @@ function checkHead(page: BuiltPage, site: BuiltSite): Problem[] {
     other,
     'Make the page in the other language.',
   );
-  expect(
-    leadsTo(own, page.path),
-    'hreflang',
-    own ?? '',
-    `link[hreflang=${language}] to ${page.path}`,
-    'Name the page itself among its languages.',
-  );
-  expect(
-    leadsTo(pair, other),
-    'hreflang',
-    pair ?? '',
-    `link[hreflang=${otherLanguage}] to ${other}`,
-    'Name the counterpart.',
-  );
+  if (original)
+    expect(
+      page.alternates.size === 0,
+      'hreflang',
+      [...page.alternates.keys()].join(', '),
+      'no other languages',
+      'Leave them to the page that is to be found in its stead.',
+    );
+  else checkLanguages(other);
   expect(
     page.languageLinks.some(({ hreflang, href }) => hreflang === otherLanguage && leadsTo(href, other)),
     'language-link',
@@ -83,6 +80,23 @@ function checkHead(page: BuiltPage, site: BuiltSite): Problem[] {
     'Link to the counterpart page, not to the home page.',
   );
   return problems;
+
+  function checkLanguages(counterpart: string): void {
+    expect(
+      leadsTo(own, page.path),
+      'hreflang',
+      own ?? '',
+      `link[hreflang=${language}] to ${page.path}`,
+      'Name the page itself among its languages.',
+    );
+    expect(
+      leadsTo(pair, counterpart),
+      'hreflang',
+      pair ?? '',
+      `link[hreflang=${otherLanguage}] to ${counterpart}`,
+      'Name the counterpart.',
+    );
+  }
 }
 
 function duplicateTitles(pages: readonly BuiltPage[]): Problem[] {

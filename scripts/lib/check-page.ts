@@ -95,6 +95,8 @@ export function readPage(file: string, path: string, html: string): BuiltPage {
         term,
       });
     }
+    if (attributes['property'] === 'og:image')
+      links.set(content, { href: content, attribute: 'meta[og:image]' });
     if (node.tagName === 'html') page.lang = attributes['lang'] ?? '';
     if (node.tagName === 'title' && !page.title) page.title = collapse(textOf(node));
     if (node.tagName === 'meta' && name === 'description') page.description = content;

@@ -1,6 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Problem } from '../../src/problem.ts';
-import type { BuiltSite } from './check-address.ts';
+import { originalOf, type BuiltSite } from './check-address.ts';
 
 /** What search engines are given to find the pages. */
 export interface SiteIndex {
@@ -54,11 +54,13 @@ function checkEntries(site: BuiltSite, { robots, sitemaps }: SiteIndex): Problem
     const page = site.pages.get(pathOf(address, site));
     if (!page || page.noindex) wrong(file, 'sitemap-page', address, 'a page that may be found');
     const expected = [...(page?.alternates ?? [])].filter(([hreflang]) => hreflang !== 'x-default');
+    if (page && originalOf(page.path))
+      wrong(file, 'sitemap-page', address, `the page of the text, ${originalOf(page.path)}, alone`);
     if (page && textOf(alternates) !== textOf(expected))
       wrong(file, 'sitemap-languages', `${address}: ${textOf(alternates)}`, textOf(expected));
   }
   for (const page of site.pages.values()) {
-    if (!/^\/(?:en|zh)\//.test(page.path) || page.noindex) continue;
+    if (!/^\/(?:en|zh)\//.test(page.path) || page.noindex || originalOf(page.path)) continue;
     const address = `${site.origin}${site.base}${page.path.slice(1)}`;
     const listed = times.get(address)?.length ?? 0;
     if (listed !== 1) wrong('sitemap-0.xml', 'sitemap-page', `${address} ${listed} times`, 'each page once');

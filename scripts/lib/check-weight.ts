@@ -5,44 +5,112 @@ import type { Problem } from '../../src/problem.ts';
 import { targetOf, type BuiltSite } from './check-address.ts';
 import type { BuiltPage } from './check-page.ts';
 
-/** Bytes: the HTML of a page as it is; style sheets, scripts and fonts of a document page as they travel (gzip). */
-export const budget = { html: 1_500_000, assets: 120_000 };
+/** What a page may weigh, in bytes as they travel: gzip, but fonts as they are. */
+export const budget = {
+  /** HTML, by the address of the page below its language: the first that fits. */
+  html: [
+    { kind: 'a document with both languages', of: /^documents\/[^/]+\/parallel\/$/, most: 90_000 },
+    { kind: 'a document', of: /^documents\/[^/]+\//, most: 75_000 },
+    { kind: 'a term', of: /^terms\/(?!by-translation\/)[^/]+\/$/, most: 12_000 },
+    { kind: 'a list', of: /^/, most: 40_000 },
+  ],
+  styles: 14_000,
+  /** What is loaded at once; the search page answers a search, and may load what others load for one. */
+  scripts: 6_000,
+  /** Style sheets, scripts and fonts together. */
+  assets: 120_000,
+  /** `/data/terms/<id>.json` */
+  termData: 12_000,
+} as const;
 
-/** Pages over the budget. The search engine's own files are left out: they load when a reader searches. */
+type FileKind = 'styles' | 'scripts' | 'fonts';
+
+/** Pages and data over the budget. The search engine's own files are left out: they load when a reader searches. */
 export function checkWeight(site: BuiltSite, folder: string): Problem[] {
-  const travelling = new Map<string, number>();
-  const sizeOf = (file: string): number => {
-    const known = travelling.get(file);
-    if (known !== undefined) return known;
-    const content = readFileSync(path.join(folder, file));
-    const size = file.endsWith('.woff2') ? content.length : gzipSync(content).length;
-    travelling.set(file, size);
-    return size;
-  };
-  return [...site.pages.values()].flatMap((page): Problem[] => {
-    const problems: Problem[] = [];
-    if (page.bytes > budget.html)
-      problems.push({
-        file: page.file,
-        rule: 'weight-html',
-        found: `${page.bytes} bytes of HTML`,
-        expected: `${budget.html} at most`,
-        mend: 'Divide the page, or show less of each item.',
-      });
-    if (!/\/documents\/[^/]+\/$/.test(page.path)) return problems;
-    const files = assetsOf(page, site, folder);
-    const weight = [...files].reduce((sum, file) => sum + sizeOf(file), 0);
-    if (weight > budget.assets)
-      problems.push({
-        file: page.file,
-        rule: 'weight-assets',
-        found: `${weight} bytes: ${[...files].map((file) => `${file} ${sizeOf(file)}`).join(', ')}`,
-        expected: `${budget.assets} at most`,
-        mend: 'Load less, or load it when the reader asks for it.',
-      });
-    return problems;
-  });
+  const weigh = scale(folder);
+  return [
+    ...[...site.pages.values()].flatMap((page) => [
+      ...checkPage(page),
+      ...checkAssets(page, site, folder, weigh),
+    ]),
+    ...[...site.files].filter((file) => /^\/data\/terms\/.*\.json$/.test(file)).flatMap(checkData),
+  ];
+
+  function checkPage({ file, path: address }: BuiltPage): Problem[] {
+    const below = address.replace(/^\/(?:en|zh)\//, '');
+    const { kind, most } = budget.html.find(({ of }) => of.test(below))!;
+    const size = gzipSync(readFileSync(file)).length;
+    return over(
+      file,
+      'weight-html',
+      size,
+      most,
+      `the HTML of ${kind}`,
+      'Divide it, or show less of each item.',
+    );
+  }
+
+  function checkData(file: string): Problem[] {
+    return over(
+      `${folder}${file}`,
+      'weight-data',
+      weigh(file),
+      budget.termData,
+      'the data of a term',
+      'Move the places of the term to further files.',
+    );
+  }
 }
+
+function checkAssets(
+  page: BuiltPage,
+  site: BuiltSite,
+  folder: string,
+  weigh: (file: string) => number,
+): Problem[] {
+  const files = assetsOf(page, site, folder);
+  const own = (kind: FileKind) => [...files].filter((file) => kindOf(file) === kind);
+  const sum = (some: readonly string[]) => some.reduce((total, file) => total + weigh(file), 0);
+  const check = (rule: string, some: readonly string[], most: number, of: string) =>
+    over(
+      page.file,
+      rule,
+      sum(some),
+      most,
+      `${of} (${some.map((file) => `${file} ${weigh(file)}`).join(', ')})`,
+      'Load less, or load it when the reader asks for it.',
+    );
+  return [
+    ...check('weight-styles', own('styles'), budget.styles, 'its styles'),
+    ...(page.path.endsWith('/search/')
+      ? []
+      : check('weight-scripts', own('scripts'), budget.scripts, 'its scripts')),
+    ...check('weight-assets', [...files], budget.assets, 'styles, scripts and fonts'),
+  ];
+}
+
+function over(file: string, rule: string, size: number, most: number, of: string, mend: string): Problem[] {
+  return size <= most
+    ? []
+    : [{ file, rule, found: `${size} bytes: ${of}`, expected: `${most} at most`, mend }];
+}
+
+/** Weighs the files of a folder as they travel, each once. */
+function scale(folder: string): (file: string) => number {
+  const known = new Map<string, number>();
+  return (file) => {
+    const content = known.has(file) ? undefined : readFileSync(path.join(folder, file));
+    if (content) known.set(file, file.endsWith('.woff2') ? content.length : gzipSync(content).length);
+    return known.get(file)!;
+  };
+}
+
+function kindOf(file: string): FileKind {
+  return file.endsWith('.css') ? 'styles' : file.endsWith('.js') ? 'scripts' : 'fonts';
+}
+
+/** The font that is fetched only where a system has none of those before it. */
+const fallbackFont = /@font-face\s*\{[^}]*Headword Song[^}]*\}/g;
 
 /** Style sheets and scripts of a page with what they load at once: static imports, fonts. */
 function assetsOf(page: BuiltPage, site: BuiltSite, folder: string): Set<string> {
@@ -55,7 +123,7 @@ function assetsOf(page: BuiltPage, site: BuiltSite, folder: string): Set<string>
       ? readFileSync(path.join(folder, target.path), 'utf8')
       : '';
     const loaded = target.path.endsWith('.css')
-      ? text.matchAll(/url\(["']?([^"'()]+\.woff2)/g)
+      ? text.replace(fallbackFont, '').matchAll(/url\(["']?([^"'()]+\.woff2)/g)
       : text.matchAll(/(?:from|import)\s*["']([^"']+\.js)["']/g);
     for (const [, address] of loaded) add(address!, target.path);
   };

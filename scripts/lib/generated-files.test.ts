@@ -76,6 +76,7 @@ test('the uses of twice as many documents are gone through with twice as many lo
       translated: [],
       terms: [],
       wordSenses: [],
+      indicators: [],
       decisions: [],
       matcher: createMatcher([]),
       concordance,

@@ -3,7 +3,8 @@ import type { Place, PlacesByTerm } from '../../src/concordance/types.ts';
 import { findBlock } from '../../src/documents/places.ts';
 import { documentDataOf } from '../../src/exchange/document-data.ts';
 import { allTermData, type TermSurroundings } from '../../src/exchange/term-data.ts';
-import { languages } from '../../src/languages.ts';
+import { figuresOf, indicatorData } from '../../src/figures/figures-of.ts';
+import { languages, otherLanguage, type Lang } from '../../src/languages.ts';
 import { joinedPinyin } from '../../src/matching/joined-pinyin.ts';
 import { documentMdx } from '../../src/mdx/document-mdx.ts';
 import { parallelMdx } from '../../src/mdx/parallel-mdx.ts';
@@ -15,9 +16,12 @@ import type { Pipeline } from './pipeline.ts';
 export function generatedFiles(pipeline: Pipeline): Map<string, string> {
   const places = placesOf(pipeline);
   const parts = documentParts(pipeline, places);
+  const documents = parts.map(documentDataOf);
   return new Map([
     ...mdxFiles(parts, pipeline),
-    ['documents.json', json(parts.map(documentDataOf))],
+    ['documents.json', json(documents)],
+    ['figures.json', json(figuresOf(documents, pipeline.indicators))],
+    ['indicators.json', json(pipeline.indicators.map(indicatorData))],
     ['words.json', json(pipeline.wordSenses.map(({ word, terms }) => ({ id: word, terms })))],
     ['terms.json', json(allTermData(pipeline.terms, places, surroundingsOf(pipeline)))],
   ]);
@@ -74,21 +78,30 @@ function mdxFiles(
 ): [path: string, text: string][] {
   const termsById = new Map(terms.map((term) => [term.id, term]));
   return parts.flatMap(({ document, entry, translated, translation }) =>
-    languages.flatMap((pageLang) => {
+    languages.flatMap((pageLang): [string, string][] => {
       const sentenceNotes = sentenceNotesOf(translation, pageLang);
       const notes = new Map(
         (entry.notes ?? []).map((note) => [findBlock(document.blocks, note.at)!.id, note[pageLang]]),
       );
-      const own =
-        pageLang === 'zh' && translated
+      const words = { pageLang, terms: termsById, notes, sentenceNotes };
+      const textIn = (lang: Lang) =>
+        lang === 'zh' && translated
           ? { document: translated, concordance: translatedConcordance }
           : { document, concordance };
-      const both = { document, concordance, translatedConcordance, pageLang, sentenceNotes };
-      const page = documentMdx({ ...own, pageLang, terms: termsById, notes, sentenceNotes });
-      const files: [string, string][] = [[`documents/${pageLang}/${document.slug}.mdx`, page]];
-      if (translated)
-        files.push([`parallel/${pageLang}/${document.slug}.mdx`, parallelMdx({ ...both, translated })]);
-      return files;
+      const files: [string, string][] = [
+        [`documents/${pageLang}/${document.slug}.mdx`, documentMdx({ ...textIn(pageLang), ...words })],
+      ];
+      if (!translated) return files;
+      const textLang = otherLanguage(pageLang);
+      const both = { document, translated, concordance, translatedConcordance, ...words };
+      return [
+        ...files,
+        [
+          `documents/${pageLang}/${document.slug}.${textLang}.mdx`,
+          documentMdx({ ...textIn(textLang), ...words, textLang }),
+        ],
+        [`parallel/${pageLang}/${document.slug}.mdx`, parallelMdx(both)],
+      ];
     }),
   );
 }

@@ -7,6 +7,7 @@ import { checkPlaces } from '../../src/documents/places.ts';
 import { translatedDocument, type TranslatedDocument } from '../../src/documents/translated.ts';
 import { readTranslation, type Translation } from '../../src/documents/translation.ts';
 import type { Document } from '../../src/documents/types.ts';
+import { readIndicators, type Indicator } from '../../src/figures/indicators.ts';
 import type { Term } from '../../src/glossary/types.ts';
 import { readWordSenses, type WordSenses } from '../../src/glossary/word-senses.ts';
 import { linkableForms, searchOnlyForms } from '../../src/matching/forms.ts';
@@ -33,6 +34,8 @@ export interface Pipeline {
   translated: TranslatedDocument[];
   terms: Term[];
   wordSenses: WordSenses[];
+  /** What the figures of the documents are of. */
+  indicators: Indicator[];
   decisions: Decision[];
   matcher: Matcher;
   /** Uses in the documents as received. */
@@ -90,6 +93,9 @@ export function runPipeline({ seeds, content }: Inputs): Checked<Pipeline> {
   );
   const wordsFile = `${content}/word-senses.yaml`;
   const wordSenses = keep(readWordSenses(wordsFile, readOptional(wordsFile), ids), []);
+  const figuresFile = `${content}/figures.yaml`;
+  const topics = new Set(terms.map(({ topic }) => topic));
+  const indicators = keep<Indicator[]>(readIndicators(figuresFile, readOptional(figuresFile), topics), []);
   const matcher = createMatcher(linkableForms(terms), { searchOnly: searchOnlyForms(terms) });
   const source = buildConcordance(
     documents,
@@ -118,6 +124,7 @@ export function runPipeline({ seeds, content }: Inputs): Checked<Pipeline> {
       translated,
       terms,
       wordSenses,
+      indicators,
       decisions,
       matcher,
       concordance: source.concordance,

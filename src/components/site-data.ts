@@ -1,4 +1,4 @@
-import { languages, type Lang } from '../languages.ts';
+import { languages, type Bilingual, type Lang } from '../languages.ts';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { DocumentData } from '../exchange/document-data.ts';
 import type { TermData } from '../exchange/term-data.ts';
@@ -15,7 +15,7 @@ interface SiteData {
   documents: DocumentData[];
   documentsById: ReadonlyMap<string, DocumentData>;
   /** Topic ids, those with most terms first. */
-  topics: { id: Topic; terms: SiteTerm[] }[];
+  topics: { id: Topic; terms: SiteTerm[]; introduction: Bilingual | undefined }[];
   /** English words that stand for several terms. */
   words: { word: string; terms: string[] }[];
 }
@@ -41,6 +41,7 @@ async function load(): Promise<SiteData> {
   const words = (await getCollection('words'))
     .sort(byId)
     .map(({ id, data }) => ({ word: id, terms: data.terms }));
+  const introductions = new Map((await getCollection('topics')).map(({ id, data }) => [id, data]));
   const byTopic = Map.groupBy(terms, ({ topic }) => topic);
   return {
     terms,
@@ -49,7 +50,7 @@ async function load(): Promise<SiteData> {
     termsById: new Map(terms.map((term) => [term.id, term])),
     documentsById: new Map(documents.map((document) => [document.id, document])),
     topics: [...byTopic]
-      .map(([id, own]) => ({ id, terms: own }))
+      .map(([id, own]) => ({ id, terms: own, introduction: introductions.get(id) }))
       .sort((a, b) => b.terms.length - a.terms.length),
   };
 }

@@ -2,6 +2,7 @@ import type { Lang } from '../languages.ts';
 import { evidenceBases } from '../exchange/evidence.ts';
 import type { RenderingData, TermData } from '../exchange/term-data.ts';
 import { page } from '../i18n/address.ts';
+import { inChunks } from './index-pages.ts';
 
 type Citation = RenderingData['authority']['citations'][number];
 
@@ -16,8 +17,12 @@ export interface SourceList {
   pageOf: ReadonlyMap<string, number>;
 }
 
-/** How many sources a page holds: less than 300 kB of HTML. */
-const perPage = 150;
+/** How many sources a page holds. */
+const perPage = 100;
+/** How many terms the list names of a source; one that is cited for more has pages of its own. */
+export const namedTerms = 24;
+/** How many terms such a page holds. */
+const termsPerPage = 500;
 
 const known = new WeakMap<readonly TermData[], SourceList>();
 
@@ -36,6 +41,16 @@ export function sourcePageAddress(index: number, lang: Lang): string {
 /** Where a source stands in the list. */
 export function sourceAddress({ pageOf }: SourceList, id: string, lang: Lang): string {
   return `${sourcePageAddress(pageOf.get(id) ?? 0, lang)}#${id}`;
+}
+
+/** The pages of the terms of a source, in their order; none where the list names them all. */
+export function sourceTermPages<Term>(terms: readonly Term[]): Term[][] {
+  return terms.length > namedTerms ? inChunks(terms, termsPerPage) : [];
+}
+
+/** The address of a page of the terms of a source. */
+export function sourceTermsAddress(source: string, index: number, lang: Lang): string {
+  return page(lang, 'sources', source, ...(index === 0 ? [] : [String(index + 1)]));
 }
 
 function listOf(sources: SourceData[]): SourceList {

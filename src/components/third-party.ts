@@ -30,6 +30,14 @@ export const thirdParties: readonly ThirdParty[] = [
     text: '@fontsource/source-serif-4/LICENSE',
   },
   {
+    name: 'Noto Serif SC',
+    licence: 'OFL-1.1',
+    home: 'https://github.com/notofonts/noto-cjk',
+    what: 'the font of headwords, with their characters alone: _astro/headwords.*.woff2; in pictures below og/',
+    package: '@fontsource/noto-serif-sc',
+    text: '@fontsource/noto-serif-sc/LICENSE',
+  },
+  {
     name: 'OpenCC',
     licence: 'Apache-2.0',
     home: 'https://github.com/BYVoid/OpenCC',
@@ -59,6 +67,7 @@ const texts = import.meta.glob<string>(
   [
     '/node_modules/pagefind/LICENSE/LICENSE',
     '/node_modules/@fontsource/source-serif-4/LICENSE',
+    '/node_modules/@fontsource/noto-serif-sc/LICENSE',
     '/node_modules/opencc-js/LICENSES/Apache-2.0.txt',
     '/node_modules/opencc-js/LICENSE',
     '/node_modules/vite/LICENSE.md',

@@ -61,8 +61,33 @@ export function publicTermInFull(term: TermData, address: AddressOf) {
       uses,
     })),
     contexts: term.places,
+    ...(term.places.length > contextsPerFile
+      ? { contexts: term.places.slice(0, contextsPerFile), more: furtherFiles(term) }
+      : {}),
     ...(term.places.some(({ counterpart }) => counterpart) ? { chinese: siteTranslation } : {}),
   };
+}
+
+/** How many uses in context a file holds: a card or a search loads it to show a few. */
+const contextsPerFile = 30;
+
+/** The files of a term's further uses in context, beside `/data/terms/{id}.json`: `liaoning/2.json`. */
+function furtherFiles({ id, places }: Pick<TermData, 'id' | 'places'>): string[] {
+  const count = Math.ceil(places.length / contextsPerFile) - 1;
+  return Array.from({ length: count }, (_, index) => `${id}/${index + 2}.json`);
+}
+
+/** What `/data/terms/{id}/{number}.json` holds, by number: the uses in context that the first file has no room for. */
+export function furtherContexts({
+  id,
+  places,
+}: Pick<TermData, 'id' | 'places'>): Map<string, { id: string; contexts: TermData['places'] }> {
+  return new Map(
+    furtherFiles({ id, places }).map((_, index) => {
+      const from = (index + 1) * contextsPerFile;
+      return [String(index + 2), { id, contexts: places.slice(from, from + contextsPerFile) }];
+    }),
+  );
 }
 
 export type PublicTermInFull = ReturnType<typeof publicTermInFull>;

@@ -12,6 +12,14 @@ export function page(language: Lang, ...parts: string[]): string {
   return asset(`/${[language, ...parts].join('/')}/`);
 }
 
+/**
+ * Address of the text of a document in a language, within the pages of a language: `/en/documents/{slug}/zh/`
+ * is the Chinese text for a reader of the English pages.
+ */
+export function textPage(pages: Lang, slug: string, text: Lang): string {
+  return text === pages ? page(pages, 'documents', slug) : page(pages, 'documents', slug, text);
+}
+
 /** The path of a page without base and language, so that its counterpart can be named: `/terms/<id>/`. */
 export function counterpart(pathname: string, language: Lang): string {
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;

@@ -99,7 +99,7 @@ describe('hostile text', () => {
   });
 
   test('is the text of a gloss', async () => {
-    const term = { id: 'a-term', weight: 'key', forms: [], note: undefined } as unknown as Term;
+    const term = { id: 'a-term', weight: 'key', renderings: [], note: undefined } as unknown as Term;
     for (const text of hostile) {
       const mdx = mdxOf(
         [blockOf('p1', 'a term', { sentences: [{ id: 'p1s1', start: 0, end: 6 }] })],
@@ -198,7 +198,7 @@ test('a document as MDX reads like its fixture', async () => {
       settled: 'ambiguous',
     }),
   ];
-  const key = { id: 'six-stabilities', weight: 'key', forms: [] } as unknown as Term;
+  const key = { id: 'six-stabilities', weight: 'key', renderings: [] } as unknown as Term;
   const mdx = mdxOf(blocks, uses, {
     terms: new Map([['six-stabilities', key]]),
     notes: new Map([['p3', 'Not confirmed.']]),

@@ -4,6 +4,7 @@ import { mdxToMarkdown, type MdxJsxFlowElement } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { glossesOf } from '../concordance/glosses.ts';
+import { markedUses } from '../concordance/marked-uses.ts';
 import type { Concordance, Use } from '../concordance/types.ts';
 import type { Block, Document } from '../documents/types.ts';
 import type { Term } from '../glossary/types.ts';
@@ -14,6 +15,8 @@ export interface DocumentMdx {
   document: Document;
   /** The language of the page, which need not be that of the text. */
   pageLang: Lang;
+  /** The language of the text, where it stands in the pages of the other language. */
+  textLang?: Lang | undefined;
   concordance: Concordance;
   terms: ReadonlyMap<string, Term>;
   /** Notes on single sentences, by block id, in the page's language. */
@@ -27,14 +30,24 @@ export interface DocumentMdx {
  * supplied by the page; every piece of source text is a string literal in an expression.
  */
 export function documentMdx(input: DocumentMdx): string {
-  const { document, pageLang, notes } = input;
+  const { document, pageLang, textLang, concordance, terms, notes } = input;
   const seen = new Set<string>();
+  const usesOf = usesIn(document, concordance);
+  const marked = markedUses(document.blocks, usesOf, terms);
   const children = document.blocks.flatMap((block): RootContent[] => {
     if (block.kind === 'heading') seen.clear();
     const note = notes.get(block.id);
-    return [...(note ? [flow('PartNote', {}, [literal(note)])] : []), blockElement(block, input, seen)];
+    return [
+      ...(note ? [flow('PartNote', {}, [literal(note)])] : []),
+      blockElement(block, input, { uses: usesOf(block), marked, seen }),
+    ];
   });
-  return mdxFile({ document: document.slug, pageLang }, children);
+  return mdxFile({ document: document.slug, pageLang, ...(textLang && { textLang }) }, children);
+}
+
+/** The uses in each block of a document, in text order. */
+export function usesIn(document: Document, { byBlock }: Concordance): (block: Block) => readonly Use[] {
+  return ({ id }) => byBlock.get(`${document.slug} ${id}`) ?? [];
 }
 
 /** Front matter, a word on where the file comes from, and the content. */
@@ -53,10 +66,9 @@ const unglossed: ReadonlySet<Block['kind']> = new Set(['title', 'byline', 'datel
 
 function blockElement(
   block: Block,
-  { document, concordance, terms, sentenceNotes }: DocumentMdx,
-  seen: Set<string>,
+  { terms, sentenceNotes }: DocumentMdx,
+  { uses, marked, seen }: { uses: readonly Use[]; marked: ReadonlySet<Use>; seen: Set<string> },
 ): RootContent {
-  const uses = concordance.byBlock.get(`${document.slug} ${block.id}`) ?? [];
   const glosses =
     block.depth || unglossed.has(block.kind)
       ? []
@@ -72,11 +84,23 @@ function blockElement(
     ...(sentenceNotes.has(block.id) ? { notes: sentenceNotes.get(block.id) } : {}),
   };
   // A question with a depth heads the answers under it.
-  return flow(block.depth ? 'Heading' : 'Block', attributes, blockText(block, uses));
+  return flow(block.depth ? 'Heading' : 'Block', attributes, blockText(block, uses, { marked, terms }));
+}
+
+/** What decides how a linked term looks. */
+export interface Marking {
+  /** Uses that are marked without being asked for. */
+  marked: ReadonlySet<Use>;
+  terms: ReadonlyMap<string, Term>;
 }
 
 /** The text of a block with its sentences, run-in heading, linked terms and mends as elements. */
-export function blockText(block: Block, uses: readonly Use[]): ReturnType<typeof nest> {
+export function blockText(
+  block: Block,
+  uses: readonly Use[],
+  marking: Marking,
+  units: readonly Span[] = [],
+): ReturnType<typeof nest> {
   const sentences = block.sentences.map(({ id, start, end }): Span => ({
     start,
     end,
@@ -90,15 +114,29 @@ export function blockText(block: Block, uses: readonly Use[]): ReturnType<typeof
     name: 'Mend',
     attributes: { before: shown?.before ?? before },
   }));
-  return nest(block.text, [sentences, runIn, uses.map(termSpan), mends]);
+  const terms = uses.map((use, index) => termSpan(use, uses[index - 1], marking));
+  return nest(block.text, [units, sentences, runIn, terms, mends]);
 }
 
-function termSpan({ start, end, term, terms }: Use): Span {
+function termSpan(use: Use, previous: Use | undefined, { marked, terms }: Marking): Span {
+  const { start, end, lang, form, term } = use;
+  const status = terms
+    .get(term ?? '')
+    ?.renderings.find((item) => item.lang === lang && item.text === form)?.status;
+  const looks = [
+    marked.has(use) && 'first',
+    previous?.end === start && 'touching',
+    (status === 'deprecated' || status === 'obsolete') && 'warned',
+  ].filter((look) => typeof look === 'string');
   return {
     start,
     end,
     name: 'T',
-    attributes: { id: term ?? terms[0]!, ...(term ? {} : { senses: terms.join(' ') }) },
+    attributes: {
+      id: term ?? use.terms[0]!,
+      ...(term ? {} : { senses: use.terms.join(' ') }),
+      ...(looks.length > 0 ? { looks: looks.join(' ') } : {}),
+    },
   };
 }
 

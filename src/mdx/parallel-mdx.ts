@@ -1,9 +1,12 @@
 import type { Lang } from '../languages.ts';
 import type { RootContent } from 'mdast';
-import type { Concordance } from '../concordance/types.ts';
+import { markedUses } from '../concordance/marked-uses.ts';
+import type { Concordance, Use } from '../concordance/types.ts';
 import type { TranslatedDocument } from '../documents/translated.ts';
-import type { Document } from '../documents/types.ts';
-import { blockText, flow, mdxFile } from './document-mdx.ts';
+import type { Block, Document } from '../documents/types.ts';
+import type { Term } from '../glossary/types.ts';
+import { blockText, flow, mdxFile, usesIn } from './document-mdx.ts';
+import type { Span } from './inline.ts';
 import type { SentenceNote } from './sentence-notes.ts';
 
 export interface ParallelMdx {
@@ -11,32 +14,58 @@ export interface ParallelMdx {
   translated: TranslatedDocument;
   concordance: Concordance;
   translatedConcordance: Concordance;
+  /** None are marked where they are not given. */
+  terms?: ReadonlyMap<string, Term>;
   pageLang: Lang;
   sentenceNotes: ReadonlyMap<string, SentenceNote[]>;
 }
 
 /**
  * Both texts of a document side by side: one Pair for each block, with a Side for each language. The
- * sentences of both sides carry the id of the source sentence; ranges name the first one.
+ * sentences of both sides carry the id of the source sentence; ranges name the first one. Both sides have
+ * the same number of elements: source sentences that are one in Chinese stand in a Unit.
  */
 export function parallelMdx({
   document,
   translated,
   concordance,
   translatedConcordance,
+  terms = new Map(),
   pageLang,
   sentenceNotes,
 }: ParallelMdx): string {
+  const allOwn = usesIn(document, concordance);
+  const allOther = usesIn(translated, translatedConcordance);
+  const count = (blocks: readonly Block[], usesOf: typeof allOwn) =>
+    blocks.reduce((sum, block) => sum + usesOf(block).length, 0);
+  const isLong = count(document.blocks, allOwn) + count(translated.blocks, allOther) > linksOfPage;
   const others = new Map(translated.blocks.map((block) => [block.id, block]));
+  const telling = new Map(
+    document.blocks.map((block) => {
+      const sides = [
+        { block, uses: allOwn(block) },
+        { block: others.get(block.id)!, uses: allOther(block) },
+      ];
+      return [block.id, new Set(sides.flatMap((side) => tellingTerms(side, terms)))];
+    }),
+  );
+  const shown = (usesOf: typeof allOwn) => (block: Block) =>
+    usesOf(block).filter((use) => !isLong || telling.get(block.id)!.has(conceptOf(use)));
+  const ownUses = shown(allOwn);
+  const otherUses = shown(allOther);
+  const ownMarks = markedUses(document.blocks, ownUses, terms);
+  const otherMarks = markedUses(translated.blocks, otherUses, terms);
   const rows = document.blocks.map((block): RootContent => {
     const other = others.get(block.id)!;
-    const key = `${document.slug} ${block.id}`;
     const side = (lang: Lang) => {
-      const own = lang === block.lang ? block : other;
+      const isSource = lang === block.lang;
+      const own = isSource ? block : other;
       return flow(
         'Side',
         { lang, ...(own.label ? { label: own.label } : {}), kind: own.kind },
-        blockText(own, (lang === block.lang ? concordance : translatedConcordance).byBlock.get(key) ?? []),
+        isSource
+          ? blockText(own, ownUses(own), { marked: ownMarks, terms }, unitsOf(own, translated))
+          : blockText(own, otherUses(own), { marked: otherMarks, terms }),
       );
     };
     const notes = sentenceNotes.get(block.id);
@@ -54,5 +83,44 @@ export function parallelMdx({
       children: block.lang === 'zh' ? [side('zh')] : [side('en'), side('zh')],
     } as RootContent;
   });
-  return mdxFile({ document: document.slug, pageLang }, rows);
+  return mdxFile({ document: document.slug, pageLang, ...(isLong && { isLong }) }, rows);
+}
+
+/**
+ * Of a longer document the page would weigh more than a reader should wait for. It has the links that tell a
+ * translator most; the others stand on the pages in one language, from where the browser fetches them.
+ */
+const linksOfPage = 1500;
+
+/**
+ * The terms of one side of a pair that are linked on both: key terms, those in a form to avoid, and those of
+ * the heading that runs into the paragraph.
+ */
+function tellingTerms(
+  { block, uses }: { block: Block; uses: readonly Use[] },
+  terms: ReadonlyMap<string, Term>,
+): string[] {
+  return uses
+    .filter((use) => {
+      const { weight, renderings } = terms.get(conceptOf(use)) ?? {};
+      const status = renderings?.find(({ lang, text }) => lang === use.lang && text === use.form)?.status;
+      const isToAvoid = status === 'deprecated' || status === 'obsolete';
+      return weight === 'key' || isToAvoid || use.start < (block.runIn ?? 0);
+    })
+    .map(conceptOf);
+}
+
+const conceptOf = ({ term, terms }: Use): string => term ?? terms[0]!;
+
+/** The stretches of a block whose sentences are one unit in the other language. */
+function unitsOf({ id, sentences }: Block, { units }: TranslatedDocument): Span[] {
+  const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]));
+  return (units?.get(id) ?? [])
+    .filter((unit) => unit.sentences.length > 1)
+    .map((unit) => ({
+      start: byId.get(unit.sentences[0]!)!.start,
+      end: byId.get(unit.sentences.at(-1)!)!.end,
+      name: 'Unit',
+      attributes: {},
+    }));
 }

@@ -17,7 +17,7 @@ export const GET: APIRoute = ({ params, site }) => {
   const search = `${new URL(page(lang, 'search'), site).href}?q={searchTerms}`;
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escape(lang === 'en' ? 'Liaoning Policy' : '辽宁政策')}</ShortName>
+  <ShortName>${escape(t('site.shortName'))}</ShortName>
   <Description>${escape(t('site.description'))}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Language>${lang}</Language>

@@ -19,6 +19,7 @@ export function nameOf(
   if (/^大(?![型类量项力批家户])/u.test(after) && mantissa >= 11 && mantissa < 40 && !arabic)
     return 'congress';
   if (after === '中全会') return 'ordinal';
+  if (text[at - 1] === '第' && /^次(?:全国代|党的全国)/u.test(after)) return 'congress';
   return text[at - 1] === '第' && !/^(?:季度|个季|世纪)/u.test(after) ? 'ordinal' : undefined;
 }
 
@@ -30,5 +31,5 @@ export function isLevel(text: string, end: number, { mantissa, scale }: ChineseN
 /** 万 and 千 alone are numbers only with a sign of it: 万余, 近千家; in 千方百计 and 百姓 they are words. */
 export function isLonePower(text: string, at: number, { end, arabic }: ChineseNumber): boolean {
   if (arabic || !/^[百千万亿]+$/u.test(text.slice(at, end))) return false;
-  return !/[近超上逾约达过]/u.test(text[at - 1] ?? '') && text[end] !== '个';
+  return !/[近超上逾约达过]/u.test(text[at - 1] ?? '') && !/[个强]/u.test(text[end] ?? '');
 }

@@ -23,7 +23,7 @@ export interface ChineseNumber {
 /** Longest run of numerals that is one number: 九千九百九十九万九千九百九十九亿 has 17. */
 const longestNumeral = 24;
 /** 千 and 百 in these words belong to the unit: 220千伏, 1.1百分点. */
-const ofUnit: Readonly<Record<string, RegExp>> = { 千: /[瓦伏米克卡帕焦赫升]/u, 百: /分/u };
+const ofUnit: Readonly<Record<string, RegExp>> = { 千: /[瓦伏米克卡帕焦赫升安]/u, 百: /[分帕]/u };
 
 /** The number that begins at a place. It reads each character of it a fixed number of times. */
 export function numberAt(characters: Characters, start: number): ChineseNumber | undefined {

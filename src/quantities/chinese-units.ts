@@ -15,8 +15,14 @@ const codes: Readonly<Record<string, Currency>> = {
   HKD: 'HKD',
 };
 
+export interface FoundUnit {
+  unit: Unit;
+  /** Where to read on. */
+  next: number;
+}
+
 /** The longest unit whose name begins at a place, spaces before it passed over. */
-export function unitAt(characters: Characters, at: number): { unit: Unit; next: number } | undefined {
+export function unitAt(characters: Characters, at: number): FoundUnit | undefined {
   const { text } = characters;
   const start = skipSpaces(text, at);
   for (let length = longestName; length > 0; length -= 1) {
@@ -29,9 +35,9 @@ export function unitAt(characters: Characters, at: number): { unit: Unit; next: 
   return undefined;
 }
 
-const symbol = /[A-Za-z]{1,5}[²³23]?(?![A-Za-z\d])/y;
+const symbol = /[A-Za-zμµ]{1,5}[²³23]?(?![A-Za-z\d])/y;
 
-export function symbolAt(text: string, at: number): { unit: Unit; next: number } | undefined {
+export function symbolAt(text: string, at: number): FoundUnit | undefined {
   symbol.lastIndex = at;
   const found = symbol.exec(text)?.[0];
   const unit = found && unitOfSymbol(found);

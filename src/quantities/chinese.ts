@@ -1,9 +1,14 @@
+import { boundOf } from './chinese-bounds.ts';
+import { draftOf, plainAt, type Context } from './chinese-counted.ts';
+import { doublingAt, halvingAt } from './chinese-multiples.ts';
 import { literalAt, numberAt, type Characters, type ChineseNumber } from './chinese-number.ts';
+import { rateBefore } from './chinese-rates.ts';
+import { halfHourAt, halfYearAt } from './chinese-times.ts';
+import { byName, currencyBefore, symbolAt, unitAt } from './chinese-units.ts';
+import { roundedShares } from './equivalents.ts';
 import { halfWidth } from './half-width.ts';
 import { hanNumeral, hanReadings, hanValue } from './han-numeral.ts';
 import { shareRanges, type Draft } from './ranges.ts';
-import { isLevel, isLonePower, nameOf } from './chinese-names.ts';
-import { byName, currencyBefore, skipSpaces, symbolAt, unitAt } from './chinese-units.ts';
 import type { Quantity, Tally } from './types.ts';
 
 export { hanReadings, hanValue };
@@ -24,14 +29,19 @@ const connectors = {
 export function chineseQuantities(text: string, tally?: Tally): Quantity[] {
   const characters = charactersOf(halfWidth(text), tally);
   const drafts: Draft[] = [];
-  const near = { share: false, perArea: 0 };
+  const near: Context = { share: false, rate: {} };
   for (let at = 0; at < text.length;) {
     noteContext(characters, at, near);
     const found = draftAt(characters, at, near);
-    if (found?.draft) drafts.push(found.draft);
+    if (found?.draft) drafts.push(withBound(text, found.draft));
     at = found?.next ?? at + 1;
   }
   return shareRanges(text, drafts, connectors);
+}
+
+function withBound(text: string, draft: Draft): Draft {
+  const bound = boundOf(text, draft.start, draft.end, draft.unitEnd ?? draft.end);
+  return bound ? { ...draft, bound } : draft;
 }
 
 function charactersOf(text: string, tally?: Tally): Characters {
@@ -44,24 +54,14 @@ function charactersOf(text: string, tally?: Tally): Characters {
   };
 }
 
-/** What stands before a number in its sentence and says how to take it. */
-interface Context {
-  /** 率, 比例: “提高4.3%” of a share are percentage points. */
-  share: boolean;
-  /** 每公顷, 亩均: mu in the unit of area that figures are for, 0 without. */
-  perArea: number;
-}
-
 function noteContext(characters: Characters, at: number, near: Context): void {
   const character = characters.at(at);
   if (/[。；！？;!?]/u.test(character)) near.share = false;
-  if (/[，。；！？、]/u.test(character)) near.perArea = 0;
+  if (/[，。；！？、]/u.test(character)) near.rate = {};
   if (character === '率' || /^(?:比例|比重|占比|份额)/u.test(characters.text.slice(at, at + 2)))
     near.share = true;
-  if (character === '每' || (character === '亩' && characters.at(at + 1) === '均')) {
-    const unit = unitAt(characters, character === '每' ? at + 1 : at)?.unit;
-    if (unit?.kind === 'area') near.perArea = unit.factor;
-  }
+  const rate = rateBefore(characters, at);
+  if (rate) near.rate = { ...near.rate, ...rate };
 }
 
 /** The number that begins at a place, and where to read on. */
@@ -73,6 +73,10 @@ function draftAt(
   const character = characters.at(at);
   const isDigit = /\d/.test(character);
   if (character === '半') return halfAt(characters, at);
+  if (character === '翻') {
+    const draft = doublingAt(characters.text, at);
+    return draft && { draft, next: draft.end };
+  }
   if (!isDigit && !hanNumeral.test(character)) return undefined;
   if (isDigit && isPartOfName(characters, at)) return { next: at + literalAt(characters.text, at)!.length };
   const part = partsOfWhole[characters.text.slice(at, at + 3)];
@@ -97,28 +101,17 @@ function numberOrEnd(characters: Characters, at: number): { number?: ChineseNumb
   return Number.isNaN(number.mantissa) ? { end: number.end } : { number, end: number.end };
 }
 
-function draftOf(number: ChineseNumber, start: number): Draft {
-  const { mantissa, scale, step, decimal, arabic, also, end } = number;
-  return {
-    start,
-    end,
-    mantissa,
-    scale,
-    step,
-    decimal,
-    exact: arabic,
-    ...(also.length > 0 && { alsoAmounts: also }),
-  };
-}
-
 function shareOf(factor: number, end: number): Pick<Draft, 'unit' | 'unitEnd'> {
   return { unit: { ...shareUnit, factor }, unitEnd: end };
 }
 
-/** 半年, 半小时; not in 上半年, nor at the end of 一半 and 四年半. */
+/** 半年, 半小时, 半个百分点; 上半年, 减半 and 8点半 otherwise; not at the end of 一半 and 四年半. */
 function halfAt(characters: Characters, at: number): { draft: Draft; next: number } | undefined {
+  const { text } = characters;
+  const known = halfYearAt(text, at) ?? halfHourAt(text, at) ?? halvingAt(text, at);
+  if (known) return { draft: known, next: known.end };
   const found = /[一上下前后多大过]/u.test(characters.at(at - 1)) ? undefined : unitAt(characters, at + 1);
-  if (!found || !/^(?:year|day|hour|century)$/.test(found.unit.kind)) return undefined;
+  if (!found || !/^(?:year|day|hour|points)$/.test(found.unit.kind)) return undefined;
   const number = { mantissa: 0.5, scale: 1, step: 0.5, decimal: true, arabic: false, also: [], end: at + 1 };
   return { draft: { ...draftOf(number, at), unit: found.unit, unitEnd: found.next }, next: at + 1 };
 }
@@ -165,63 +158,6 @@ function fractionAt(characters: Characters, at: number, number: ChineseNumber): 
     kind: 'share',
     step: 0.01,
     decimal: true,
-  };
-}
-
-function plainAt(
-  characters: Characters,
-  at: number,
-  number: ChineseNumber,
-  near: Context,
-): Draft | undefined {
-  const { text } = characters;
-  const draft = draftOf(number, at);
-  const currency = number.arabic ? currencyBefore(text, at) : undefined;
-  const found = symbolAt(text, skipSpaces(text, number.end)) ?? unitAt(characters, number.end);
-  const named = nameOf(text, at, number, found?.unit);
-  if (named === 'plan') {
-    const mantissa = hanValue(text.slice(at, number.end - 1))!;
-    return { ...draftOf({ ...number, mantissa, also: [] }, at), kind: named };
-  }
-  if (named) return { ...draft, kind: named };
-  if (isLevel(text, found?.unit.kind.startsWith('money') ? found.next : number.end, number))
-    return { ...draft, kind: 'level' };
-  if (currency) return { ...draft, kind: `money ${currency}`, ...perAreaOf(characters, number.end, near) };
-  if (!found) return isLonePower(text, at, number) ? undefined : withHalf(text, number.end, draft);
-  const { unit, next } = found;
-  const isOrdinal = text[at - 1] === '第' && unit.kind !== 'quarter' && unit.kind !== 'century';
-  if (isOrdinal) return { ...draft, kind: 'ordinal' };
-  const whole: Draft = {
-    ...draft,
-    unit,
-    unitEnd: next,
-    ...perAreaOf(characters, next, near),
-    ...(unit.kind === 'points' && near.share && { alsoKinds: ['share'] }),
-  };
-  // 增长2倍 is three times as much, and is often said as threefold.
-  if (unit.kind === 'times' && /增长|增加|提高|扩大|上升/u.test(text.slice(Math.max(0, at - 6), at)))
-    whole.alsoAmounts = [...(whole.alsoAmounts ?? []), draft.mantissa + 1];
-  return withHalf(text, next, whole);
-}
-
-function perAreaOf(characters: Characters, next: number, near: Context): Pick<Draft, 'perArea'> {
-  const isEach = /[/／每]/u.test(characters.at(next));
-  const unit = isEach ? unitAt(characters, next + 1)?.unit : undefined;
-  if (unit?.kind === 'area') return { perArea: unit.factor };
-  return near.perArea ? { perArea: near.perArea } : {};
-}
-
-/** 四年半, 七成半, 一个半: half of one more. */
-function withHalf(text: string, next: number, draft: Draft): Draft {
-  const at = text[next] === '个' ? next + 1 : next;
-  if (text[at] !== '半' || draft.scale !== 1) return draft;
-  const isMonth = text[at + 1] === '月' && at > next;
-  const month = byName.get('个月')!;
-  return {
-    ...draft,
-    mantissa: draft.mantissa + 0.5,
-    step: 0.5,
-    decimal: true,
-    ...(isMonth && { unit: month, unitEnd: at + 2 }),
+    also: roundedShares(value * 100),
   };
 }

@@ -22,6 +22,23 @@ test.each(pairsOf('equal.txt'))('“%s” and %s are the same quantities', (engl
   expect(difference(english, chinese)).toBe('equal');
 });
 
+/** The rows of a table of cases: kind, English, Chinese. */
+function rowsOf(fixture: string): string[][] {
+  const lines = readFileSync(new URL(`fixtures/${fixture}`, import.meta.url), 'utf8').split('\n');
+  return lines
+    .slice(1)
+    .filter(Boolean)
+    .map((line) => line.split('\t'));
+}
+
+test.each(rowsOf('equal.tsv'))('%s: “%s” and %s are the same quantities', (_kind, english, chinese) => {
+  expect(difference(english!, chinese!)).toBe('equal');
+});
+
+test.each(rowsOf('different.tsv'))('%s: “%s” and %s are not', (_kind, english, chinese) => {
+  expect(difference(english!, chinese!)).not.toBe('equal');
+});
+
 test.each(pairsOf('different.txt'))('“%s” and %s are not', (english, chinese) => {
   expect(difference(english, chinese)).not.toBe('equal');
 });

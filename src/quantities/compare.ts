@@ -1,6 +1,8 @@
 import { chineseQuantities } from './chinese.ts';
 import { englishQuantities } from './english.ts';
 import type { Kind, Measure, Quantity, Tally } from './types.ts';
+import { contradicts, kindsOfWords } from './number-words.ts';
+import { withoutRelativeYears } from './relative-years.ts';
 import { answers } from './units.ts';
 
 /** Numbers of one text that the other does not have, by value. */
@@ -27,11 +29,14 @@ export function compareQuantities(
   const [answeredEnglish, answeredChinese] = [answeredBy(zh, enIndex), answeredBy(en, zhIndex)];
   const openEnglish = without(en, enIndex, zhIndex, answeredEnglish);
   const openChinese = without(zh, zhIndex, enIndex, answeredChinese);
-  const [englishKinds, chineseKinds] = [kindsOfWords(openEnglish), kindsOfWords(openChinese)];
-  return {
-    missingInChinese: openEnglish.filter((one) => one.exact || contradicts(one, chineseKinds)),
-    missingInEnglish: openChinese.filter((one) => one.exact || contradicts(one, englishKinds)),
-  };
+  const [englishWords, chineseWords] = [kindsOfWords(openEnglish), kindsOfWords(openChinese)];
+  return withoutRelativeYears(
+    { english, chinese },
+    {
+      missingInChinese: openEnglish.filter((one) => one.exact || contradicts(one, chineseWords)),
+      missingInEnglish: openChinese.filter((one) => one.exact || contradicts(one, englishWords)),
+    },
+  );
 }
 
 /** The quantities that neither find an equal in the other text nor are found from there. */
@@ -52,29 +57,6 @@ function without(
 /** All measures of an index that the quantities of the other text answer. */
 function answeredBy(quantities: readonly Quantity[], index: Index): Set<Measure> {
   return new Set(quantities.flatMap(({ readings }) => readings.flatMap((one) => answersOf(index, one))));
-}
-
-/** Kinds that a number word names so surely that another number of that kind contradicts it. */
-const named: ReadonlySet<Kind> = new Set<Kind>([
-  'share',
-  'plan',
-  'congress',
-  'ordinal',
-  'century',
-  'quarter',
-  'month',
-]);
-
-/** The kinds of which a text has number words that are not answered. */
-function kindsOfWords(open: readonly Quantity[]): Kind[] {
-  const words = open.filter(({ exact }) => !exact);
-  return [...new Set(words.map(({ readings }) => readings[0]!.kind))].filter((kind) => named.has(kind));
-}
-
-/** Whether the other text has a number word of the same kind that is not answered either. */
-function contradicts({ readings }: Quantity, others: readonly Kind[]): boolean {
-  const kind = readings[0]!.kind;
-  return named.has(kind) && others.some((other) => answers(kind, other));
 }
 
 /** The measures of a text, to be found without a walk over all of them. */
@@ -111,16 +93,32 @@ function add<K>(map: Map<K, Measure[]>, key: K, measure: Measure): Measure {
   const list = map.get(key) ?? [];
   const known = list.find(
     (other) =>
-      other.kind === measure.kind && other.factor === measure.factor && other.perArea === measure.perArea,
+      other.kind === measure.kind &&
+      other.factor === measure.factor &&
+      other.perArea === measure.perArea &&
+      other.perCount === measure.perCount &&
+      other.perTime === measure.perTime &&
+      other.bound === measure.bound,
   );
   if (known) return known;
   map.set(key, [...list, measure]);
   return measure;
 }
 
-/** Amounts as they can stand in the other language: as they are, for a mu, and a multiple as a share. */
-function comparable({ kind, amount, perArea }: Measure): number[] {
-  return [amount, ...(perArea ? [amount / perArea] : []), ...(kind === 'times' ? [amount * 100] : [])];
+/** Amounts as they can stand in the other language: as they are, for each of so many, and a multiple as a share. */
+function comparable({ kind, amount, perArea, perCount }: Measure): number[] {
+  return [
+    amount,
+    ...(perArea ? [amount / perArea] : []),
+    ...(perCount ? [amount / perCount] : []),
+    ...sharesOf(kind, amount),
+  ];
+}
+
+/** Twice as much is 200 % of it, and 100 % more; an increment of two is 200 % more. */
+function sharesOf(kind: Kind, amount: number): number[] {
+  if (kind === 'times') return [amount * 100, (amount - 1) * 100];
+  return kind === 'increment' ? [amount * 100] : [];
 }
 
 /** What decimal fractions lose in binary: 2,758.4 × 10⁹ and 27584 × 10⁸. */
@@ -137,10 +135,26 @@ function answersOf(index: Index, measure: Measure): Measure[] {
 
 function isSame(a: Measure, b: Measure): boolean {
   const [one, other] = [keyOf(a.amount), keyOf(b.amount)];
-  if (a.kind === 'times' && b.kind === 'share') return keyOf(a.amount * 100) === other;
-  if (a.kind === 'share' && b.kind === 'times') return one === keyOf(b.amount * 100);
-  if (!answers(a.kind, b.kind)) return false;
+  if (b.kind === 'share' && sharesOf(a.kind, a.amount).some((amount) => keyOf(amount) === other)) return true;
+  if (a.kind === 'share' && sharesOf(b.kind, b.amount).some((amount) => keyOf(amount) === one)) return true;
+  if (!answers(a.kind, b.kind) || isOtherRate(a, b)) return false;
+  if (a.perCount && b.perCount) return keyOf(a.amount / a.perCount) === keyOf(b.amount / b.perCount);
   return a.perArea && b.perArea ? keyOf(a.amount / a.perArea) === keyOf(b.amount / b.perArea) : one === other;
+}
+
+/** So much a month is not so much a year, and more than a number is not less than it. */
+function isOtherRate(a: Measure, b: Measure): boolean {
+  if (a.perTime && b.perTime && a.perTime !== b.perTime) return true;
+  return a.bound !== undefined && b.bound !== undefined && a.bound !== b.bound;
+}
+
+/** Whether a number of one text says the same as a number of the other. */
+export function isCounterpart(one: Quantity, other: Quantity): boolean {
+  return one.readings.some((a) => other.readings.some((b) => isSame(a, b) || isConverted(a, b)));
+}
+
+function isConverted(a: Measure, b: Measure): boolean {
+  return converted.has(a.kind) && a.kind === b.kind && isRoundedTo(a, b);
 }
 
 /** The measures that are the same in units of another size, rounded or cut off. */
@@ -169,6 +183,11 @@ function isRoundedTo(a: Measure, b: Measure): boolean {
   return (
     rounder.decimal && difference <= rounder.step / 2 && difference < Math.max(a.amount, b.amount) * 0.0009
   );
+}
+
+/** An area of which a third of a hectare was cut off, as the round number of mu: 6,666.66 hectares are 10万亩. */
+export function wholeMu(measure: Measure): Measure {
+  return isCutThird(measure) ? { ...measure, amount: Math.round(measure.amount / 1000) * 1000 } : measure;
 }
 
 /** 6666.66, 106,666, 11,133.33 hectares: digits that end in a third which was cut off. */

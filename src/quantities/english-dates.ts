@@ -20,10 +20,14 @@ function isShortMonth(tokens: Tokens, index: number): boolean {
   );
 }
 
-/** “in Q3” is the third quarter; a “Q3” at the beginning is a question. */
+/** “in Q3” is the third quarter, “H1” the first half; a “Q3” at the beginning is a question, but not in “Q3 2022”. */
 export function quarterNameAt(tokens: Tokens, index: number, token: Token): Phrase | undefined {
   const digit = tokens.at(index + 1);
-  if (index === 0 || token.text !== 'Q' || digit?.before !== 'none' || !/^[1-4]$/.test(digit.text))
-    return undefined;
-  return word(Number(digit.text), index + 2, { kind: 'quarter' });
+  if (index === 0 && tokens.at(2)?.type !== 'number') return undefined;
+  if (digit?.before !== 'none' || digit.text.length > 1) return undefined;
+  if (token.text === 'Q' && /[1-4]/.test(digit.text))
+    return word(Number(digit.text), index + 2, { kind: 'quarter' });
+  return token.text === 'H' && /[12]/.test(digit.text)
+    ? word(Number(digit.text), index + 2, { kind: 'half' })
+    : undefined;
 }

@@ -1,6 +1,7 @@
 /** The number phrases of English: those in digits here, months and words beside it. */
 import { monthAt, quarterNameAt } from './english-dates.ts';
 import { ordinalKind, share, withMagnitudes, type Phrase } from './english-phrase.ts';
+import { namedDecadeAt, spanAt } from './english-spans.ts';
 import { fractionAt, multipleAt, wordsAt } from './english-spelled.ts';
 import { isJoined, type Token, type Tokens } from './english-tokens.ts';
 import {
@@ -28,6 +29,8 @@ export function phraseAt(tokens: Tokens, index: number): Phrase | undefined {
   if (token?.type !== 'word' || hangsOnName(tokens, index)) return undefined;
   return (
     monthAt(tokens, index, token) ??
+    spanAt(tokens, index, token) ??
+    namedDecadeAt(tokens, index, token) ??
     quarterNameAt(tokens, index, token) ??
     fractionAt(tokens, index, token) ??
     wordsAt(tokens, index) ??
@@ -64,6 +67,7 @@ function hangsOnName(tokens: Tokens, index: number): boolean {
   const token = tokens.at(index)!;
   const last = tokens.at(index - 1);
   if (!last || token.before === 'space' || token.before === 'dash') return false;
+  if (token.before === 'none' && /^fy$/.test(last.lower)) return false;
   if (token.before === 'none')
     return last.type === 'word' || last.type === 'number' || (last.text === '.' && token.type === 'number');
   return last.type === 'word' && !prefixes.has(last.lower) && !isNumberWord(last.lower);

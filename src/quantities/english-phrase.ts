@@ -1,7 +1,7 @@
 /** What a number phrase of English is, and what may stand behind its number: magnitudes, and what an ordinal orders. */
 import { isJoined, type Tokens } from './english-tokens.ts';
-import { magnitudes } from './english-words.ts';
-import type { Currency, Kind } from './types.ts';
+import { cutMagnitudes, magnitudes } from './english-words.ts';
+import type { Currency, Kind, Reading } from './types.ts';
 import { roundStep } from './written-digits.ts';
 
 /** A number phrase without its unit: the number before its magnitude, and the magnitude. */
@@ -18,8 +18,13 @@ export interface Phrase {
   /** What the number itself tells of what it counts. */
   kind?: Kind;
   currency?: Currency;
+  also?: readonly Reading[];
   /** Index of the token behind the phrase. */
   next: number;
+}
+
+export function isCalendarYear({ mantissa, scale, decimal, digits }: Phrase): boolean {
+  return digits && scale === 1 && !decimal && mantissa >= 1900 && mantissa < 2100;
 }
 
 export const singular = (word: string) => word.replace(/s$/, '');
@@ -52,7 +57,7 @@ export function withMagnitudes(tokens: Tokens, phrase: Phrase): Phrase {
   }
   for (let count = 0; count < 2; count += 1) {
     const token = tokens.at(next);
-    const factor = isJoined(token) ? magnitudeOf(token.lower) : undefined;
+    const factor = isJoined(token) ? (magnitudeOf(token.lower) ?? cutMagnitudes.get(token.lower)) : undefined;
     if (factor === undefined) break;
     scale *= factor;
     next += 1;
@@ -81,8 +86,10 @@ export function ordinalKind(tokens: Tokens, next: number): Kind {
     const token = tokens.at(next + ahead);
     if (token?.type === 'mark' || (token?.before !== 'space' && token?.before !== 'hyphen')) break;
     if (/^(?:five|5)$/.test(token.lower) && tokens.at(next + ahead + 1)?.lower === 'year') return 'plan';
+    if (token.lower === 'fyp') return 'plan';
     if (token.lower === 'congress') return 'congress';
-    if (ahead === 0 && (token.lower === 'quarter' || token.lower === 'century')) return token.lower;
+    if (ahead === 0 && /^(?:quarter|century|half)$/.test(token.lower))
+      return token.lower as 'quarter' | 'century' | 'half';
   }
   return 'ordinal';
 }

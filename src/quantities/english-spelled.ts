@@ -21,16 +21,30 @@ export function fractionAt(tokens: Tokens, index: number, token: Token): Phrase 
     // The half of a year, a day or a century is not half of all.
     if (/^an?$/.test(second?.lower ?? '') && third?.type === 'word')
       return word(0.5, index + 2, { step: 0.5, decimal: true });
-    return share(0.5, index + 1);
+    return quarterOfMillion(tokens, share(0.5, index + 1)) ?? share(0.5, index + 1);
   }
   const count = /^an?$/.test(token.lower) ? 1 : (ones.get(token.lower) ?? teens.get(token.lower));
   if (count === undefined || !isJoined(second)) return undefined;
   const parts = denominators.get(count > 1 ? singular(second.lower) : second.lower);
   if (parts === undefined || parts <= count) return undefined;
-  if (count > 1 ? !second.lower.endsWith('s') : token.lower === 'a' && third?.lower !== 'of')
-    return undefined;
+  if (token.lower === 'a' && third?.lower !== 'of') {
+    // a quarter million
+    const scale = second.lower === 'quarter' && isJoined(third) ? magnitudeOf(third.lower) : undefined;
+    return scale === undefined ? undefined : word(1 / parts, index + 3, { scale, exact: scale >= 1e6 });
+  }
+  if (count > 1 && !second.lower.endsWith('s')) return undefined;
   if (/^quarters?$/.test(second.lower) && count !== 1 && count !== 3) return undefined;
-  return share(count / parts, index + 2);
+  // “The first three quarters” are nine months.
+  if (second.lower === 'quarters' && tokens.at(index - 1)?.lower === 'first') return undefined;
+  const part = share(count / parts, index + 2);
+  return quarterOfMillion(tokens, part) ?? part;
+}
+
+/** a quarter of a million */
+function quarterOfMillion(tokens: Tokens, { mantissa, next }: Phrase): Phrase | undefined {
+  const [of, article, magnitude] = [0, 1, 2].map((ahead) => tokens.at(next + ahead)?.lower ?? '');
+  const scale = of === 'of' && /^(?:an?|one)$/.test(article!) ? magnitudeOf(magnitude!) : undefined;
+  return scale === undefined ? undefined : word(mantissa / 100, next + 3, { scale, exact: scale >= 1e6 });
 }
 
 /** twenty-five, one hundred and fifty, two hundred million, a dozen, the twenty-first. */
@@ -67,7 +81,10 @@ export function wordsAt(tokens: Tokens, index: number): Phrase | undefined {
   }
   const value = total + group;
   if (last === 'none' && !isOrdinal) return undefined;
-  if (isOrdinal) return word(value, next, { kind: ordinalKind(tokens, next) });
+  if (isOrdinal) {
+    const kind = ordinalKind(tokens, next);
+    return word(value, kind === 'half' ? next + 1 : next, { kind });
+  }
   const exact = scale >= 1000 && !(article && scale < 1e6);
   const divisor = group === 0 ? scale : 1;
   return withMagnitudes(tokens, word(value / divisor, next, { scale: divisor, exact }));
@@ -81,8 +98,15 @@ export function multipleAt(token: Token, index: number): Phrase | undefined {
   const value = adverbs.get(token.lower);
   if (value !== undefined) return word(value, index + 1);
   const multiple = multiples.get(token.lower);
-  if (multiple !== undefined) return word(multiple, index + 1, { kind: 'times' });
+  if (multiple !== undefined)
+    return word(multiple, index + 1, {
+      kind: 'times',
+      ...(token.lower === 'twice' && { also: [{ kind: 'occasion', amount: multiple }] }),
+    });
+  if (/^halv(?:e|es|ed|ing)$/.test(token.lower)) return share(0.5, index + 1);
   const times = /^(\p{L}+)fold$/u.exec(token.lower)?.[1];
   const fold = times && (ones.get(times) ?? teens.get(times) ?? tens.get(times));
-  return fold ? word(fold, index + 1, { kind: 'times' }) : undefined;
+  return fold
+    ? word(fold, index + 1, { kind: 'times', also: [{ kind: 'increment', amount: fold }] })
+    : undefined;
 }

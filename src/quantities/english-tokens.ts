@@ -21,7 +21,7 @@ export interface Tokens {
 
 // Each alternative takes its characters in one way only, so that the text is read once.
 const token =
-  /(?<separator>[\s\-‐‑–—―~～]+)|(?<number>\d{1,3}(?:,\d{3}(?!\d))+(?:\.\d+)?|\d+(?:\.\d+)?)|(?<word>(?:\p{L}\.){2,}|(?:sq)?[kc]?m[²³23](?![\p{L}\p{N}])|\p{L}+)|[^]/gu;
+  /(?<separator>[\s\-‐‑–—―~～]+)|(?<number>(?<![\p{L}\p{N}.])\.\d+|\d{1,3}(?:,\d{3}(?!\d))+(?:\.\d+)?|\d+(?:\.\d+)?)|(?<word>(?:\p{L}\.){2,}|(?:sq)?[kc]?m[²³23](?![\p{L}\p{N}])|\p{L}+)|[^]/gu;
 
 /** Cuts a text with half-width numbers; separators become a property of the token behind them. */
 export function tokensOf(text: string, tally?: Tally): Tokens {

@@ -52,6 +52,16 @@ export const moneyMagnitudes: ReadonlyMap<string, number> = new Map([
 export const countedInMillions =
   /^(?:metric|tons?|tonnes?|people|persons?|households?|families|hectares?|mu|yuan|euros?|dollars?|visits?|visitors|tourists|jobs|kwh)$/;
 
+/** Magnitudes cut short that stand as words of their own: 2,758.4 bn yuan. */
+export const cutMagnitudes: ReadonlyMap<string, number> = new Map([
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['bn', 1e9],
+  ['bln', 1e9],
+  ['tn', 1e12],
+  ['trn', 1e12],
+]);
+
 /** Denominators: two thirds, three-quarters, a tenth. */
 export const denominators: ReadonlyMap<string, number> = new Map([
   ['half', 2],
@@ -66,11 +76,12 @@ export const denominators: ReadonlyMap<string, number> = new Map([
 export const adverbs: ReadonlyMap<string, number> = new Map([
   ['zero', 0],
   ['once', 1],
-  ['twice', 2],
   ['dual', 2],
+  ['noon', 12],
 ]);
 /** Words that say how many times as much. */
 export const multiples: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
   ...['double', 'doubled', 'doubles', 'doubling'].map((word) => [word, 2] as const),
   ...['triple', 'tripled', 'triples', 'tripling'].map((word) => [word, 3] as const),
   ...['quadruple', 'quadrupled', 'quadrupling'].map((word) => [word, 4] as const),
@@ -104,6 +115,7 @@ export const prefixes: ReadonlySet<string> = new Set(
 export const stopWords: ReadonlySet<string> = new Set(
   (
     'per a an the of and or to in for with from by on at as is are was were than that which who into over ' +
-    'under up down out between among each every whose where when while but not its their his her our has had have will'
+    'under up down out between among each every this last next past these those ' +
+    'whose where when while but not its their his her our has had have will'
   ).split(' '),
 );

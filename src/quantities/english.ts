@@ -1,16 +1,16 @@
+import { boundOf } from './english-bounds.ts';
 import { phraseAt } from './english-number.ts';
-import type { Phrase } from './english-phrase.ts';
+import { isCalendarYear, type Phrase } from './english-phrase.ts';
+import { isBase, isDenominator, rateOf } from './english-rates.ts';
+import { hourOf, isFullHour } from './english-spans.ts';
 import { isJoined, tokensOf, type Tokens } from './english-tokens.ts';
-import { stopWords } from './english-words.ts';
+import { isGrowth } from './english-growth.ts';
+import { nameAt, partOfPoint, pointUnit, timesUnit, unitAt } from './english-units.ts';
+import { roundedShares } from './equivalents.ts';
 import { halfWidth } from './half-width.ts';
 import { shareRanges, type Draft } from './ranges.ts';
-import type { Quantity, Tally } from './types.ts';
-import { unitOfSymbol, units, type Unit } from './units.ts';
-
-const byName = new Map(units.flatMap((unit) => unit.en.map((name) => [name, unit] as const)));
-const longestName = 3;
-/** How many words may stand between a number and its unit: 25 new, high-standard hectares. */
-const reach = 3;
+import type { Quantity, Reading, Tally } from './types.ts';
+import type { Unit } from './units.ts';
 
 /**
  * Every number of an English text, in one walk over its tokens. Signs do not count: "a fall of 5%" and
@@ -34,6 +34,8 @@ export function englishQuantities(text: string, tally?: Tally): Quantity[] {
     for (const draft of found) {
       // “The proportion rose by 4.3%” means percentage points.
       if (isShareNear && draft.unit?.kind === 'share') draft.alsoKinds = ['points'];
+      const bound = boundOf(tokens, index, phrase.next);
+      if (bound) draft.bound = bound;
       drafts.push(draft);
     }
     index = phrase.next;
@@ -52,7 +54,7 @@ function draftsOf(tokens: Tokens, index: number, phrase: Phrase): Draft[] {
   const start = tokens.at(index)!.start;
   const levelEnd = levelAt(tokens, phrase);
   const base = { start, mantissa: phrase.mantissa, scale: phrase.scale, step: phrase.step };
-  const { decimal, exact, digits } = phrase;
+  const { decimal, digits } = phrase;
   if (levelEnd !== undefined) {
     // "three trillion yuan-level bases": three bases at the level of a trillion; "100 billion yuan-level" is one level.
     const level = { start, end: levelEnd, decimal, exact: true, kind: 'level' as const, step: phrase.step };
@@ -63,30 +65,96 @@ function draftsOf(tokens: Tokens, index: number, phrase: Phrase): Draft[] {
       { ...level, mantissa: 1, scale: phrase.scale, step: 1 },
     ];
   }
-  const numberEnd = tokens.at(phrase.next - 1)!.end;
-  const draft: Draft = { ...base, end: numberEnd, decimal, exact };
-  if (phrase.kind)
-    return [
-      { ...draft, kind: phrase.kind, ...(phrase.kind === 'share' && { plain: phrase.mantissa / 100 }) },
-    ];
+  const draft: Draft = {
+    ...base,
+    end: tokens.at(phrase.next - 1)!.end,
+    decimal,
+    exact: isExact(tokens, index, phrase),
+  };
+  if (phrase.kind) return [namedDraft(tokens, phrase, draft)];
   if (phrase.currency)
-    return [{ ...draft, kind: `money ${phrase.currency}`, ...perArea(tokens, phrase.next) }];
+    return [{ ...draft, kind: `money ${phrase.currency}`, ...rateOf(tokens, phrase.next) }];
+  const hour = hourOf(tokens, phrase);
+  if (hour) return [{ ...draft, kind: 'clock', mantissa: hour[0]!.amount, also: hour.slice(1) }];
+  return [{ ...draft, ...share(tokens, phrase), ...measured(tokens, index, phrase) }];
+}
+
+/** A base of a rate and the minutes of a full hour need not be kept, although they stand in digits. */
+function isExact(tokens: Tokens, index: number, phrase: Phrase): boolean {
+  if (isFullHour(tokens, index)) return false;
+  return phrase.exact && !(isDenominator(tokens, index) && isBase(phrase.mantissa * phrase.scale));
+}
+
+/** A number that tells by itself what it is of: a share, a plan, twice. */
+function namedDraft(tokens: Tokens, phrase: Phrase, draft: Draft): Draft {
+  const { kind, mantissa } = phrase;
+  const named: Draft = { ...draft, ...(kind && { kind }), ...(phrase.also && { also: phrase.also }) };
+  if (kind !== 'share') return named;
+  const points = partOfPoint(tokens, phrase.next) ?? nameAt(tokens, phrase.next);
+  if (points?.unit.kind === 'points')
+    return {
+      ...draft,
+      mantissa: mantissa / 100,
+      unit: points.unit,
+      unitEnd: tokens.at(points.next - 1)!.end,
+    };
+  return { ...named, plain: mantissa / 100, also: roundedShares(mantissa) };
+}
+
+/** Nine out of ten are 90 %. */
+function share(tokens: Tokens, { next, mantissa, scale }: Phrase): Pick<Draft, 'also'> {
+  const isOutOf = tokens.at(next)?.lower === 'out' && tokens.at(next + 1)?.lower === 'of';
+  const of =
+    isOutOf || tokens.at(next)?.lower === 'in' ? phraseAt(tokens, next + (isOutOf ? 2 : 1)) : undefined;
+  if (!of || of.kind || of.mantissa <= mantissa || of.mantissa > 100 || scale * of.scale !== 1) return {};
+  const percent = (mantissa / of.mantissa) * 100;
+  return { also: [{ kind: 'share', amount: percent }, ...roundedShares(percent)] };
+}
+
+/** The unit of a number, or its place in a date, and the rate that it is. */
+function measured(tokens: Tokens, index: number, phrase: Phrase): Partial<Draft> {
   const found = unitAt(tokens, phrase);
-  if (found) {
-    const { unit, next } = found;
-    return [{ ...draft, unit, unitEnd: tokens.at(next - 1)!.end, ...perArea(tokens, next), ...also(unit) }];
+  if (!found) {
+    const kind = dateKind(tokens, index, phrase);
+    return { ...(kind ? { kind } : rateOf(tokens, phrase.next)) };
   }
-  const kind = dateKind(tokens, index, phrase);
-  return [{ ...draft, ...(kind && { kind }) }];
+  const { unit, next } = found;
+  const span = firstSpan(tokens, index, phrase, unit);
+  if (span?.kind === 'quarters') return { ...span, end: tokens.at(next - 1)!.end };
+  return {
+    unit,
+    unitEnd: tokens.at(next - 1)!.end,
+    ...rateOf(tokens, next),
+    ...also(tokens, index, phrase, found),
+    ...span,
+  };
 }
 
-/** Ten times is a multiple or a count of occasions; fourteen years may be an age. */
-function also(unit: Unit): Pick<Draft, 'alsoKinds'> {
-  return unit === timesUnit ? { alsoKinds: ['occasion'] } : {};
+/** Ten times: a multiple, a count of occasions, in “grew ten times” an increment; 0.5 points may be of a share. */
+function also(
+  tokens: Tokens,
+  index: number,
+  { mantissa, scale }: Phrase,
+  { unit, next }: { unit: Unit; next: number },
+): Pick<Draft, 'also' | 'alsoKinds'> {
+  const increment: Reading = { kind: 'increment', amount: mantissa * scale };
+  if (unit === pointUnit) return { alsoKinds: ['points'] };
+  if (unit === timesUnit)
+    return { alsoKinds: ['occasion'], ...(isGrowth(tokens, index, next) && { also: [increment] }) };
+  return unit.kind === 'times' ? { also: [increment] } : {};
 }
 
-const timesUnit: Unit = { kind: 'times', factor: 1, en: ['time'], symbols: [], zh: [] };
-byName.set('time', timesUnit);
+/** The first three quarters, the first nine months: 前三季度, 1—9月. */
+function firstSpan(
+  tokens: Tokens,
+  index: number,
+  { mantissa }: Phrase,
+  unit: Unit,
+): Partial<Draft> | undefined {
+  if (tokens.at(index - 1)?.lower !== 'first') return undefined;
+  if (unit.kind === 'quarter') return { kind: 'quarters' };
+  return unit.factor === 1 / 12 ? { also: [{ kind: 'month', amount: mantissa }] } : undefined;
+}
 
 /** trillion-yuan level, billion yuan-level, million-level. */
 function levelAt(tokens: Tokens, { next, scale }: Phrase): number | undefined {
@@ -95,58 +163,6 @@ function levelAt(tokens: Tokens, { next, scale }: Phrase): number | undefined {
   if (isJoined(tokens.at(at)) && tokens.at(at)!.lower === 'yuan') at += 1;
   const token = tokens.at(at);
   return isJoined(token) && token.lower === 'level' ? token.end : undefined;
-}
-
-/** The unit of a number: a symbol behind it, or a name behind at most three other words. */
-function unitAt(tokens: Tokens, phrase: Phrase): { unit: Unit; next: number } | undefined {
-  const token = tokens.at(phrase.next);
-  if (!token || token.before === 'dash') return undefined;
-  const symbol = unitOfSymbol(token.text);
-  if (symbol) return { unit: symbol, next: phrase.next + 1 };
-  if (token.text === '°' && /^c$/i.test(tokens.at(phrase.next + 1)?.lower ?? ''))
-    return { unit: unitOfSymbol('°C')!, next: phrase.next + 2 };
-  if (token.before === 'none') return undefined;
-  const far = isCalendarYear(phrase) ? 0 : reach;
-  for (let ahead = 0; ahead <= far; ahead += 1) {
-    const at = phrase.next + ahead;
-    const word = tokens.at(at);
-    if (word?.type !== 'word' || !isJoined(word)) return undefined;
-    const found = nameAt(tokens, at);
-    if (found) return found;
-    if (stopWords.has(word.lower)) return undefined;
-  }
-  return undefined;
-}
-
-/** The longest name of a unit that begins at a word. */
-function nameAt(tokens: Tokens, at: number): { unit: Unit; next: number } | undefined {
-  let found: { unit: Unit; next: number } | undefined;
-  let name = '';
-  for (let count = 0; count < longestName; count += 1) {
-    const token = tokens.at(at + count);
-    if (token?.type !== 'word' || (count > 0 && !isJoined(token))) break;
-    name = count === 0 ? token.lower : `${name} ${token.lower}`;
-    const unit = byName.get(name) ?? byName.get(singularOf(name));
-    if (unit) found = { unit, next: at + count + 1 };
-  }
-  return found;
-}
-
-function singularOf(name: string): string {
-  if (name.endsWith('ies')) return `${name.slice(0, -3)}y`;
-  return name.endsWith('sses') ? name.slice(0, -2) : name.replace(/s$/, '');
-}
-
-/** “per hectare”, “a mu”, “/ha”: figures on each unit of area. */
-function perArea(tokens: Tokens, next: number): Pick<Draft, 'perArea'> {
-  const [per, area] = [tokens.at(next), tokens.at(next + 1)];
-  if (!per || !area || !/^(?:per|each|an?|every|\/)$/.test(per.lower)) return {};
-  const unit = unitOfSymbol(area.text) ?? nameAt(tokens, next + 1)?.unit;
-  return unit?.kind === 'area' ? { perArea: unit.factor } : {};
-}
-
-function isCalendarYear({ mantissa, scale, decimal, digits }: Phrase): boolean {
-  return digits && scale === 1 && !decimal && mantissa >= 1900 && mantissa < 2100;
 }
 
 /** A number beside a month is a day; one in the range of calendar years behind a preposition is a year. */

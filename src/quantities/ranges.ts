@@ -1,4 +1,5 @@
-import type { Kind, Measure, Quantity } from './types.ts';
+import { equivalents, shortYears } from './equivalents.ts';
+import type { Bound, Kind, Measure, Quantity, Reading } from './types.ts';
 import { dimensionOf, type Unit } from './units.ts';
 
 /** A number as a reader found it, before ranges and lists lent it what stands only once in them. */
@@ -20,7 +21,12 @@ export interface Draft {
   alsoKinds?: readonly Kind[];
   /** Other values that the same characters can have. */
   alsoAmounts?: readonly number[];
+  /** Other ways to take the same characters. */
+  also?: readonly Reading[];
   perArea?: number;
+  perCount?: number;
+  perTime?: string;
+  bound?: Bound;
   /** Value as shown, where it is not the amount: a half is 0.5 and 50 %. */
   plain?: number;
 }
@@ -40,7 +46,7 @@ const longestConnector = 8;
  * magnitude and unit of the last; in a list ("3 and 5 million") it may or may not.
  */
 export function shareRanges(text: string, drafts: readonly Draft[], connectors: Connectors): Quantity[] {
-  const priced = lendCurrency(text, drafts, connectors);
+  const priced = shortYears(text, lendCurrency(text, drafts, connectors));
   const quantities: Quantity[] = [];
   let next: Draft | undefined;
   for (let index = priced.length - 1; index >= 0; index -= 1) {
@@ -90,7 +96,7 @@ function lend(draft: Draft, next: Draft): Draft {
   // “from 500,000 to 2 million” and “200 to 1.2 million”: what is greater before the magnitude has none to take.
   const takes = draft.scale === 1 && next.scale > 1 && draft.mantissa < next.mantissa;
   if (!takes && !next.unit && !next.kind) return draft;
-  const { unit, kind, alsoKinds, perArea } = next;
+  const { unit, kind, alsoKinds, perArea, perCount, perTime } = next;
   return {
     ...draft,
     scale: takes ? next.scale : draft.scale,
@@ -98,6 +104,8 @@ function lend(draft: Draft, next: Draft): Draft {
     ...(kind && { kind }),
     ...(alsoKinds && { alsoKinds }),
     ...(perArea && { perArea }),
+    ...(perCount && { perCount }),
+    ...(perTime && { perTime }),
   };
 }
 
@@ -127,9 +135,13 @@ function measuresOf(draft: Draft): Measure[] {
     decimal: draft.decimal,
     factor,
     ...(draft.perArea && { perArea: draft.perArea }),
+    ...(draft.perCount && { perCount: draft.perCount }),
+    ...(draft.perTime && { perTime: draft.perTime }),
+    ...(draft.bound && { bound: draft.bound }),
   };
   return [
     main,
+    ...[...(draft.also ?? []), ...equivalents(main)].map((reading) => ({ ...main, ...reading })),
     ...(draft.alsoKinds ?? []).map((kind) => ({ ...main, kind })),
     ...(draft.alsoAmounts ?? []).map((value) => ({ ...main, amount: value * factor })),
   ];

@@ -11,6 +11,8 @@ export type Kind =
   | 'share'
   | 'points'
   | 'times'
+  /** By how many times a thing grew: 增长2倍 is an increment of 2, and three times as much. */
+  | 'increment'
   /** Measures; their base units are mu, jin, km, m³, kW, kV, kVA, kWh, °C. */
   | 'area'
   | 'mass'
@@ -30,6 +32,10 @@ export type Kind =
   | 'day'
   | 'hour'
   | 'quarter'
+  /** The first so many quarters of a year (前三季度), a half of one (下半年), an hour by the clock. */
+  | 'quarters'
+  | 'half'
+  | 'clock'
   | 'century'
   | 'decade'
   /** Counts by class of what is counted. */
@@ -43,6 +49,8 @@ export type Kind =
   | 'county'
   | 'city'
   | 'province'
+  /** What has a measure word of its own and is no person: 套, 台, 辆, 头. */
+  | 'thing'
   /** A place in an order; a Five-Year Plan and a Party congress are known by theirs. */
   | 'ordinal'
   | 'plan'
@@ -61,7 +69,19 @@ export interface Measure {
   factor: number;
   /** For so much on each unit of area: the mu in that unit (yuan per hectare: 15). */
   perArea?: number;
+  /** For so much on each so many: 10,000 in “per 10,000 people” and 每万人. */
+  perCount?: number;
+  /** For so much in each span of time, by its English name: “per month”, 每月. */
+  perTime?: string;
+  /** What stands at the number and says that the true one is greater or smaller: “over”, 多; “nearly”, 近. */
+  bound?: Bound;
 }
+
+/** Above what the number says, or below it. */
+export type Bound = 'above' | 'below';
+
+/** Another way to take the same characters. */
+export type Reading = Pick<Measure, 'kind' | 'amount'>;
 
 /** A number as it stands in a text, with its value in the base unit of its dimension. */
 export interface Quantity {

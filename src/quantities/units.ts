@@ -21,8 +21,8 @@ export const units: readonly Unit[] = [
   unit('share', 1, 'per cent|percent', '%', '%'),
   unit('share', 0.1, 'per mille', '‰', '‰'),
   unit('share', 10, '', '', '成'),
-  unit('points', 1, 'percentage point', 'pp', '个百分点|百分点'),
-  unit('points', 0.01, 'basis point', 'bp', '个基点|基点'),
+  unit('points', 1, 'percentage point', 'pp|ppts|ppt', '个百分点|百分点'),
+  unit('points', 0.01, 'basis point', 'bp|bps', '个基点|基点|个BP|BP|个bp'),
   unit('times', 1, 'fold', 'x', '倍'),
 
   unit('area', 15, 'hectare', 'ha', '公顷'),
@@ -37,22 +37,23 @@ export const units: readonly Unit[] = [
   unit('area', 0.0015, 'square meter|square metre|square m|sq m', 'm²|m2|sqm', '平方米|平米|㎡'),
   unit('area', 6.0702846336, 'acre', '', '英亩'),
 
-  unit('mass', 2000, 'metric ton|ton|tonne', 't', '公吨|吨'),
-  unit('mass', 2e9, '', 'Mt', ''),
+  unit('mass', 2000, 'metric ton|ton|tonne', 't|tce', '公吨|吨'),
+  unit('mass', 2e9, '', 'Mt|Mtce', ''),
   unit('mass', 2, 'kilogram|kilo', 'kg', '公斤|千克'),
   unit('mass', 0.002, 'gram', 'g', '克'),
   unit('mass', 2e-6, 'milligram', 'mg', '毫克'),
+  unit('mass', 2e-9, 'microgram', 'μg|µg|ug', '微克'),
   unit('mass', 1, 'jin|catty', '', '斤|市斤'),
 
   unit('length', 1, 'kilometer|kilometre', 'km', '公里|千米'),
   unit('length', 0.001, 'meter|metre', 'm', '米|公尺'),
   unit('length', 1e-5, 'centimeter|centimetre', 'cm', '厘米'),
   unit('length', 1e-6, 'millimeter|millimetre', 'mm', '毫米'),
-  unit('length', 0.5, 'li', '', '华里'),
+  unit('length', 0.5, 'li', '', '华里|里'),
   unit('length', 1.852, 'nautical mile', '', '海里'),
   unit('length', 1.609344, 'mile', '', '英里'),
 
-  unit('volume', 1, 'cubic meter|cubic metre', 'm³|m3', '立方米'),
+  unit('volume', 1, 'cubic meter|cubic metre', 'm³|m3', '立方米|方'),
   unit('volume', 0.001, 'liter|litre', 'L', '升'),
 
   unit('power', 0.001, 'watt', 'W', '瓦|瓦特'),
@@ -64,7 +65,7 @@ export const units: readonly Unit[] = [
   unit('voltage', 1, 'kilovolt', 'kV', '千伏'),
   unit('apparent-power', 1, 'kilovolt ampere', 'kVA', '千伏安'),
   unit('apparent-power', 1e3, 'megavolt ampere', 'MVA', '兆伏安'),
-  unit('energy', 1, 'kilowatt hour', 'kWh', '千瓦时|千瓦小时|度电'),
+  unit('energy', 1, 'kilowatt hour', 'kWh', '千瓦时|千瓦小时|度电|度'),
   unit('energy', 1e3, 'megawatt hour', 'MWh', '兆瓦时'),
   unit('energy', 1e6, 'gigawatt hour', 'GWh', '吉瓦时'),
   unit('energy', 1e9, 'terawatt hour', 'TWh', '太瓦时'),
@@ -77,6 +78,7 @@ export const units: readonly Unit[] = [
   ),
 
   unit('money CNY', 1, 'yuan|renminbi|rmb|cny', '', '元|块钱|元人民币|人民币'),
+  unit('money CNY', 0.1, 'jiao', '', '角|毛钱'),
   unit('money USD', 1, 'us dollar|u.s. dollar|american dollar|dollar|usd', '', '美元|美金'),
   unit('money EUR', 1, 'euro|eur', '', '欧元'),
   unit('money GBP', 1, 'pound sterling|pounds sterling|british pound|gbp', '', '英镑'),
@@ -89,13 +91,15 @@ export const units: readonly Unit[] = [
   unit('year', 0.5, '', '', '个半年'),
   unit('year', 1 / 12, 'month', '', '个月'),
   unit('year', 10, 'decade', '', ''),
+  unit('year', 100, 'century', '', '个世纪'),
   unit('month', 1, '', '', '月|月份'),
   unit('day', 1, 'day', '', '天|日|号'),
-  unit('day', 7, 'week', '', '个星期|星期'),
+  unit('day', 7, 'week', '', '个星期|星期|周|个周'),
   unit('hour', 1, 'hour', '', '小时|个小时'),
   unit('hour', 1 / 60, 'minute', '', '分钟'),
+  unit('hour', 1 / 3600, 'second', '', '秒|秒钟'),
   unit('quarter', 1, 'quarter', '', '季度|个季度'),
-  unit('century', 1, 'century', '', '世纪|个世纪'),
+  unit('century', 1, '', '', '世纪'),
 
   unit('person', 1, 'people|person|resident|inhabitant', '', '人|名|位'),
   unit('visit', 1, 'visit|passenger trip|trip|visitor|tourist', '', '人次'),
@@ -108,6 +112,7 @@ export const units: readonly Unit[] = [
   unit('city', 1, 'city', '', '市|个市|个城市|座城市'),
   unit('province', 1, 'province', '', '省|个省|省份|个省份'),
   unit('ordinal', 1, '', '', '届'),
+  unit('thing', 1, '', '', '套|台|台套|辆|艘|架|栋|幢|头|只|棵|株|匹|部|件|条'),
 ];
 
 const bySymbol = new Map(units.flatMap((unit) => unit.symbols.map((symbol) => [symbol, unit] as const)));
@@ -125,6 +130,15 @@ export function unitOfSymbol(symbol: string): Unit | undefined {
 export const notBefore: Readonly<Record<string, string>> = {
   成: '为了立员果本功长绩就熟效都份',
   元: '旦宵素气',
+  角: '度色落逐',
+  里: '面程',
+  度: '假夏过冬',
+  方: '面式法案向略便位',
+  周: '边围年岁期',
+  条: '件',
+  部: '门分署长委',
+  只: '有要能是',
+  头: '部衔',
   升: '级至到为学高温值',
   克: '服',
   日: '本',
@@ -146,6 +160,9 @@ const countable: ReadonlySet<Kind> = new Set<Kind>([
   'decade',
   'year',
   'quarter',
+  'quarters',
+  'half',
+  'clock',
   'month',
   'day',
   'hour',
@@ -159,7 +176,17 @@ const countable: ReadonlySet<Kind> = new Set<Kind>([
   'county',
   'city',
   'province',
+  'thing',
 ]);
+
+/** Chinese units that measure several things, or that English leaves to its readers: 1.5度, PM2.5 of 35微克. */
+export const alsoMeasures: Readonly<Record<string, readonly Kind[]>> = {
+  度: ['temperature', 'unknown'],
+  微克: ['unknown'],
+};
+
+/** Units that are a word of another meaning behind a small number: 三方 are three parties. */
+export const onlyOfMany: ReadonlySet<string> = new Set(['方']);
 
 /** What a comparison across units needs to know of a kind. */
 export function dimensionOf(kind: Kind): Dimension {
@@ -174,6 +201,11 @@ const alike: readonly (readonly [Kind, Kind])[] = [
   ['household', 'organisation'],
   ['county', 'city'],
   ['decade', 'year'],
+  ['thing', 'household'],
+  ['thing', 'organisation'],
+  ['thing', 'project'],
+  ['thing', 'ordinal'],
+  ['clock', 'hour'],
 ];
 
 /** Whether a number of one kind can be the translation of a number of the other. */

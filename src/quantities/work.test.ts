@@ -61,6 +61,14 @@ describe.each(Object.entries(alphabets))('work on %s', (_name, pieces) => {
 
 test.each([
   ['a row of hyphens', `5 ${'-'.repeat(50_000)}`],
+  ['a row of hyphens without an end', '-'.repeat(100_000)],
+  ['a row of thousands parted by spaces', `1${' 222'.repeat(25_000)}4`],
+  ['a row of dotted dates', '2024.7.31'.repeat(11_000)],
+  ['a row of rates', '5 per '.repeat(16_000)],
+  ['a row of 每万', '每万'.repeat(50_000)],
+  ['a row of 翻番', '翻番翻一'.repeat(25_000)],
+  ['a row of halves', 'half a '.repeat(14_000)],
+  ['a row of points before digits', ' .5'.repeat(33_000)],
   ['a row of 一', '一'.repeat(50_000)],
   ['a row of 万', '万'.repeat(50_000)],
   ['a row of digits', '9'.repeat(50_000)],

@@ -76,3 +76,15 @@ test('what one language writes its reader reads back, and the other language’s
     { numRuns: 500 },
   );
 });
+
+test('what one language writes differs from another value that the other language writes', () => {
+  fc.assert(
+    fc.property(measure, fc.constantFrom(0.1, 0.9, 1.02, 2.5, 10, 100), ({ kind, amount }, change) => {
+      const english = writeMeasure({ kind, amount }, 'en')!;
+      const chinese = writeMeasure({ kind, amount: amount * change }, 'zh')!;
+      const { missingInChinese, missingInEnglish } = compareQuantities(english, chinese);
+      expect(missingInChinese.length + missingInEnglish.length, `${english} | ${chinese}`).toBeGreaterThan(0);
+    }),
+    { numRuns: 500 },
+  );
+});

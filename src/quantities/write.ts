@@ -62,15 +62,37 @@ const magnitudes: Readonly<Record<Lang, readonly (readonly [power: number, name:
  * A measure in the natural form of a language: 2.7584 trillion yuan and 2.7584万亿元, 146,200 hectares and
  * 219.3万亩, 1.2 GW and 120万千瓦; undefined for kinds that are no amounts (ordinals, dates). Figures that
  * come out uneven in the unit of the language are rounded to six digits.
+ * @param factor of the unit in which the figure was found, where a language may keep it (平方米, 斤)
  */
 export function writeMeasure(
-  { kind, amount }: Pick<Measure, 'kind' | 'amount'>,
+  { kind, amount, factor: unit }: Pick<Measure, 'kind' | 'amount'> & Partial<Pick<Measure, 'factor'>>,
   lang: Lang,
 ): string | undefined {
-  const manner = mannerOf(kind, amount, lang);
+  const manner =
+    (unit === undefined ? undefined : asCounted(kind, unit, lang)) ?? mannerOf(kind, amount, lang);
   if (!manner || amount < 0 || !Number.isFinite(amount)) return undefined;
   const { before = '', after, factor } = manner;
   return `${before}${writeNumber(amount / factor, lang)}${after}`;
+}
+
+/** Floors are counted in square meters, countries in square kilometers, and grain in 斤 where it is. */
+const counted: readonly (Readonly<Record<Lang, Manner>> & { kind: Kind })[] = [
+  {
+    kind: 'area',
+    en: { factor: 0.0015, after: ' square meters' },
+    zh: { factor: 0.0015, after: '平方米' },
+  },
+  {
+    kind: 'area',
+    en: { factor: 1500, after: ' square kilometers' },
+    zh: { factor: 1500, after: '平方公里' },
+  },
+  { kind: 'area', en: { factor: 1, after: ' mu' }, zh: { factor: 1, after: '亩' } },
+  { kind: 'mass', en: { factor: 2000, after: ' metric tons' }, zh: { factor: 1, after: '斤' } },
+];
+
+function asCounted(kind: Kind, unit: number, lang: Lang): Manner | undefined {
+  return counted.find((one) => one.kind === kind && one.zh.factor === unit)?.[lang];
 }
 
 function mannerOf(kind: Kind, amount: number, lang: Lang): Manner | undefined {

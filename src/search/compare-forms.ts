@@ -1,5 +1,4 @@
 import { editDistance, errorsAllowed } from './distance.ts';
-import { joinedWords } from './keys.ts';
 import { functionWords, type Query } from './query.ts';
 import type { PreparedForm } from './rank.ts';
 import { cost, sameNumberOfWords, score } from './scores.ts';
@@ -46,14 +45,22 @@ function compareWords(form: PreparedForm, query: Query): number {
   return compareJoined(form, query) || compareScattered(form, query, meets);
 }
 
-/** One word of the query is two neighbouring ones of the form: ecommerce. */
-function compareJoined(form: PreparedForm, { words }: Query): number {
-  const [word] = words;
-  if (words.length !== 1 || !word) return 0;
-  const found = joinedWords(form.words).find(({ joined }) => joined === word);
-  if (!found) return 0;
-  return found.at === 0 ? score.startInflected : score.insideInflected;
+/** The words of the query stand in the form, but for spaces and hyphens: ecommerce, e-commerce. */
+function compareJoined(form: PreparedForm, { joined }: Query): number {
+  if (joined.length < shortestJoined) return 0;
+  let at = form.joined.indexOf(joined);
+  if (at < 0) return 0;
+  const starts = new Set([0]);
+  let end = 0;
+  for (const word of form.words) starts.add((end += word.length));
+  while (at >= 0 && !(starts.has(at) && starts.has(at + joined.length)))
+    at = form.joined.indexOf(joined, at + 1);
+  if (at < 0) return 0;
+  return at === 0 ? score.startInflected : score.insideInflected;
 }
+
+/** Shorter ones stand in others by chance. */
+const shortestJoined = 5;
 
 function compareScattered(
   form: PreparedForm,

@@ -27,7 +27,8 @@ function lettersOf({ forms }: PreparedRow, { hasHan: isMixed, words, letters }: 
 
 const hasDigit = (word: string) => /\d/.test(word);
 
-function pointsOf({ from, length, initials, partial }: RomanizedMatch, characters: number): number {
+function pointsOf({ from, length, initials, partial, isBroken }: RomanizedMatch, characters: number): number {
+  if (isBroken) return score.brokenPinyin + length / characters;
   const isWhole = from === 0 && length === characters && !partial;
   const share = length / characters;
   const byInitials = initials / length;

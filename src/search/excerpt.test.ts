@@ -26,6 +26,11 @@ describe('marks', () => {
     expect(marked).toEqual(['Cities', 'city']);
   });
 
+  test('stand on a word written with a hyphen, where it is asked for without', () => {
+    const marked = markQuery('Cross-border e-commerce and commerce.', parseQuery('ecommerce', new Map()));
+    expect(marked.filter((part) => part.marked).map(({ text }) => text)).toEqual(['e-commerce']);
+  });
+
   test('never hold markup: what is cut is text', () => {
     expect(markQuery('<img src=x>', parse('img'))).toEqual([
       { text: '<', marked: false },

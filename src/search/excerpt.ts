@@ -93,11 +93,15 @@ function stretchOf(
 export function markQuery(text: string, query: Query): ExcerptPart[] {
   const wanted = wantedWords(query);
   const phrases = [...query.phrases].sort((a, b) => b.length - a.length).map(patternOf);
-  const pattern = new RegExp([...phrases.map((phrase) => `(?:${phrase})`), word].join('|'), 'giu');
+  const hyphened = text.includes('-')
+    ? query.looseWords.filter((own) => own.length > 4).map(hyphenedPattern)
+    : [];
+  const patterns = [...phrases.map((phrase) => `(?:${phrase})`), ...hyphened, word];
+  const pattern = new RegExp(patterns.join('|'), 'giu');
   const parts: ExcerptPart[] = [];
   let at = 0;
   for (const found of text.matchAll(pattern)) {
-    const isMarked = hasHan(found[0]) || wanted(fold(found[0]));
+    const isMarked = hasHan(found[0]) || wanted(fold(found[0].replace(/(?<=[a-z])-(?=[a-z])/gi, '')));
     if (!isMarked) continue;
     if (found.index > at) parts.push({ text: text.slice(at, found.index), marked: false });
     parts.push({ text: found[0], marked: true });
@@ -116,6 +120,12 @@ function wantedWords({ looseWords }: Query): (folded: string) => boolean {
   const last = looseWords.filter((own) => !functionWords.has(own)).at(-1);
   return (folded) =>
     stems.has(stem(folded)) || (last !== undefined && last.length > 2 && folded.startsWith(last));
+}
+
+/** A word as a text may have it, with a hyphen inside. */
+function hyphenedPattern(typed: string): string {
+  const letters = [...typed].map((letter) => letter.replace(/[.+]/, String.raw`\$&`));
+  return String.raw`(?<![\p{L}\p{N}])${letters.join('-?')}(?![\p{L}\p{N}])`;
 }
 
 /** A phrase as a text may have it, with marks and spaces inside. */

@@ -26,6 +26,8 @@ describe('a text answers a query', () => {
     ['ports', false],
     ['support the ship', false],
     ['giga', true],
+    ['dualgigabit', true],
+    ['dualgiga', false],
   ])('%s: %s', (query, expected) => {
     expect(answers(english, parse(query))).toBe(expected);
   });

@@ -70,10 +70,14 @@ export function answers(text: string, query: Query): boolean {
   if (words.length === 0) return phrases.length > 0 || contains(folded, query.text);
   const own = folded.match(/[^\p{Script=Han}\s]+/gu) ?? [];
   const stems = new Set(own.map(stem));
+  // e-commerce is ecommerce too, to the word index as well.
+  const joined = () =>
+    (fold(text.replaceAll('-', '')).match(/[^\p{Script=Han}\s]+/gu) ?? []).map((word) => stem(word));
   return words.every(
     (word, index) =>
       stems.has(stem(word)) ||
-      (index === words.length - 1 && own.some((candidate) => isBegun(candidate, word))),
+      (index === words.length - 1 && own.some((candidate) => isBegun(candidate, word))) ||
+      (text.includes('-') && joined().includes(stem(word))),
   );
 }
 

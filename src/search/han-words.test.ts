@@ -112,3 +112,11 @@ describe('Chinese as words', () => {
     expect(encodeHan('Rural areas, 5G')).toBe('Rural areas, 5G');
   });
 });
+
+test('words that a dash or a slash joins are two to the index', () => {
+  const indexed = encodeHan('in Liaoning—Following his visit, micrograms/liter');
+  expect(wordsOfIndex(indexed)).toEqual(
+    expect.arrayContaining(['liaoning', 'following', 'micrograms', 'liter']),
+  );
+  expect(decodeHan(indexed)).toBe('in Liaoning—Following his visit, micrograms/liter');
+});

@@ -30,6 +30,9 @@ const word = String.raw`(?:${latin})+(?:[!-/:-@[\\\]^_\x60{|}]+(?:${latin})+)*`;
 /** A Chinese character, a word, the spaces between two words, and any one mark. */
 const pieces = new RegExp(String.raw`(\p{Script=Han})|(${word}|(?<=${latin}) +(?=${latin}))|[^]`, 'gu');
 
+/** In a text without Chinese: a `~` of its own, and what joins two words without a space. */
+const marksOfLatin = /~ *|(?<=[\p{L}\p{N}])[—–/…](?=[\p{L}\p{N}])/gu;
+
 /** A mark of the text's own, the word of a character, or a written mark. */
 const encoded = new RegExp(
   `(${mark})q| ?${mark}([a-p][a-z]{3}) ?|~([${digits.replace(/[\]^\\-]/g, String.raw`\$&`)}]{${digitsOfMark}}) ?`,
@@ -38,7 +41,7 @@ const encoded = new RegExp(
 
 /** Any text → the text as it is indexed. `decodeHan` gives it back. */
 export function encodeHan(text: string): string {
-  if (!hasHan(text)) return escapeMark(text).replace(/~ */g, writeMarks);
+  if (!hasHan(text)) return escapeMark(text).replace(marksOfLatin, writeMarks);
   return [...text.matchAll(pieces)]
     .map(([piece, character, words]) => {
       if (character) return ` ${wordOf(character)} `;

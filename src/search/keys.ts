@@ -55,7 +55,7 @@ export function keyTextsOf(row: TermRow): KeyText[] {
       add(foldUmlaut(stem(word)), index, text.length);
     });
     // e-commerce is looked for as ecommerce too.
-    for (const { joined, at } of joinedWords(latinWords(text))) add(foldUmlaut(joined), at, text.length);
+    for (const { joined, at } of joinedWords(form)) add(foldUmlaut(joined), at, text.length);
   }
   // A syllable has one letter at least: those beyond the longest key do not matter.
   const syllables = [...foldUmlaut(row[3]).split(' ').filter(Boolean), endOfPinyin];
@@ -68,13 +68,20 @@ export function keyTextsOf(row: TermRow): KeyText[] {
   return [...texts].map(([text, rank]) => ({ text, rank }));
 }
 
-/** Two neighbouring words as one, where one is so short that they are often written so. */
-export function joinedWords(words: readonly string[]): { joined: string; at: number }[] {
+/**
+ * Two neighbouring words as one, where they are often written so: with a hyphen between them, or one of them very
+ * short.
+ */
+export function joinedWords(form: string): { joined: string; at: number }[] {
+  const hyphened = new Set(
+    (fold(form.replaceAll('-', '')).match(/[a-z\d]+/g) ?? []).filter((word) => word.length > 4),
+  );
+  const words = latinWords(fold(form));
   return words.slice(1).flatMap((word, at) => {
     const before = words[at]!;
     const isShort =
       Math.min(before.length, word.length) <= 3 && !functionWords.has(before) && !functionWords.has(word);
-    return isShort ? [{ joined: before + word, at }] : [];
+    return isShort || hyphened.has(before + word) ? [{ joined: before + word, at }] : [];
   });
 }
 

@@ -24,6 +24,11 @@ test('a word is left out before a term is, and what is left out is named', () =>
   expect(parts.some(({ text, leftOut }) => text === 'gdp' && leftOut.length === 2)).toBe(true);
 });
 
+test('where no word decides, two of the longest words say most', () => {
+  const parts = partsOfQuery(pieces('part of budget spent on livelihoods'));
+  expect(parts.map(({ text }) => text)).toContain('livelihoods budget');
+});
+
 test('however many words there are, few parts are tried', () => {
   expect(partsOfQuery(pieces('one two three four five six seven eight nine ten')).length).toBeLessThanOrEqual(
     8,

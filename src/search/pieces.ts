@@ -45,7 +45,8 @@ function piecesOfPhrase(phrase: string, terms: readonly string[]): Piece[] {
   ];
 }
 
-function wordsOfChinese(text: string): string[] {
+/** The words of a Chinese phrase, but those that say nothing. */
+export function wordsOfChinese(text: string): string[] {
   if (!text) return [];
   const segments =
     typeof Intl.Segmenter === 'undefined'
@@ -67,8 +68,19 @@ const isLong = ({ text }: Piece) => text.length >= (hasHan(text) ? 2 : 4);
 const isTellingTerm = ({ text, isTerm }: Piece) => isTerm && /\p{L}{2}/u.test(text);
 
 /** No more parts are tried: each is a search; and of those without one word these. */
-const mostParts = 10;
+const mostParts = 12;
 const mostLeftOutAlone = 3;
+
+/** Where no word decides, two of the three longest say most. */
+function pairsOfLongest(words: readonly Piece[]): Piece[][] {
+  if (words.length < 4) return [];
+  const [first, second, third] = words.toSorted((a, b) => b.text.length - a.text.length);
+  return [
+    [first!, second!],
+    [first!, third!],
+    [second!, third!],
+  ];
+}
 
 /**
  * Parts of a query, one of which may be found where the whole is not: all its pieces; then all but one, a
@@ -84,6 +96,7 @@ export function partsOfQuery(pieces: readonly Piece[]): PartOfQuery[] {
       ? byLength.slice(0, mostLeftOutAlone).map((left) => pieces.filter((piece) => piece !== left))
       : []),
     terms,
+    ...pairsOfLongest(others),
     ...(terms.length > 2 ? terms.map((left) => terms.filter((piece) => piece !== left)).toReversed() : []),
     ...terms.toSorted((a, b) => b.text.length - a.text.length).map((term) => [term]),
   ];

@@ -48,3 +48,21 @@ describe('years and places are read apart', () => {
     expect(question.places.length > 0).toBe(isPlaced);
   });
 });
+
+describe('a question for a number is told apart', () => {
+  test.each([
+    ['how many urban jobs', true],
+    ['what is the share of spending on livelihoods', true],
+    ['2024年老旧小区改造多少个', true],
+    ['粮食产量是多少', true],
+    ['housing shares', false],
+    ['how to translate 放管服', false],
+    ['乡村振兴', false],
+  ])('%s: %s', (raw, expected) => {
+    expect(readQuestion(raw).isForFigure).toBe(expected);
+  });
+
+  test('its measure word is left out with it', () => {
+    expect(readQuestion('老旧小区改造多少个').subject).toBe('老旧小区改造');
+  });
+});

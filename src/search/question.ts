@@ -9,6 +9,8 @@ export interface Question {
   core: string;
   years: string[];
   places: string[];
+  /** It asks for a number: `how many X`, `X多少个`. */
+  isForFigure: boolean;
 }
 
 const article = String.raw`(?:(?:the|a|an) )?`;
@@ -16,6 +18,7 @@ const asks = [
   String.raw`what(?:'s|’s| is| are| was| were| does)?(?: (?:the )?(?:meaning|definition|translation|english|chinese) (?:of|for))?`,
   String.raw`how (?:do (?:you|i|we)|to|would you|can (?:i|you)|should i|is|are)(?: (?:say|translate|write|render|call))?`,
   String.raw`how (?:many|much|big|large|high|long|fast)(?: (?:is|are|was|were|did))?`,
+  String.raw`(?:the )?(?:number|share|percentage|proportion|amount) of`,
   String.raw`(?:who|when|where|which|why)(?: (?:is|are|was|were|did|does))?`,
   String.raw`(?:please )?(?:define|explain|translate|find|show|tell me about|look up)`,
   String.raw`(?:the )?(?:meaning|definition|translation) (?:of|for)`,
@@ -48,7 +51,7 @@ const endingsOfChinese = [
   '(?:到底|究竟)?是?指?(?:什么|啥)(?:意思|概念)?',
   '[用的]?(?:英文|英语|中文|汉语)?(?:应该?|该)?(?:怎么|怎样|如何|咋)(?:翻译|表达|表述|[译说讲写翻])',
   '的?(?:英文|英语|英译|中文|翻译|译法|译文|译名|定义|含义|意思|解释|概念)[是叫]?(?:什么|啥)?',
-  '[有是]?(?:哪些|哪几个|多少|多大|多高|几个)',
+  String.raw`[有是]?(?:哪些|哪几个|多少\p{Script=Han}{0,2}|多大|多高|几个)`,
   '[吗呢吧啊]',
 ];
 const oneOf = (options: readonly string[]) => `(?:${options.join('|')})`;
@@ -56,8 +59,10 @@ const fillers = [
   new RegExp(`^${oneOf(asks)} ${article}`, 'i'),
   new RegExp(` ${oneOf(endings)}$`, 'i'),
   new RegExp(`^${oneOf(asksOfChinese)}`),
-  new RegExp(`${oneOf(endingsOfChinese)}$`),
+  new RegExp(`${oneOf(endingsOfChinese)}$`, 'u'),
 ];
+const asksForFigure =
+  /^(?:what(?:'s|’s| is| was)? )?(?:how (?:many|much|big|large|high|long|fast)|(?:the )?(?:number|share|percentage|proportion|amount) of)\b|多少|多大|多高|几个/i;
 const marks = new Set(' ?？!！。.,，:：');
 
 const year = /(?:\b(?:in|for|of|during|by) )?(?<!\d)((?:19|20)\d\d)(?![\d.%])(?: ?年度?)?的?/gi;
@@ -77,6 +82,7 @@ export function readQuestion(raw: string): Question {
     core: left || subject,
     years: left ? [...new Set(years)] : [],
     places: left ? [...new Set(places)] : [],
+    isForFigure: asksForFigure.test(whole),
   };
 }
 

@@ -40,6 +40,15 @@ export interface PreparedRow {
 }
 
 export function prepareRow(row: TermRow): PreparedRow {
+  const own = prepared.get(row) ?? makeReady(row);
+  prepared.set(row, own);
+  return own;
+}
+
+/** Made ready once, however many shards and indexes a row stands in. */
+const prepared = new WeakMap<TermRow, PreparedRow>();
+
+function makeReady(row: TermRow): PreparedRow {
   return {
     row,
     forms: formsOf(row).map(({ text: display, status, evidence }) => {

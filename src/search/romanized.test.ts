@@ -21,6 +21,14 @@ describe('a query of letters and characters', () => {
     expect(matchRomanized(query, term, syllables)).toBeUndefined();
   });
 
+  test('an initial between whole syllables is rather a letter too many', () => {
+    const meet = (query: string) =>
+      matchRomanized(query, [...'农民工工资'], ['nong', 'min', 'gong', 'gong', 'zi']);
+    expect(meet('nongminggong')?.isBroken).toBe(true);
+    for (const query of ['nongmingonggongzi', 'nmggz', 'nongmingg', 'nmgonggongzi'])
+      expect(meet(query)?.isBroken, query).toBeUndefined();
+  });
+
   test('nü and lüe are met however ü is typed', () => {
     expect(foldUmlaut('nvlve')).toBe('nulue');
     expect(matchRomanized('lvse', ['绿', '色'], ['lv', 'se'])?.length).toBe(2);

@@ -4,16 +4,17 @@ import { americanSpellings } from '../matching/british-spelling.ts';
 import { stem } from '../matching/inflection.ts';
 import { fold } from './fold.ts';
 import { makeFilter } from './form-filter.ts';
-import { filterPageOf, formsOfPage } from './forms-inside.ts';
+import { fileOfForm, pageOfForm, type FormPage, type FormPages } from './forms-inside.ts';
 import { hash } from './hash.ts';
 import { frontCode } from './front-coding.ts';
 import { functionWords } from './query.ts';
 import { buildShards } from './shards.ts';
+import { syllableCounts } from './syllable-counts.ts';
 import { digitsOfName, type DirectoryFile, type SearchMeta } from './search-files.ts';
 import { formsOf, type TermRow } from './term-rows.ts';
 import { keyOfUnits, tellingUnits } from './units.ts';
 
-export type SearchFile = SearchMeta | DirectoryFile | string | TermRow[];
+export type SearchFile = SearchMeta | DirectoryFile | FormPage | string | TermRow[];
 
 /** The texts of the site beside its terms, of which the Traditional characters and spellings are wanted. */
 export interface SearchedTexts {
@@ -52,7 +53,12 @@ export function searchFiles(
     simplified: add('simplified-', simplifiedPairs([...forms, ...texts.chinese])),
     spellings: add('spellings-', spellingPairs([...forms, ...texts.english])),
     words: add('words-', frontCode(knownStems(shown))),
-    filters: filterPages(forms).map((page) => add('forms-', page)),
+    sounds: add('sounds-', syllableCounts()),
+    forms: formPages(
+      rows,
+      (own) => add('', own),
+      (page) => add('forms-', page),
+    ),
   });
   return files;
 }
@@ -67,14 +73,73 @@ function nameOf(kind: string, content: SearchFile, others: ReadonlyMap<string, S
   }
 }
 
-/** The filter of all forms, in pages by the unit that they begin with. */
-function filterPages(forms: readonly string[]): string[] {
-  const all = forms.map((form) => tellingUnits(fold(form))).filter((units) => units.length > 0);
-  const own = new Map(all.map((units) => [keyOfUnits(units), units]));
-  const count = Math.ceil(own.size / formsOfPage);
-  const pages = Array.from({ length: count }, (): string[] => []);
-  for (const [key, [first]] of [...own].sort()) pages[filterPageOf(first!, count)]!.push(key);
-  return pages.map(makeFilter);
+/** Forms on a page, at most as many as twice of these; and files of its terms. */
+const formsOfPage = 400;
+const filesOfPage = 32;
+
+/** All forms by what they begin with, Chinese ones and others, and beside them the terms that have them. */
+function formPages(
+  rows: readonly TermRow[],
+  addTerms: (rows: TermRow[]) => string,
+  addPage: (page: FormPage) => string,
+): FormPages {
+  const termsOf = termsByForm(rows);
+  const pagesOf = (own: readonly FiledForm[]) => {
+    const count = powerOfTwo(own.length / formsOfPage / 2);
+    const pages = Map.groupBy(own, ({ first }) => pageOfForm(first, count));
+    return Array.from({ length: count }, (_, number) => {
+      const forms = pages.get(number) ?? [];
+      const files = Map.groupBy(forms, ({ key }) => fileOfForm(key, filesOfPage));
+      const names = Array.from({ length: filesOfPage }, (_own, file) =>
+        addTerms(termsIn(files.get(file) ?? [])),
+      );
+      return addPage({ filter: makeFilter(forms.map(({ key }) => key)), names: names.join('') });
+    });
+  };
+  const { han = [], latin = [] } = Object.groupBy(termsOf, ({ key }) => (hasHan(key) ? 'han' : 'latin'));
+  return { han: pagesOf(han), latin: pagesOf(latin) };
+}
+
+/** A form, and the terms that have it, without their pinyin and their other forms. */
+interface FiledForm {
+  key: string;
+  first: string;
+  terms: TermRow[];
+}
+
+function termsByForm(rows: readonly TermRow[]): FiledForm[] {
+  const filed = new Map<string, FiledForm>();
+  for (const row of rows) {
+    const [id, zh, en, , weight, topic, evidence, ...further] = row;
+    formsOf(row).forEach(({ text }, index) => {
+      const units = tellingUnits(fold(text));
+      if (units.length === 0) return;
+      const key = keyOfUnits(units);
+      const form = filed.get(key) ?? { key, first: units[0]!, terms: [] };
+      filed.set(key, form);
+      const own = further[index - 2];
+      if (!form.terms.some(([other]) => other === id))
+        form.terms.push([id, zh, en, '', weight, topic, evidence, ...(own === undefined ? [] : [own])]);
+    });
+  }
+  return [...filed.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** The terms of several forms, each once with all of these. */
+function termsIn(forms: readonly FiledForm[]): TermRow[] {
+  const byId = new Map<string, TermRow>();
+  for (const row of forms.flatMap(({ terms }) => terms)) {
+    const known = byId.get(row[0]);
+    const [, , , , , , , ...further] = row;
+    if (known) known.push(...further.filter((form) => !known.includes(form, 7)));
+    else byId.set(row[0], [...row]);
+  }
+  return [...byId.values()];
+}
+
+/** The least that is not below; so a number of pages changes seldom, and with it the page of every form. */
+function powerOfTwo(count: number): number {
+  return 2 ** Math.max(0, Math.ceil(Math.log2(count)));
 }
 
 /** British–American pairs for the words of these texts, by spaces: `labour labor centre center`. */

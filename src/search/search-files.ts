@@ -1,12 +1,13 @@
 import { hasHan } from '../languages.ts';
 import { readDirectory, type DirectoryPage } from './directory.ts';
 import { readPairs, readSimplifiedMap, type SimplifiedMap, type SpellingMap } from './fold.ts';
-import { formsInside, type FormInside } from './forms-inside.ts';
+import { formsInside, type FormInside, type FormPage, type FormPages } from './forms-inside.ts';
 import { readFrontCode } from './front-coding.ts';
 import { keyFor } from './keys.ts';
 import { mayBeBritish, parseQuery, type Query } from './query.ts';
 import type { FindKey } from './query-keys.ts';
 import { prepareRow, type PreparedRow } from './rank.ts';
+import { readSounds } from './sounds.ts';
 import type { TermRow } from './term-rows.ts';
 
 /** A page of the directory as it travels, with the names of its shards, each of `digitsOfName`. */
@@ -26,7 +27,8 @@ export interface SearchMeta {
   simplified: string;
   spellings: string;
   words: string;
-  filters: string[];
+  sounds: string;
+  forms: FormPages;
 }
 
 /**
@@ -47,6 +49,10 @@ export interface SearchFiles {
   knownStems(): Promise<ReadonlySet<string>>;
   /** What in a folded text is a form of the glossary, the longest first. */
   formsInside(folded: string): Promise<FormInside[]>;
+  /** The terms that have a form, and some that have not; without their pinyin and other forms. */
+  rowsWithForm(form: FormInside): Promise<PreparedRow[]>;
+  /** Tells whether two Chinese characters sound alike. */
+  sounds(): Promise<(one: string, other: string) => boolean>;
   rowsOf(shard: number): Promise<PreparedRow[]>;
   /** Whether the rows of a shard are here already. */
   isLoaded(shard: number): boolean;
@@ -59,9 +65,18 @@ const noSpellings: SpellingMap = new Map();
 export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
   const file = loadOnce(load);
   const shards = new Map<number, PreparedRow[]>();
+  const withForms = new Map<string, PreparedRow[]>();
   const names = new Map<number, string>();
+  // A row stands in many shards.
+  const prepared = new Map<string, PreparedRow>();
+  const prepareOnce = (row: TermRow) => {
+    const own = prepared.get(row[0]) ?? prepareRow(row);
+    prepared.set(row[0], own);
+    return own;
+  };
   let simplified: SimplifiedMap | undefined;
   let spellings: SpellingMap | undefined;
+  let sounds: ReturnType<typeof readSounds> | undefined;
   let knownStems: ReadonlySet<string> | undefined;
   const directory = readDirectory(meta.heads, async (page) => {
     const own = meta.directory ?? (await file<DirectoryFile>(meta.pages![page]!));
@@ -82,10 +97,15 @@ export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
       return { ...key, shard: shardOf(key.key) };
     },
     knownStems: async () => (knownStems ??= new Set(readFrontCode(await file<string>(meta.words)))),
-    formsInside: (folded) =>
-      formsInside(folded, meta.filters.length, (page) => file<string>(meta.filters[page]!)),
+    formsInside: (folded) => formsInside(folded, meta.forms, digitsOfName, (name) => file<FormPage>(name)),
+    async rowsWithForm({ file: name }) {
+      const rows = withForms.get(name) ?? (await file<TermRow[]>(name)).map(prepareRow);
+      withForms.set(name, rows);
+      return rows;
+    },
+    sounds: async () => (sounds ??= readSounds(await file<string>(meta.sounds))),
     async rowsOf(shard) {
-      const rows = shards.get(shard) ?? (await file<TermRow[]>(names.get(shard)!)).map(prepareRow);
+      const rows = shards.get(shard) ?? (await file<TermRow[]>(names.get(shard)!)).map(prepareOnce);
       shards.set(shard, rows);
       return rows;
     },

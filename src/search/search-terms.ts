@@ -1,3 +1,4 @@
+import { answersMistypedChinese } from './mistyped-chinese.ts';
 import { keysInside, keysOfQuery, type Key } from './query-keys.ts';
 import { keysOfMistyped } from './mistyped-keys.ts';
 import type { FormInside } from './forms-inside.ts';
@@ -14,16 +15,22 @@ import { keyOfUnits, tellingUnits, unitsOf } from './units.ts';
  * beside them.
  */
 const shardsToLoad = { latin: 3, chinese: 4 };
-/** The same for what a query asks about, and for a text, in which many terms may stand. */
+/** The same for what a query asks about. */
 const shardsOfPart = 3;
-const shardsOfText = 24;
+/** So many forms that stand in a text are looked up, the longest first. */
+const formsOfText = 40;
 const mostWordsOfTerm = 24;
+/** What is longer, or at least so long and has the marks of a sentence inside, is a text. */
+const mostUnitsOfTerm = 24;
+const leastUnitsOfText = { chinese: 12, latin: 9 };
 
 /**
  * Where nothing answers the whole query: so many terms in all, and for each part of the query, of which as
  * many are looked for.
  */
 const nearestTerms = { inAll: 8, ofPart: 3, parts: 8 };
+/** What a term that is half of a query gets. */
+const halfOfQuery = pointsInside(1, 2);
 /** What a term that answers a part is worth of its points: never more than a guess. */
 const worthOfPart = 1 / 5;
 
@@ -45,6 +52,8 @@ interface Step {
 export async function searchTerms(raw: string, files: SearchFiles): Promise<TermHit[]> {
   const query = await files.parse(raw);
   if (!query.text) return [];
+  const inText = isText(query) ? await searchText(query, files) : [];
+  if (inText.length > 0) return inText;
   const rows = collectRows(files, query.hasHan ? shardsToLoad.chinese : shardsToLoad.latin);
   const hits = await answersWhole(query, files, rows);
   if (isAnswered(hits)) return hits.sort(byRank);
@@ -59,17 +68,62 @@ export async function searchTerms(raw: string, files: SearchFiles): Promise<Term
   }
   const inBoth = await searchBothLanguages(asked, files);
   if (inBoth.length > 0) return inBoth;
+  return answersInPart(query, asked, files, rows);
+}
+
+/** Where nothing answers the whole: a mistyped term, the terms that stand in the query, or the nearest. */
+async function answersInPart(
+  query: Query,
+  asked: Query,
+  files: SearchFiles,
+  rows: RowCollection,
+): Promise<TermHit[]> {
+  if (query.hasHan) return answersChineseInPart(query, asked, files, rows);
   // One misspelt term is likelier than a text, unless it is longer than any term.
-  const isText = query.hasHan || query.words.length > mostWordsOfTerm;
   const mistyped: TermHit[] = [];
-  if (!isText)
+  if (query.words.length <= mostWordsOfTerm)
     for (const own of new Set([query, asked])) {
       mistyped.push(...(await answersMistyped(own, files, rows)));
       if (mistyped.some(({ score: points }) => points >= threshold.oneError)) return bestOfEach(mistyped);
     }
-  const inside = await searchInside(query, files, shardsOfText);
+  const inside = await searchInside(query, files);
   if (inside.length > 0) return inside;
   return mistyped.length > 0 ? bestOfEach(mistyped) : nearest(asked, files, rows);
+}
+
+async function answersChineseInPart(
+  query: Query,
+  asked: Query,
+  files: SearchFiles,
+  rows: RowCollection,
+): Promise<TermHit[]> {
+  const inside = await searchInside(query, files);
+  const mistyped = bestOfEach(await answersMistypedChinese(asked, files, rows));
+  const [best] = mistyped;
+  // A character for another that sounds alike is an error; any other only where no term is most of the query.
+  const isError = best !== undefined && best.score > score.mistypedChinese.anyError;
+  const isMostInside = inside.some(({ score: points }) => points > halfOfQuery);
+  if (best && (isError || !isMostInside))
+    return [...mistyped, ...inside.filter(({ row }) => mistyped.every((hit) => hit.row[0] !== row[0]))];
+  return inside.length > 0 ? inside : nearest(asked, files, rows);
+}
+
+/** A text that is longer than a term or has the marks of a sentence: no term is looked for as a whole. */
+function isText({ raw, text, hasHan, isStretch, exact }: Query): boolean {
+  const units = unitsOf(text).length;
+  const hasMarks = hasHan ? isStretch : /[,;:.]["”’)]*(?:\s|$)/.test(raw);
+  return (
+    !exact &&
+    (units > mostUnitsOfTerm || (hasMarks && units >= leastUnitsOfText[hasHan ? 'chinese' : 'latin']))
+  );
+}
+
+/** The terms of a text; none where all of it is one form. */
+async function searchText(query: Query, files: SearchFiles): Promise<TermHit[]> {
+  const inside = await files.formsInside(query.text);
+  const units = unitsOf(query.text).length;
+  if (inside.some(({ start, end }) => end - start >= units - 1)) return [];
+  return searchInside(query, files, inside);
 }
 
 function bestOfEach(hits: readonly TermHit[]): TermHit[] {
@@ -103,47 +157,40 @@ async function searchBothLanguages(query: Query, files: SearchFiles): Promise<Te
 }
 
 /** The terms that stand in a longer query: a result, of which the longest stretches come first. */
-async function searchInside(query: Query, files: SearchFiles, shards: number): Promise<TermHit[]> {
-  const inside = await files.formsInside(query.text);
-  const rows = collectRows(files, shards);
+async function searchInside(query: Query, files: SearchFiles, known?: FormInside[]): Promise<TermHit[]> {
+  const inside = (known ?? (await files.formsInside(query.text))).slice(0, formsOfText);
+  const termsOf = await Promise.all(inside.map((form) => termsWithForm(form, files)));
   const units = unitsOf(query.text).length;
   const taken: FormInside[] = [];
   const hits = new Map<string, TermHit>();
-  for (const form of inside) {
-    const overlaps = taken.some(({ start, end }) => form.start < end && start < form.end);
-    const found = await rowsOfForm(form, files, rows);
+  for (const [index, form] of inside.entries()) {
+    const found = termsOf[index]!;
     if (found.length === 0) continue;
+    const overlaps = taken.some(({ start, end }) => form.start < end && start < form.end);
     if (!overlaps) taken.push(form);
     for (const hit of found) {
-      const [least, most] = [score.partOfQuery.least, score.partOfQuery.most];
-      const points = least + ((most - least) * (form.end - form.start)) / units;
       const less = cost.weight * hit.row[4] + cost.status[hit.via?.status ?? 'p'];
-      const own = { ...hit, score: points - less - (overlaps ? cost.overlapping : 0), isPart: true };
-      if (own.score > (hits.get(hit.row[0])?.score ?? 0)) hits.set(hit.row[0], own);
+      const points = pointsInside(form.end - form.start, units) - less - (overlaps ? cost.overlapping : 0);
+      if (points > (hits.get(hit.row[0])?.score ?? 0))
+        hits.set(hit.row[0], { ...hit, score: points, isPart: true });
     }
   }
   return [...hits.values()].sort(byRank);
 }
 
+function pointsInside(units: number, ofQuery: number): number {
+  const { least, most } = score.partOfQuery;
+  return least + ((most - least) * units) / ofQuery;
+}
+
 /** The terms of which one form is exactly this. */
-async function rowsOfForm({ text: wanted, key }: FormInside, files: SearchFiles, rows: RowCollection) {
-  const isForm = ({ forms }: PreparedRow) =>
-    forms.find((form) => keyOfUnits(tellingUnits(form.text)) === key);
-  const hitsIn = (own: readonly PreparedRow[]) =>
-    own.flatMap((prepared): TermHit[] => {
-      const form = isForm(prepared);
-      if (!form) return [];
-      const { display: text, status, evidence } = form;
-      const via = status === 'p' ? undefined : { text, status, evidence };
-      return [{ row: prepared.row, score: 0, via }];
-    });
-  const known = hitsIn(rows.all());
-  if (known.length > 0) return known;
-  for await (const added of rows.add(keysOfQuery(await files.parse(wanted), files.find))) {
-    const found = hitsIn(added);
-    if (found.length > 0) return found;
-  }
-  return [];
+async function termsWithForm(form: FormInside, files: SearchFiles): Promise<TermHit[]> {
+  return (await files.rowsWithForm(form)).flatMap(({ row, forms }): TermHit[] => {
+    const own = forms.find(({ text }) => keyOfUnits(tellingUnits(text)) === form.key);
+    if (!own) return [];
+    const { display: text, status, evidence } = own;
+    return [{ row, score: 0, via: status === 'p' ? undefined : { text, status, evidence } }];
+  });
 }
 
 function isAnswered(hits: readonly TermHit[]): boolean {
@@ -156,8 +203,7 @@ function answersWhole(query: Query, files: SearchFiles, rows: RowCollection): Pr
 }
 
 function answersMistyped(query: Query, files: SearchFiles, rows: RowCollection): Promise<TermHit[]> {
-  const canLoad = !query.hasHan && !query.exact;
-  const keys = canLoad ? keysOfMistyped(query, files, rows.canLoadMore) : noKeys();
+  const keys = keysOfMistyped(query, files, rows.canLoadMore);
   return take({ keys, fuzzy: true, enough: threshold.oneError }, query, rows);
 }
 
@@ -171,10 +217,6 @@ async function take({ keys, fuzzy, enough }: Step, query: Query, rows: RowCollec
     if (isEnough()) break;
   }
   return hits;
-}
-
-async function* noKeys(): AsyncGenerator<Key> {
-  // What is here already is all that is looked at.
 }
 
 /**

@@ -14,6 +14,7 @@ import { termRow } from './term-rows.ts';
 
 const terms = readRealGlossary();
 const rows = terms.map(termRow);
+const places = new Map(terms.map(({ id }, index) => [id, index]));
 const files = searchFiles(rows);
 const index = createTermIndex(async (name) => files.get(name));
 const idsFor = async (query: string, limit?: number) =>
@@ -26,7 +27,11 @@ describe('the set made from the glossary', () => {
       { clear: number; first: number; five: number; shared: number; fair: number }
     >();
     const missed: string[] = [];
-    for (const { kind, query, expected } of glossaryQueries(terms)) {
+    // An error is made at random, and looked for long: those of every third term say enough.
+    const asked = glossaryQueries(terms).filter(
+      ({ kind, expected }) => !kind.endsWith('one error') || places.get(expected[0]!)! % 3 === 0,
+    );
+    for (const { kind, query, expected } of asked) {
       const found = await idsFor(query, 5);
       const tally = results.get(kind) ?? { clear: 0, first: 0, five: 0, shared: 0, fair: 0 };
       results.set(kind, tally);
@@ -111,9 +116,12 @@ describe('light', () => {
     // The glossary the bar was set for. The script is weighed in the built site.
     const own = terms.slice(0, 1200);
     const all = searchFiles(own.map(termRow));
-    const sizes = new Map(
-      [...all].map(([name, content]) => [name, gzipSync(JSON.stringify(content)).length]),
-    );
+    const sizes = new Map<string, number>();
+    const sizeOf = (name: string) => {
+      const size = sizes.get(name) ?? gzipSync(JSON.stringify(all.get(name))).length;
+      sizes.set(name, size);
+      return size;
+    };
     const hopeless = [
       'qwrtpsdfg',
       '不存在的词语',
@@ -129,7 +137,7 @@ describe('light', () => {
     for (const query of [...hopeless, ...queries]) {
       let bytes = 9_000;
       await createTermIndex(async (name) => {
-        bytes += sizes.get(name)!;
+        bytes += sizeOf(name);
         return all.get(name);
       }).search(query);
       if (bytes > heaviest.bytes) Object.assign(heaviest, { bytes, query });

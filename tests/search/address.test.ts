@@ -11,6 +11,7 @@ describe('shareable', () => {
     await page.locator('main input[type=search]').fill('urban');
     await page.keyboard.press('Enter');
     await page.locator('search-results[aria-busy=false] mark').first().waitFor();
+    await page.locator('[data-search-filters] summary').click();
     await page.selectOption('select[name=document]', 'new-urbanization-action-plan-2024');
     await page.locator('search-results[aria-busy=false]').waitFor();
     expect(new URL(page.url()).search).toBe('?q=urban&document=new-urbanization-action-plan-2024');

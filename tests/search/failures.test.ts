@@ -28,6 +28,9 @@ describe('files that do not come', () => {
     await page.route(pattern, (route) => route.abort());
     await page.goto(site.at(`en/search/?q=${encodeURIComponent('rural revitalization')}`));
     await page.locator('[data-search-results]').getByText(texts.en.failed).waitFor();
+    // Which half it is.
+    const half = pattern.source.includes('data') ? texts.en.terms : texts.en.inDocuments;
+    await page.locator('[data-search-results]').getByText(`${half}: ${texts.en.failed}`).waitFor();
     await page.unroute(pattern);
     await page.getByRole('button', { name: texts.en.retry }).click();
     await page.locator('[data-search-results] mark').first().waitFor();

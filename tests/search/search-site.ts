@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import { startBuiltSite } from '../../scripts/lib/built-site.ts';
@@ -15,7 +15,7 @@ export function startSearchSite() {
   });
   afterAll(() => site?.close());
   return {
-    open: () => site.open(),
+    open: (options?: BrowserContextOptions) => site.open(options),
     /** The address of a path, `en/search/`, and without one that of the site. */
     at: (path = '') => `${site.address}${path}`,
   };
@@ -53,15 +53,15 @@ export async function chooseFilter(page: Page, name: string, value: string): Pro
   }, value);
 }
 
-/** Types a query into the box of the search page and waits for all that comes of it. */
+/** Asks the search page a query, as with Enter, and waits for all that comes of it. */
 export async function resultsOf(
   page: Page,
   query: string,
-): Promise<{ terms: string[]; places: string[]; status: string }> {
+): Promise<{ terms: string[]; places: string[]; pages: string[]; status: string }> {
   await page.evaluate((wanted) => {
     const box = document.querySelector<HTMLInputElement>('main input[type=search]')!;
     box.value = wanted;
-    box.dispatchEvent(new Event('input', { bubbles: true }));
+    box.form!.requestSubmit();
   }, query);
   await page.locator('search-results[aria-busy=false]').waitFor();
   return page.evaluate(() => {
@@ -73,6 +73,9 @@ export async function resultsOf(
       // A use of a term leads to the sentence: p4s2 stands in p4.
       places: links.flatMap(
         (href) => /\/documents\/([^/]+\/#p\d+)/.exec(href)?.[1]?.replace('/#', '#') ?? [],
+      ),
+      pages: links.flatMap(
+        (href) => /\/(?:en|zh)(\/(?:guides|downloads|topics)\b.*?)\/$/.exec(href)?.[1] ?? [],
       ),
       status: [...document.querySelectorAll('[data-search-results] [role=status]')]
         .map(({ textContent }) => textContent)

@@ -5,17 +5,80 @@ export interface WantedHit {
   kind: string;
   site: Lang;
   query: string;
-  /** Term ids or document#block, any of which is right; none where nothing must be found. */
+  /**
+   * Ids of terms, `document#block`, or `page:path`, any of which is right; none where nothing must be found.
+   */
   expected: string[];
+}
+
+/** The lists that an answer shows, each in its order. */
+export interface SeenHits {
+  /** None where they are but the nearest. */
+  terms: readonly string[];
+  places: readonly string[];
+  /** Paths below that of the language. */
+  pages: readonly string[];
 }
 
 /** tests/search-queries.tsv: one query on each line, made by hand. */
 export function readQueries(): WantedHit[] {
-  const lines = readFileSync('tests/search-queries.tsv', 'utf8')
+  return readTable('tests/search-queries.tsv');
+}
+
+/** tests/search/blind-queries.tsv: the same, written without sight of the search. */
+export function readBlindQueries(): WantedHit[] {
+  return readTable('tests/search/blind-queries.tsv');
+}
+
+function readTable(file: string): WantedHit[] {
+  const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line && !line.startsWith('#'));
   return lines.map((line) => {
     const [kind, site, query, expected] = line.split('\t') as [string, Lang, string, string];
-    return { kind, site, query, expected: expected === '-' ? [] : expected.split('|') };
+    return { kind, site, query, expected: /^(?:-|none)$/.test(expected) ? [] : expected.split('|') };
   });
+}
+
+/** Where the first right hit stands in its list, from 0; Infinity where there is none. */
+export function placeOf({ expected }: WantedHit, { terms, places, pages }: SeenHits): number {
+  if (expected.length === 0) return terms.length + places.length + pages.length === 0 ? 0 : Infinity;
+  const ofLists = [terms, places, pages.map((page) => `page:${page}`)].map((list) =>
+    list.findIndex((hit) => expected.includes(hit)),
+  );
+  return Math.min(...ofLists.map((place) => (place < 0 ? Infinity : place)));
+}
+
+/** How many of the queries have a right hit among so many of the first, as a share of 1. */
+export function shareWithin(
+  queries: readonly WantedHit[],
+  places: ReadonlyMap<WantedHit, number>,
+  until: number,
+): number {
+  return queries.filter((wanted) => places.get(wanted)! < until).length / queries.length;
+}
+
+/** The shares by kind, and what did not come first. */
+export function describePlaces(
+  queries: readonly WantedHit[],
+  places: ReadonlyMap<WantedHit, number>,
+): string {
+  const lineOf = (kind: string, own: readonly WantedHit[]) =>
+    [
+      `${kind.padEnd(28)}${String(own.length).padStart(4)}`,
+      ...[1, 5].map((until) => `at ${until} ${percent(shareWithin(own, places, until))}`),
+    ].join('  ');
+  const missed = queries
+    .filter((wanted) => places.get(wanted)! > 0)
+    .map((wanted) => {
+      const place = places.get(wanted)!;
+      const found = place === Infinity ? 'not found' : `at ${place + 1}`;
+      return `  ${wanted.kind}, ${wanted.site}: ${wanted.query} → ${wanted.expected.join(' or ') || 'nothing'} (${found})`;
+    });
+  const kinds = [...Map.groupBy(queries, ({ kind }) => kind)].map(([kind, own]) => lineOf(kind, own));
+  return [...kinds, lineOf('all', queries), ...missed].join('\n');
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`.padStart(7);
 }

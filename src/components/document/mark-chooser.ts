@@ -1,36 +1,21 @@
-const stored = 'mark-terms';
+import { readKept, keep } from '../kept-choice.ts';
 
-/** Lets the reader choose which terms are marked; without scripts, key and standard terms are. */
+const name = 'mark-terms';
+
+/** Lets the reader choose which terms are marked; without scripts, key terms are at their first use. */
 class MarkChooser extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
     if (!select) return;
     this.hidden = false;
-    const earlier = read();
+    const earlier = readKept(name);
     if (earlier && [...select.options].some(({ value }) => value === earlier)) select.value = earlier;
     const apply = () => (document.documentElement.dataset['mark'] = select.value);
     apply();
     select.addEventListener('change', () => {
       apply();
-      write(select.value);
+      keep(name, select.value);
     });
-  }
-}
-
-// Storage can be closed (private windows): the choice then lasts for the page.
-function read(): string | null {
-  try {
-    return localStorage.getItem(stored);
-  } catch {
-    return null;
-  }
-}
-
-function write(value: string): void {
-  try {
-    localStorage.setItem(stored, value);
-  } catch {
-    // Nothing to do: see above.
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Lang, otherLanguage } from '../../languages.ts';
 import { fold } from '../../search/fold.ts';
-import { partsOfQuery, piecesOf, type PartOfQuery } from '../../search/pieces.ts';
+import { partsOfQuery, piecesOf, wordsOfChinese, type PartOfQuery } from '../../search/pieces.ts';
 import type { Query } from '../../search/query.ts';
 import { readQuestion, type Question } from '../../search/question.ts';
 import type { TermHit } from '../../search/rank.ts';
@@ -91,7 +91,10 @@ export async function* answer(
   const question = readQuestion(wanted);
   const look = (asked: Query, lang: Lang) => lookIn(asked, lang, question, state, sources);
   const asked = await askedOf(wanted, query, question, sources);
-  let found = await look(asked, sources.lang);
+  // A year or a place may stand in the midst of a phrase that was copied.
+  const isPhrase = asked !== query && query.phrases.length === 1 && query.looseWords.length === 0;
+  const asStands = isPhrase ? await look(query, sources.lang) : undefined;
+  let found = asStands && asStands.paragraphs.length > 0 ? asStands : await look(asked, sources.lang);
   const [best] = termsOfAllTopics;
   const subject = isContextFree(question) ? wanted : question.core;
   const uses =
@@ -99,6 +102,11 @@ export async function* answer(
   // Words of the other language that no term has may stand in its texts.
   const usesFirst = query.hasHan !== (sources.lang === 'zh');
   const isNothing = () => found.paragraphs.length === 0 && uses.length === 0;
+  if (question.isForFigure && !found.paragraphs.some(hasFigure)) {
+    const inWords = await look(await sources.terms.parse(inWordsAlone(asked)), sources.lang);
+    if (inWords.paragraphs.some(hasFigure)) found = inWords;
+  }
+  if (question.isForFigure) found.paragraphs.sort((a, b) => Number(hasFigure(b)) - Number(hasFigure(a)));
   let leftOut: readonly string[] = [];
   let isOtherLanguage = false;
   if (isNothing() && !query.exact) {
@@ -127,6 +135,16 @@ export async function* answer(
   yield { ...known, documents, isCounted: true, places: places && [...places, ...uses] };
 }
 
+/** Who asks how many is not answered by a sentence that has the words, but no number. */
+function hasFigure({ excerpt }: Paragraph): boolean {
+  return excerpt.parts.some(({ text }) => /\d/.test(text));
+}
+
+/** A query of which the words may stand in any order: 老旧小区改造 as 改造老旧小区. */
+function inWordsAlone({ phrases, looseWords }: Query): string {
+  return [...phrases.flatMap(wordsOfChinese), ...looseWords].join(' ');
+}
+
 /** What is looked for in the texts: without what only asks, and of two languages the one of the page. */
 async function askedOf(
   wanted: string,
@@ -135,7 +153,7 @@ async function askedOf(
   { lang, terms }: SearchSources,
 ): Promise<Query> {
   if (query.exact) return query;
-  const asked = isContextFree(question) ? query : await terms.parse(question.core);
+  const asked = isContextFree(question) && !question.isForFigure ? query : await terms.parse(question.core);
   if (asked.phrases.length === 0 || asked.looseWords.length === 0 || asked.phrases.some(isMixed))
     return asked;
   const [best] = await terms.search(wanted, 1);

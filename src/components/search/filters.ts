@@ -13,7 +13,7 @@ export interface Filters {
   isOffered(name: FilterName, value: string): boolean;
   /** Shows what is chosen. */
   choose(state: SearchState): void;
-  /** They fold away where there is little to choose from and nothing is chosen. */
+  /** They are not there where there is little to choose from; what is chosen is open to see. */
   show(isNeeded: boolean): void;
   /** What is chosen, as it is called. */
   chosen(): { name: FilterName; label: string }[];
@@ -26,7 +26,7 @@ export interface Filters {
   countPlaces(places: readonly BlockPlace[], state: SearchState): void;
 }
 
-/** @param root holds a `<select name="…">` for each filter; options of documents have their `data-date` */
+/** @param root a `<details>` with a `<select name="…">` for each filter; options of documents have `data-date` */
 export function filtersOf(root: HTMLElement): Filters {
   const selects = [...root.querySelectorAll('select')];
   const optionsOf = (name: string) =>
@@ -47,7 +47,9 @@ export function filtersOf(root: HTMLElement): Filters {
       for (const select of selects) select.value = state[select.name as FilterName];
     },
     show(isNeeded) {
-      root.hidden = !isNeeded && selects.every(({ value }) => !value);
+      const isChosen = selects.some(({ value }) => value);
+      root.inert = !isNeeded && !isChosen;
+      if (isChosen) root.setAttribute('open', '');
     },
     chosen: () =>
       selects.flatMap((select) => {

@@ -60,10 +60,13 @@ export function paragraphsSection(page: ResultPage, answer: DocumentsAnswer): HT
   const heading = isOtherLanguage ? page.texts.inOtherDocuments : page.texts.inDocuments;
   const section = sectionOf(page, heading, hasMore() ? undefined : paragraphs.length);
   const list = slotOf(section, 'list');
+  const noticeTranslations = noticeOf(page, section);
   list.append(...paragraphs.map((paragraph) => paragraphItem(page, paragraph)));
+  noticeTranslations(paragraphs);
   if (hasMore())
     addMoreButton(page, section, async (button) => {
       const next = await search!.next(pageSize);
+      noticeTranslations(next);
       appendMore(
         list,
         next.map((paragraph) => paragraphItem(page, paragraph)),
@@ -81,7 +84,7 @@ function paragraphItem(page: ResultPage, paragraph: Paragraph): HTMLElement {
   text.lang = lang;
   text.append(...excerpt.parts.map((part) => (part.marked ? element('mark', part.text) : part.text)));
   showOther(item, lang === 'zh' ? 'en' : 'zh', excerpt.counterpart.map((part) => part.text).join(''));
-  showPlace(page, item, [page.titleOf(document), paragraph.section, block], paragraph);
+  showPlace(item, [page.titleOf(document), paragraph.section, block]);
   return item;
 }
 
@@ -94,6 +97,7 @@ export function usesSection(page: ResultPage, hit: TermHit, uses: readonly TermU
   const link = slotOf(also, 'link') as HTMLAnchorElement;
   link.href = page.addressOf(name);
   link.textContent = interpolate(page.texts.alsoSearch, { term: name });
+  noticeOf(page, section)(uses);
   showInPages(page, section, uses, (use) => useItem(page, use));
   section.append(also);
   return section;
@@ -110,7 +114,7 @@ function useItem(page: ResultPage, use: TermUse): HTMLElement {
   }
   text.append(use.text.slice(at));
   showOther(item, use.counterpart?.lang, use.counterpart?.text ?? '');
-  showPlace(page, item, [page.titleOf(use.document), use.block], use);
+  showPlace(item, [page.titleOf(use.document), use.block]);
   return item;
 }
 
@@ -125,19 +129,31 @@ function showOther(item: HTMLElement, lang: Lang | undefined, text: string): voi
 let described = 0;
 
 /** The place is the name of the link, too: the text, which may be long, describes it. */
-function showPlace(
-  { texts }: ResultPage,
-  item: HTMLElement,
-  parts: readonly string[],
-  { isTranslated }: { isTranslated: boolean },
-): void {
-  const all = [...parts, isTranslated ? texts.siteTranslation : ''];
-  const place = all.filter(Boolean).join(' · ');
+function showPlace(item: HTMLElement, parts: readonly string[]): void {
+  const place = parts.filter(Boolean).join(' · ');
   const [link, text] = [slotOf(item, 'link'), slotOf(item, 'text')];
   slotOf(item, 'place').textContent = place;
   link.setAttribute('aria-label', place);
   text.id = `found-${(described += 1)}`;
   link.setAttribute('aria-describedby', text.id);
+}
+
+/** Says once above a list what of it is the site's own translation: all, or the texts of which documents. */
+function noticeOf(
+  { texts, titleOf }: ResultPage,
+  section: HTMLElement,
+): (shown: readonly { document: string; isTranslated: boolean }[]) => void {
+  const all: { document: string; isTranslated: boolean }[] = [];
+  return (shown) => {
+    all.push(...shown);
+    const titles = new Set(all.filter((own) => own.isTranslated).map((own) => titleOf(own.document)));
+    const notice = slotOf(section, 'notice');
+    notice.hidden = titles.size === 0;
+    const isOfAll = all.every((own) => own.isTranslated);
+    notice.textContent = isOfAll
+      ? texts.siteTranslation
+      : `${texts.siteTranslation}: ${[...titles].join('; ')}`;
+  };
 }
 
 /** Guides, downloads and topics. */

@@ -52,16 +52,7 @@ class SearchBox extends HTMLElement {
     const form = this.querySelector('form');
     if (!input || !list || !status || !form) return;
     Object.assign(this, { input, list, status, texts: JSON.parse(this.dataset['texts'] ?? '{}') as Texts });
-    // A combobox once there is a script that opens its list; in the markup HTML allows no such role here.
-    input.setAttribute('role', 'combobox');
-    input.setAttribute('aria-expanded', 'false');
-    input.addEventListener('focus', () => {
-      void this.terms()
-        .then((index) => index.prepare())
-        // What could not be loaded is tried again, and said, at the first key.
-        .catch((error: unknown) => console.error(error));
-      if (!input.value) this.showRecent();
-    });
+    input.addEventListener('focus', () => this.begin());
     input.addEventListener('input', () => void this.suggest());
     input.addEventListener('keydown', (event) => this.onKey(event));
     this.addEventListener('focusout', () =>
@@ -78,6 +69,20 @@ class SearchBox extends HTMLElement {
         event.target instanceof Element ? event.target.closest<HTMLElement>('[role=option]') : null;
       if (option) this.take(option, event);
     });
+    // The reader came, and may have typed, before the script did.
+    if (this.hasInputFocus()) {
+      this.begin();
+      if (input.value) void this.suggest();
+    }
+  }
+
+  /** The reader has come to the box. */
+  private begin(): void {
+    void this.terms()
+      .then((index) => index.prepare())
+      // What could not be loaded is tried again, and said, at the first key.
+      .catch((error: unknown) => console.error(error));
+    if (!this.input.value) this.showRecent();
   }
 
   private hasInputFocus(): boolean {

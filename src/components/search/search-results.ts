@@ -44,6 +44,7 @@ class SearchResults extends HTMLElement {
   /** The search that is shown or under way. */
   private current = new AbortController();
   private isTermsDone = false;
+  private shownTerms: SearchAnswer['terms'] | undefined;
   private sitePages: SitePage[] = [];
   private termPart = document.createElement('div');
   private documentPart = document.createElement('div');
@@ -87,7 +88,8 @@ class SearchResults extends HTMLElement {
       uses: (hit) => usesOfTerm(base, hit, lang),
       dateOf: this.filters.dateOf,
       titleOf: this.filters.titleOf,
-      pause: () => new Promise((resolve) => setTimeout(resolve, pauseBeforeDocuments)),
+      // A query that was meant is not typed any further.
+      pause: () => new Promise((resolve) => setTimeout(resolve, this.isMeant ? 0 : pauseBeforeDocuments)),
     };
   }
 
@@ -169,15 +171,21 @@ class SearchResults extends HTMLElement {
 
   /** Shows what became known last; what stands there from the search before gives way to its like. */
   private render(known: SearchAnswer): void {
-    if (!known.documents) this.renderTerms(known);
-    else if (!known.isCounted) this.renderDocuments(known);
-    else this.filters.countPlaces(known.places ?? [], this.state);
+    if (!known.documents) {
+      // Paragraphs may come before them: where nobody types, they wait, so that they need not move.
+      this.isTermsDone = true;
+      if (!this.isMeant || isSureFirst(known) || this.state.type === 'terms') this.renderTerms(known);
+    } else if (!known.isCounted) {
+      if (known.documents.isPartial && this.isMeant) return;
+      if (this.shownTerms !== known.terms) this.renderTerms(known);
+      this.renderDocuments(known);
+    } else this.filters.countPlaces(known.places ?? [], this.state);
   }
 
   private renderTerms(known: SearchAnswer): void {
     const { terms, termsOfAllTopics } = known;
     const isShown = this.state.type !== 'documents' && terms.length > 0;
-    this.isTermsDone = true;
+    this.shownTerms = terms;
     const heading = this.headingOf(known);
     this.filters.countTopics(termsOfAllTopics.map(({ row }) => row[5]));
     this.status.after(this.termPart);
@@ -203,8 +211,7 @@ class SearchResults extends HTMLElement {
     );
     // Paragraphs that hold the very words come before terms that are guesses, or stand in the query.
     const isHeldWhole = countShown(documents!) > 0 && documents!.leftOut.length === 0;
-    if (isHeldWhole && (hasOnlyGuesses(known) || known.terms[0]?.isPart))
-      this.status.after(this.documentPart);
+    if (isHeldWhole && !isSureFirst(known)) this.status.after(this.documentPart);
     const shown = (hasOnlyGuesses(known) ? 0 : known.terms.length) + countShown(documents!);
     this.filters.show(shown > mostWithoutFilters || (documents!.search?.left() ?? 0) > 0);
     if (isPartial) return;
@@ -263,6 +270,11 @@ class SearchResults extends HTMLElement {
     console.error(error);
     return error instanceof LoadError ? this.texts.failed : this.texts.stopped;
   }
+}
+
+/** Whether the terms come first whatever the documents hold. */
+function isSureFirst(known: SearchAnswer): boolean {
+  return !hasOnlyGuesses(known) && !known.terms[0]?.isPart;
 }
 
 customElements.define('search-results', SearchResults);

@@ -1,6 +1,7 @@
 import type { PublicTermInFull } from '../../exchange/public-data.ts';
 import { type Lang, hasHan } from '../../languages.ts';
 import type { TermHit } from '../../search/rank.ts';
+import { fold } from '../../search/fold.ts';
 import { threshold } from '../../search/scores.ts';
 import { loadJson, LoadError } from './load-error.ts';
 
@@ -31,8 +32,7 @@ export function isFoundByUses(query: string, best: TermHit | undefined, pageLang
   if (!best || best.isPart || best.score < threshold.meant) return false;
   const isOtherScript = hasHan(query) !== (pageLang === 'zh');
   if (isOtherScript || best.via?.status === 'd') return true;
-  const shown = best.row[pageLang === 'zh' ? 1 : 2].toLowerCase();
-  return !shown.includes(query.toLowerCase());
+  return !fold(best.row[pageLang === 'zh' ? 1 : 2]).includes(fold(query));
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Buttons that put their text on the clipboard and say so; hidden where there is no clipboard. */
+/** Buttons that put a text, or that of an element, on the clipboard and say so; hidden where there is no clipboard. */
 class CopyButtons extends HTMLElement {
   connectedCallback(): void {
     if (!navigator.clipboard) return;
@@ -11,7 +11,8 @@ class CopyButtons extends HTMLElement {
 
   private async copy(button: HTMLButtonElement): Promise<void> {
     const label = button.textContent;
-    await navigator.clipboard.writeText(button.dataset['copy'] ?? '');
+    const { copy = '', copyOf } = button.dataset;
+    await navigator.clipboard.writeText((copyOf && document.getElementById(copyOf)?.textContent) || copy);
     button.textContent = this.dataset['copied'] ?? label;
     setTimeout(() => (button.textContent = label), 1500);
   }

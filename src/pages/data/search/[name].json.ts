@@ -1,6 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { jsonAnswer } from '../../../components/answers.ts';
 import { siteData } from '../../../components/site-data.ts';
+import { siteFigures } from '../../../components/figures/figures-of-site.ts';
+import { figureFile } from '../../../search/figures.ts';
 import { searchFiles } from '../../../search/search-data.ts';
 import { termRow } from '../../../search/term-rows.ts';
 
@@ -12,7 +14,11 @@ export const getStaticPaths: GetStaticPaths = async () => {
     chinese: blocks.flatMap(({ lang, text, zh }) => [zh ?? '', lang === 'zh' ? text : '']),
     english: blocks.flatMap(({ lang, text }) => (lang === 'en' ? [text] : [])),
   });
-  return [...files].map(([name, content]) => ({ params: { name }, props: { content } }));
+  const figures = figureFile((await siteFigures()).figures);
+  return [...files, [figures.name, figures.content] as const].map(([name, content]) => ({
+    params: { name },
+    props: { content },
+  }));
 };
 
 export const GET: APIRoute<{ content: unknown }> = ({ props }) => jsonAnswer(props.content);

@@ -1,0 +1,68 @@
+/**
+ * Lighthouse on the built site: `npm run lighthouse [-- PAGE…]`. Too slow for each run of the tests; the times
+ * hold on a quiet machine only. Prints the scores and whatever falls short, and fails below the goals.
+ */
+import lighthouse, { desktopConfig, type Config } from 'lighthouse';
+import { chromium } from 'playwright-core';
+import { findChromium } from './lib/chromium.mjs';
+import { siteAddress } from './lib/site-address.ts';
+import { serveFolder } from './lib/static-server.ts';
+
+const goals = { performance: 99, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
+type Category = keyof typeof goals;
+const categories = Object.keys(goals) as Category[];
+
+const given = process.argv.slice(2);
+const pages =
+  given.length > 0
+    ? given
+    : [
+        'en/',
+        'zh/terms/six-stabilities/',
+        'en/documents/liaoning-government-work-report-2022/',
+        'en/documents/liaoning-government-work-report-2022/parallel/',
+        'en/search/?q=%E4%B9%A1%E6%9D%91%E6%8C%AF%E5%85%B4',
+      ];
+
+/** A search is kept from search engines, which Lighthouse counts as a fault. */
+const intended = (page: string): ReadonlySet<string> =>
+  new Set(page.includes('/search/') ? ['is-crawlable'] : []);
+
+const port = 9333;
+const server = await serveFolder('dist', { base: siteAddress().base, port: 0 });
+const browser = await chromium.launch({
+  executablePath: findChromium()!,
+  args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${port}`],
+});
+let missed = 0;
+for (const page of pages)
+  for (const form of ['mobile', 'desktop'] as const) missed += await audit(page, form);
+await browser.close();
+await server.close();
+if (missed > 0) console.log(`\n${missed} below the goals`);
+process.exitCode = missed > 0 ? 1 : 0;
+
+/** Audits a page, prints a line and what falls short; how many categories miss their goals. */
+async function audit(page: string, form: 'mobile' | 'desktop'): Promise<number> {
+  const config: Config | undefined = form === 'desktop' ? desktopConfig : undefined;
+  const options = { port, onlyCategories: categories, logLevel: 'error' } as const;
+  const result = (await lighthouse(`${server.address}${page}`, options, config))?.lhr;
+  if (!result) throw new Error(`Lighthouse said nothing of ${page}.`);
+  const short = categories.flatMap((category) => {
+    const { score, auditRefs } = result.categories[category]!;
+    const faults = auditRefs
+      .filter(
+        ({ weight, id }) => weight > 0 && (result.audits[id]?.score ?? 1) < 0.9 && !intended(page).has(id),
+      )
+      .map(({ id }) => {
+        const { title, displayValue = '' } = result.audits[id]!;
+        return `${category}: ${id}, ${title} ${displayValue}`;
+      });
+    const isMissed = Math.round((score ?? 0) * 100) < goals[category] && faults.length > 0;
+    return isMissed ? [{ category, faults }] : [];
+  });
+  const scores = categories.map((category) => Math.round((result.categories[category]!.score ?? 0) * 100));
+  console.log(`${scores.map((score) => `${score}`.padStart(4)).join('')}  ${form.padEnd(8)} ${page}`);
+  for (const { faults } of short) for (const fault of faults) console.log(`      ${fault}`);
+  return short.length;
+}

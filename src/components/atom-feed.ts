@@ -1,0 +1,64 @@
+/** An entry of a feed. Addresses are whole ones. */
+export interface FeedEntry {
+  id: string;
+  /** ISO date. */
+  date: string;
+  title: string;
+  /** Where it leads. */
+  link: string;
+  /** What it names, each with its address. */
+  items: { text: string; link: string }[];
+}
+
+export interface Feed {
+  lang: string;
+  title: string;
+  subtitle: string;
+  author: string;
+  /** Its own address, which is its id too. */
+  self: string;
+  /** The page it belongs to. */
+  home: string;
+  entries: FeedEntry[];
+}
+
+/** An Atom feed: RFC 4287, https://www.rfc-editor.org/rfc/rfc4287 */
+export function atomFeed(feed: Feed): string {
+  const updated =
+    feed.entries
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '1970-01-01';
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escape(feed.lang)}">
+  <id>${escape(feed.self)}</id>
+  <title>${escape(feed.title)}</title>
+  <subtitle>${escape(feed.subtitle)}</subtitle>
+  <updated>${updated}T00:00:00Z</updated>
+  <author><name>${escape(feed.author)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${escape(feed.self)}"/>
+  <link rel="alternate" type="text/html" href="${escape(feed.home)}"/>
+${feed.entries.map(entry).join('')}</feed>
+`;
+}
+
+function entry({ id, date, title, link, items }: FeedEntry): string {
+  const list = items.map((item) => `<li><a href="${escape(item.link)}">${escape(item.text)}</a></li>`);
+  const html = `<p>${escape(title)}</p>${list.length > 0 ? `<ul>${list.join('')}</ul>` : ''}`;
+  return `  <entry>
+    <id>${escape(id)}</id>
+    <title>${escape(title)}</title>
+    <updated>${date}T00:00:00Z</updated>
+    <link rel="alternate" type="text/html" href="${escape(link)}"/>
+    <content type="html">${escape(html)}</content>
+  </entry>
+`;
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,21 @@
+/** Ids of terms that many have heard of, in the order in which the home page names them. */
+export const famousTerms = [
+  'chinese-modernization',
+  'common-prosperity',
+  'new-quality-productive-forces',
+  'belt-and-road-initiative',
+  'rural-revitalization',
+  'lucid-waters-invaluable-assets',
+  'high-quality-development',
+  'six-stabilities',
+  'six-guarantees',
+  'domestic-and-international-flows',
+  'housing-not-for-speculation',
+  'streamlining-delegation-regulation-services',
+  'northeast-revitalization',
+  'one-circle-one-belt-two-zones',
+  'whole-process-peoples-democracy',
+  'open-competition-mechanism',
+  'four-sphere-confidence',
+  'human-community-shared-future',
+] as const;

@@ -1,0 +1,9 @@
+import type { FigureData } from '../../exchange/figure-data.ts';
+import type { Lang } from '../../languages.ts';
+import type { Translate } from '../../i18n/translate.ts';
+
+/** The value in the convention of a language, with “over” or “under” where the text has it. */
+export function valueWords({ written, bound }: FigureData, lang: Lang, t: Translate): string {
+  const value = written[lang];
+  return bound === undefined ? value : t(`figures.${bound}`, { value });
+}

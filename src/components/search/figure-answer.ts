@@ -1,0 +1,99 @@
+import type { Lang } from '../../languages.ts';
+import {
+  answerFigures,
+  figureQuestion,
+  type FigureQuestion,
+  type FoundFigure,
+  type IndicatorNames,
+} from '../../search/figures.ts';
+import { element, interpolate } from './element.ts';
+import { loadJson, LoadError } from './load-error.ts';
+
+/** What the page says of figures, and where they are. */
+export interface FigureAnswerData {
+  /** Address of the file of figures, and of the documents. */
+  file: string;
+  documents: string;
+  names: IndicatorNames[];
+  /** Names of the indicators in the language of the page. */
+  titles: Record<string, string>;
+  texts: Record<Lang, { above: string; below: string }>;
+  heading: string;
+  change: string;
+  kinds: Record<FoundFigure['kind'], string>;
+}
+
+/** The figures that a query asks for, above what else is found; it follows the box and the address by itself. */
+class FigureAnswer extends HTMLElement {
+  #data!: FigureAnswerData;
+  #figures: Promise<FoundFigure[]> | undefined;
+  #wanted = '';
+
+  connectedCallback(): void {
+    this.#data = JSON.parse(this.dataset['figures'] ?? '{}') as FigureAnswerData;
+    const box = document.querySelector<HTMLInputElement>('main input[type=search]');
+    const follow = () => void this.#show(box?.value ?? '');
+    box?.addEventListener('input', follow);
+    addEventListener('popstate', () => queueMicrotask(follow));
+    void this.#show(new URLSearchParams(location.search).get('q') ?? '');
+  }
+
+  async #show(wanted: string): Promise<void> {
+    this.#wanted = wanted;
+    const question = figureQuestion(wanted, this.#data.names);
+    const found = question ? await this.#find(question) : [];
+    if (this.#wanted !== wanted) return;
+    this.hidden = found.length === 0;
+    this.replaceChildren(...(found.length > 0 ? [this.#section(found)] : []));
+  }
+
+  /** The figures are an extra: where their file does not come, there are none, and the next query asks again. */
+  async #find(question: FigureQuestion): Promise<FoundFigure[]> {
+    try {
+      return answerFigures(question, await (this.#figures ??= loadJson<FoundFigure[]>(this.#data.file)));
+    } catch (error) {
+      this.#figures = undefined;
+      if (error instanceof LoadError) return [];
+      throw error;
+    }
+  }
+
+  #section(found: readonly FoundFigure[]): HTMLElement {
+    const section = document.createElement('section');
+    section.append(element('h2', this.#data.heading), ...found.map((figure) => this.#hit(figure)));
+    return section;
+  }
+
+  #hit(figure: FoundFigure): HTMLElement {
+    const lang = document.documentElement.lang as Lang;
+    const { titles, kinds, change, documents } = this.#data;
+    const hit = element('div', '', 'hit figure');
+    const link = document.createElement('a');
+    link.href = `${documents}${figure.document}/#${figure.block}`;
+    const title = element('span', '', 'hit-title');
+    title.append(...this.#values(figure, lang));
+    const what = `${figure.isChange ? `${change} ` : ''}${titles[figure.indicator!] ?? ''}`;
+    const about = [what, figure.year, kinds[figure.kind]].filter(Boolean).join(' · ');
+    const side = lang === 'zh' && figure.text.zh ? 'zh' : 'en';
+    link.append(
+      title,
+      element('span', about, 'hit-sub'),
+      element('span', figure.text[side]!, 'hit-text', side),
+    );
+    hit.append(link);
+    return hit;
+  }
+
+  /** The value in the convention of the page, and in the other where that is written otherwise. */
+  #values({ written, bound }: FoundFigure, lang: Lang): HTMLElement[] {
+    const sides: Lang[] = lang === 'en' ? ['en', 'zh'] : ['zh', 'en'];
+    const shown = written.en === written.zh && !bound ? sides.slice(0, 1) : sides;
+    return shown.map((side) => {
+      const value = written[side];
+      const words = bound ? interpolate(this.#data.texts[side][bound], { value }) : value;
+      return element('strong', words, side === 'zh' ? 'hit-zh' : '', side);
+    });
+  }
+}
+
+customElements.define('figure-answer', FigureAnswer);

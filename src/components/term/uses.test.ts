@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { PlaceData } from '../../exchange/term-data.ts';
+import { countOf, firstUses, useGroups, usePages, usesAddress } from './uses.ts';
+
+const mark = { start: 0, end: 1, form: 'x' };
+/** A place in a document, in the text as received or in our own translation alone. */
+const place = (document: string, block: string, isInText = true) =>
+  ({ document, block, source: { marks: isInText ? [mark] : [] } }) as unknown as PlaceData;
+const documents = [
+  { id: 'old', delivered: '2022-01-20' },
+  { id: 'new', delivered: '2024-05-09' },
+];
+const term = (old: number, fresh: number, translated = 0, within = 0) => ({
+  places: [
+    ...Array.from({ length: old }, (_, index) => place('old', `p${index}`)),
+    ...Array.from({ length: fresh }, (_, index) => place('new', `p${index}`)),
+    ...Array.from({ length: translated }, (_, index) => place('new', `t${index}`, false)),
+  ],
+  placesWithin: Array.from({ length: within }, (_, index) => place('old', `w${index}`)),
+});
+
+test('the newest document comes first, and the text as received before what proves less', () => {
+  expect(useGroups(term(2, 1, 1, 1), documents).map(({ kind, document }) => `${kind} ${document}`)).toEqual([
+    'source new',
+    'source old',
+    'translated new',
+    'within old',
+  ]);
+});
+
+test('a dozen places stand on the page of the term, and only more have pages of their own', () => {
+  const few = useGroups(term(10, 2), documents);
+  expect([countOf(firstUses(few)), usePages(few)]).toEqual([12, []]);
+  const many = useGroups(term(100, 30, 5, 5), documents);
+  expect(countOf(firstUses(many))).toBe(12);
+  expect(usePages(many).map(countOf)).toEqual([60, 60, 20]);
+});
+
+test('the pages together hold every place once, in their order, however many there are', () => {
+  const count = fc.integer({ min: 0, max: 150 });
+  fc.assert(
+    fc.property(count, count, count, count, (...counts) => {
+      const groups = useGroups(term(...counts), documents);
+      const pages = usePages(groups);
+      const placesOf = (own: typeof groups) =>
+        own.flatMap(({ kind, places }) =>
+          places.map(({ document, block }) => `${kind} ${document} ${block}`),
+        );
+      if (countOf(groups) > 12) expect(pages.flatMap(placesOf)).toEqual(placesOf(groups));
+      expect(pages.every((page) => countOf(page) <= 60 && countOf(page) > 0)).toBe(true);
+    }),
+  );
+});
+
+test('the first page of uses has no number', () => {
+  expect([0, 1].map((index) => usesAddress('en', 'liaoning', index))).toEqual([
+    '/en/terms/liaoning/uses/',
+    '/en/terms/liaoning/uses/2/',
+  ]);
+});

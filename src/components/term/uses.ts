@@ -1,0 +1,78 @@
+import type { DocumentData } from '../../exchange/document-data.ts';
+import { isInSource, type PlaceData, type TermData } from '../../exchange/term-data.ts';
+import { page } from '../../i18n/address.ts';
+import type { Lang } from '../../languages.ts';
+import { placesByDocument } from './places.ts';
+
+/** Where a term stands: in a text as received, in our own translation alone, inside longer terms alone. */
+export type UseKind = 'source' | 'translated' | 'within';
+
+/** Places of one kind in one document. */
+export interface UseGroup {
+  kind: UseKind;
+  document: string;
+  places: PlaceData[];
+}
+
+/** How many places the page of a term shows; the others have pages of their own. */
+const atFirst = 12;
+/** How many places such a page holds. */
+const perPage = 60;
+
+type Used = Pick<TermData, 'places' | 'placesWithin'>;
+type Dated = Pick<DocumentData, 'id' | 'delivered' | 'published'>;
+
+/** All places of a term: each kind by document, the newest document first, there in reading order. */
+export function useGroups({ places, placesWithin }: Used, documents: readonly Dated[]): UseGroup[] {
+  const kinds: [UseKind, PlaceData[]][] = [
+    ['source', places.filter(isInSource)],
+    ['translated', places.filter((place) => !isInSource(place))],
+    ['within', placesWithin],
+  ];
+  return kinds.flatMap(([kind, own]) =>
+    placesByDocument(own, documents).map(({ document, places: here }) => ({
+      kind,
+      document: document.id,
+      places: here,
+    })),
+  );
+}
+
+/** The places that the page of a term shows itself. */
+export function firstUses(groups: readonly UseGroup[]): UseGroup[] {
+  return cut(groups, 0, atFirst);
+}
+
+/** The pages of all places of a term; none where its own page shows them all. */
+export function usePages(groups: readonly UseGroup[]): UseGroup[][] {
+  const count = countOf(groups);
+  if (count <= atFirst) return [];
+  return Array.from({ length: Math.ceil(count / perPage) }, (_, index) =>
+    cut(groups, index * perPage, (index + 1) * perPage),
+  );
+}
+
+/** The address of a page of uses: the first has no number. */
+export function usesAddress(lang: Lang, term: string, index: number): string {
+  return page(lang, 'terms', term, 'uses', ...(index === 0 ? [] : [String(index + 1)]));
+}
+
+/** The id of a group on its page. */
+export function anchorOf({ kind, document }: UseGroup): string {
+  return kind === 'source' ? document : `${document}-${kind}`;
+}
+
+export function countOf(groups: readonly UseGroup[]): number {
+  return groups.reduce((sum, { places }) => sum + places.length, 0);
+}
+
+/** The groups as far as they lie between two places, counted through all of them. */
+function cut(groups: readonly UseGroup[], from: number, to: number): UseGroup[] {
+  let passed = 0;
+  return groups.flatMap((group) => {
+    const start = passed;
+    passed += group.places.length;
+    const places = group.places.slice(Math.max(0, from - start), Math.max(0, to - start));
+    return places.length > 0 ? [{ ...group, places }] : [];
+  });
+}

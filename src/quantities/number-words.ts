@@ -1,0 +1,49 @@
+/** Number words that a translation need not keep, but may not exchange for another. */
+import type { Kind, Quantity } from './types.ts';
+import { answers } from './units.ts';
+
+/** From here on a number word that counts nothing we know is meant as a number: “ten”, 二十余. */
+const surelyNumber = 10;
+/** Kinds of words that are often no number: “one”, “a visit”, 一次. */
+const loose: ReadonlySet<Kind> = new Set<Kind>(['occasion', 'thing', 'increment', 'level', 'visit']);
+/** Halved is not 翻一番. */
+const proportions: ReadonlySet<Kind> = new Set<Kind>(['share', 'times']);
+/** Kinds of which one stands for the other when a part of the year was mistaken. */
+const ofTheYear: ReadonlySet<Kind> = new Set<Kind>(['quarter', 'quarters', 'half']);
+/** What is known by its place in an order, with the name of the order or without. */
+const ordered: ReadonlySet<Kind> = new Set<Kind>(['ordinal', 'plan', 'congress']);
+
+/** The kinds of which a text has number words that are not answered. */
+export function kindsOfWords(open: readonly Quantity[]): Kind[] {
+  return [...new Set(open.filter(({ exact }) => !exact).flatMap(kindsOf))];
+}
+
+/** Whether the other text has a number word of the same kind that is not answered either. */
+export function contradicts(quantity: Quantity, others: readonly Kind[]): boolean {
+  return kindsOf(quantity).some((kind) =>
+    others.some(
+      (other) =>
+        kind === other ||
+        [ofTheYear, ordered, proportions].some((set) => set.has(kind) && set.has(other)) ||
+        bothNamed(kind, other),
+    ),
+  );
+}
+
+function bothNamed(kind: Kind, other: Kind): boolean {
+  return [kind, other].every((one) => one !== 'unknown' && one !== 'ordinal') && answers(kind, other);
+}
+
+/** The kinds that a number word names so surely that another number of that kind contradicts it. */
+function kindsOf({ readings }: Quantity): Kind[] {
+  return readings
+    .filter(({ kind, amount }) => (kind === 'unknown' ? amount >= surelyNumber : isNamed(kind, amount)))
+    .map(({ kind }) => kind);
+}
+
+function isNamed(kind: Kind, amount: number): boolean {
+  return !loose.has(kind) && (amount !== 1 || alwaysNamed.has(kind));
+}
+
+/** Kinds whose first is as sure as its second: the first quarter, a first plenary session. */
+const alwaysNamed: ReadonlySet<Kind> = new Set<Kind>(['ordinal', 'quarter', 'half', 'month', 'century']);

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { DocumentData } from '../../src/exchange/document-data.ts';
+import { answer, type SearchAnswer } from '../../src/components/search/answer.ts';
+import { searchParagraphs } from '../../src/components/search/paragraphs.ts';
+import type { SearchState } from '../../src/components/search/state.ts';
+import { usesOfTerm } from '../../src/components/search/uses.ts';
+import { type Lang, languages } from '../../src/languages.ts';
+import { threshold } from '../../src/search/scores.ts';
+import { pagesFor, type SitePage } from '../../src/search/site-pages.ts';
+import { createTermIndex } from '../../src/search/term-index.ts';
+import type { SeenHits } from './wanted-hits.ts';
+
+/** What a reader sees of an answer. */
+export interface SeenAnswer extends SeenHits {
+  /** Terms, answers or not. */
+  nearest: readonly string[];
+  leftOut: readonly string[];
+}
+
+/** Asks the built site as its search page does, without a browser: the same files, read from the disk. */
+export type AskSite = (query: string) => Promise<SeenAnswer>;
+
+const nothingChosen: Omit<SearchState, 'q'> = { type: '', topic: '', document: '', year: '', sort: '' };
+
+/** @param folder of the built site */
+export function searchInNode(folder: string): Record<Lang, AskSite> {
+  readFilesAsIfFetched(folder);
+  const read = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+  const documents = JSON.parse(readFileSync('content/generated/documents.json', 'utf8')) as DocumentData[];
+  const datesOf = new Map(documents.map((own) => [own.id, own.delivered ?? own.published ?? '']));
+  const terms = createTermIndex(async (name) => read(`data/search/${name}.json`));
+  const base = `${pathToFileURL(path.resolve(folder)).href}/`;
+  const askIn = (lang: Lang): AskSite => {
+    const pages = pagesOf(readFileSync(path.join(folder, lang, 'search/index.html'), 'utf8'));
+    const titlesOf = new Map(documents.map((own) => [own.id, own.shortTitles[lang]]));
+    return async (q) => {
+      const answers = answer(
+        { ...nothingChosen, q },
+        {
+          lang,
+          terms,
+          paragraphs: (of, query, options) => searchParagraphs(base, of, query, options),
+          uses: (hit) => usesOfTerm(base, hit, lang),
+          dateOf: (document) => datesOf.get(document) ?? '',
+          titleOf: (document) => titlesOf.get(document) ?? document,
+          pause: async () => undefined,
+        },
+        new AbortController().signal,
+      );
+      for await (const known of answers)
+        if (known.documents && !known.documents.isPartial) return seen(known, pagesFor(q.trim(), pages));
+      throw new Error(`No answer to ${q}`);
+    };
+  };
+  return Object.fromEntries(languages.map((lang) => [lang, askIn(lang)])) as Record<Lang, AskSite>;
+}
+
+function seen({ terms, documents }: SearchAnswer, pages: readonly SitePage[]): SeenAnswer {
+  const nearest = terms.map(({ row: [id] }) => id);
+  const { paragraphs, uses, usesFirst, leftOut } = documents!;
+  const ofParagraphs = paragraphs.map(({ document, block }) => `${document}#${block}`);
+  const ofUses = uses.map(({ document, block }) => `${document}#${block}`);
+  return {
+    terms: (terms[0]?.score ?? 0) < threshold.oneError ? [] : nearest,
+    nearest,
+    places: usesFirst ? [...ofUses, ...ofParagraphs] : [...ofParagraphs, ...ofUses],
+    pages: pages.map(({ href }) => /\/(?:en|zh)(\/.*?)\/?$/.exec(href)![1]!),
+    leftOut,
+  };
+}
+
+/** The pages that the search page knows of, from its markup. */
+function pagesOf(html: string): SitePage[] {
+  const written = /data-pages="([^"]*)"/.exec(html)![1]!;
+  const text = written
+    .replace(/&(?:quot|#34);/g, '"')
+    .replace(/&#39;/g, "'")
+    .replaceAll('&amp;', '&');
+  return JSON.parse(text) as SitePage[];
+}
+
+/** Pagefind's script asks for the language of a page and fetches its files; here they are on the disk. */
+function readFilesAsIfFetched(folder: string): void {
+  const root = pathToFileURL(path.resolve(folder)).href;
+  const request = globalThis.fetch;
+  Object.assign(globalThis, {
+    document: { documentElement: { lang: 'en' }, querySelector: () => ({ getAttribute: () => 'en' }) },
+    location: { href: `${root}/` },
+    fetch: async (input: string | URL | Request, init?: RequestInit) => {
+      const url = new URL(input instanceof Request ? input.url : input, `${root}/`);
+      if (url.protocol !== 'file:') return request(input, init);
+      try {
+        return new Response(readFileSync(url.pathname));
+      } catch {
+        return new Response('', { status: 404 });
+      }
+    },
+  });
+}

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startBuiltSite } from '../scripts/lib/built-site.ts';
+import { barriersOn } from './accessibility.ts';
+
+let site: Awaited<ReturnType<typeof startBuiltSite>>;
+beforeAll(async () => {
+  site = await startBuiltSite();
+});
+afterAll(() => site?.close());
+
+test('what is chosen in the panel of reading holds at once, and on the next page', async () => {
+  const { page, context, complaints } = await site.open();
+  const at = (address: string) => `${site.address}${address}`;
+  await page.goto(at('en/terms/business-environment/'));
+  const panel = page.locator('reading-panel');
+  const colour = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await colour();
+  await panel.locator('summary').click();
+  for (const [name, value] of [
+    ['scheme', 'dark'],
+    ['size', 'larger'],
+    ['ruby', 'off'],
+    ['script', 'hant'],
+  ])
+    await panel.locator(`input[name=${name}][value=${value}]`).check();
+  expect(await colour()).not.toBe(light);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('20px');
+  expect(await page.locator('.headword .hant').isVisible()).toBe(true);
+  expect(await page.locator('.headword .hans').isVisible()).toBe(false);
+  expect(await page.locator('.headword .hant rt').first().isVisible()).toBe(false);
+  expect(await barriersOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await panel.locator('fieldset').first().isVisible()).toBe(false);
+
+  await page.goto(at('zh/topics/'));
+  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({
+    scheme: 'dark',
+    size: 'larger',
+    ruby: 'off',
+    script: 'hant',
+  });
+  await panel.locator('summary').click();
+  expect(await panel.locator('input[name=scheme][value=dark]').isChecked()).toBe(true);
+  await panel.locator('input[name=scheme][value=""]').check();
+  await page.reload();
+  expect(await colour()).toBe(light);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('a list is narrowed to what holds every typed word, and says so', async () => {
+  const { page, context, complaints } = await site.open();
+  await page.goto(`${site.address}en/terms/english/c/`);
+  const shown = page.locator('#terms > li:visible');
+  const all = await shown.count();
+  await page.locator('list-filter input').fill('Carbon 碳');
+  const some = await shown.count();
+  expect(some).toBeGreaterThan(1);
+  expect(some).toBeLessThan(all);
+  expect(await page.locator('list-filter output').innerText()).toBe(`${some} of ${all}`);
+  await page.locator('list-filter input').fill('no such thing');
+  expect(await shown.count()).toBe(0);
+  await page.locator('list-filter input').fill('');
+  expect(await shown.count()).toBe(all);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('what a finger presses on a phone is large enough, and no box makes the page jump', async () => {
+  const { page, context } = await site.open({
+    viewport: { width: 375, height: 800 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  for (const address of ['en/', 'zh/terms/', 'en/guides/avoid/']) {
+    await page.goto(`${site.address}${address}`);
+    const small = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          '.top a, .letters a, .tabs a, .rows a, .bottom nav a, summary, .button, input',
+        ),
+      ]
+        .filter((element) => element.checkVisibility() && !element.closest('.sheet'))
+        .map((element) => ({ box: element.getBoundingClientRect(), element }))
+        .filter(({ box, element }) =>
+          element.localName === 'input'
+            ? parseFloat(getComputedStyle(element).fontSize) < 16
+            : box.height < 43.5 && !element.classList.contains('name'),
+        )
+        .map(({ element }) => element.outerHTML.slice(0, 100)),
+    );
+    expect([address, ...small]).toEqual([address]);
+  }
+  await context.close();
+});
+
+test('where the reader’s own colours hold, the current tab and letter are still seen', async () => {
+  const { page, context } = await site.open({ forcedColors: 'active' });
+  await page.goto(`${site.address}en/terms/english/c/`);
+  const outlines = await page.evaluate(() =>
+    ['.top nav', '.tabs', '.letters'].map(
+      (list) => getComputedStyle(document.querySelector(`${list} [aria-current]`)!).outlineStyle,
+    ),
+  );
+  expect(outlines).toEqual(['solid', 'solid', 'solid']);
+  expect(await barriersOn(page)).toEqual([]);
+  await context.close();
+});
