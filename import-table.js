@@ -71,6 +71,7 @@ const rooms = [
       'src/glossary',
       'src/documents',
       'src/concordance',
+      'src/alignment',
       'src/problem',
     ],
   },

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { renderingOf } from '../../glossary/term.fixture.ts';
+import type { Lang } from '../../languages.ts';
+import { checkDraft } from './check-draft.ts';
+import { createDraftGlossary } from './draft-glossary.ts';
+import type { DraftPair, DraftTerm } from './types.ts';
+
+function termOf(id: string, zh: string, en: string, more: Partial<DraftTerm> = {}): DraftTerm {
+  const preferred = (lang: Lang, text: string) => renderingOf(lang, text, { status: 'preferred' });
+  const { renderings = [], ...rest } = more;
+  return {
+    id,
+    topic: 'economy',
+    weight: 'standard',
+    zh,
+    en,
+    renderings: [preferred('zh', zh), preferred('en', en), ...renderings],
+    ...rest,
+  };
+}
+
+const glossary = createDraftGlossary([
+  termOf('rural', '乡村振兴', 'rural revitalization', {
+    renderings: [renderingOf('en', 'vitalization of the countryside', { status: 'admitted' })],
+  }),
+  termOf('six', '六稳', 'stability on six fronts', {
+    renderings: [
+      renderingOf('en', 'six stables', {
+        status: 'deprecated',
+        requires: ['China'],
+        reason: { en: 'A stable is for horses.', zh: '马厩。' },
+      }),
+      renderingOf('en', 'sextuple steadiness', {
+        status: 'deprecated',
+        regardless: true,
+        reason: { en: 'No English.', zh: '不通。' },
+      }),
+    ],
+  }),
+  termOf('development', '发展', 'development', { weight: 'general' }),
+  termOf('gdp', '国内生产总值', 'GDP'),
+]);
+
+const findings = (pairs: DraftPair[], source: Lang = 'zh') =>
+  checkDraft(pairs, source, glossary).map(
+    ({ rule, pair, lang, words }) => `${rule} ${pair} ${lang} ${words}`,
+  );
+
+describe('a term of the source', () => {
+  test('is missing where neither a rendering nor its words stand in the translation', () => {
+    expect(findings([{ zh: '推进乡村振兴。', en: 'Promote village renewal.' }])).toEqual([
+      'term-missing 0 zh 乡村振兴',
+    ]);
+    expect(findings([{ zh: '推进村庄更新。', en: 'Promote rural revitalization.' }], 'en')).toEqual([
+      'term-missing 0 en rural revitalization',
+    ]);
+  });
+
+  test.each(['Rural revitalization goes on.', 'Revitalize rural areas.', 'The countryside’s vitalization.'])(
+    'is there in %s',
+    (en) => {
+      expect(findings([{ zh: '推进乡村振兴。', en }])).toEqual([]);
+    },
+  );
+
+  test('that is an everyday word is not asked for', () => {
+    expect(findings([{ zh: '发展。', en: 'It grows.' }])).toEqual([]);
+  });
+
+  test('may stand in the neighbour of a pair whose borders are not sure, and of no other', () => {
+    const pairs = [
+      { zh: '推进乡村振兴。', en: 'We go on.' },
+      { zh: '我们继续。', en: 'Promote rural revitalization.' },
+    ];
+    expect(findings(pairs)).toEqual(['term-missing 0 zh 乡村振兴']);
+    expect(findings(pairs.map((pair) => ({ ...pair, isLoose: true })))).toEqual([]);
+  });
+});
+
+describe('a form to avoid', () => {
+  test('is found where the source has its term, without the words that would have to vouch for it', () => {
+    expect(findings([{ zh: '做好六稳工作。', en: 'Do the six stables.' }])).toEqual([
+      'form-avoided 0 en six stables',
+    ]);
+    expect(findings([{ zh: '马厩。', en: 'The six stables of China.' }])).toEqual([]);
+  });
+
+  test('that is wrong whatever was meant is found without its term, and once with it', () => {
+    expect(findings([{ zh: '好。', en: 'Sextuple steadiness.' }])).toEqual([
+      'form-avoided 0 en Sextuple steadiness',
+    ]);
+    expect(findings([{ zh: '六稳。', en: 'Sextuple steadiness.' }])).toHaveLength(1);
+  });
+
+  test('comes with the reason and with what to write, in both languages', () => {
+    const [finding] = checkDraft([{ zh: '六稳。', en: 'The six stables.' }], 'zh', glossary);
+    expect(finding).toMatchObject({
+      start: 4,
+      end: 15,
+      write: ['stability on six fronts'],
+      message: {
+        en: 'Avoid “six stables”: A stable is for horses. Write “stability on six fronts”.',
+        zh: '不用“six stables”：马厩。改用“stability on six fronts”。',
+      },
+    });
+  });
+});
+
+describe('one term in several renderings', () => {
+  const rural = 'Promote rural revitalization.';
+  const other = 'Promote the vitalization of the countryside.';
+  test('is found at the one that is rarer', () => {
+    expect(findings([rural, other, rural].map((en) => ({ zh: '推进乡村振兴。', en })))).toEqual([
+      'term-varied 1 en vitalization of the countryside',
+    ]);
+  });
+});
+
+describe('a number', () => {
+  test('is found by value, on the side that has it', () => {
+    expect(findings([{ zh: '投资3.5亿元。', en: 'It invested 350 million yuan.' }])).toEqual([]);
+    expect(findings([{ zh: '投资3.5亿元。', en: 'It invested 35 million yuan.' }])).toEqual([
+      'number-differs 0 zh 3.5亿',
+      'number-differs 0 en 35 million',
+    ]);
+  });
+});
+
+describe('a term that is left as it was', () => {
+  test('is found in either language, once', () => {
+    expect(findings([{ zh: '推进乡村振兴。', en: 'Promote 乡村振兴.' }])).toEqual([
+      'term-untranslated 0 en 乡村振兴',
+    ]);
+    expect(findings([{ en: 'Rural revitalization.', zh: '推进Rural revitalization。' }], 'en')).toEqual([
+      'term-untranslated 0 zh Rural revitalization',
+    ]);
+  });
+
+  test('is meant where it stands in brackets, or is the same in both languages', () => {
+    expect(findings([{ zh: '乡村振兴。', en: 'Rural revitalization (乡村振兴).' }])).toEqual([]);
+    expect(findings([{ zh: 'GDP增长。', en: 'GDP grew.' }], 'en')).toEqual([]);
+  });
+});
+
+test('a pair of which one side is empty is not checked', () => {
+  expect(findings([{ zh: '推进乡村振兴30%。', en: ' ' }])).toEqual([]);
+});

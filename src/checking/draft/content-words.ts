@@ -1,0 +1,88 @@
+/** How much of a form stands in a text, in whatever order and inflection: a paraphrase keeps the rare words. */
+import { hanRuns, hasHan, type Lang } from '../../languages.ts';
+import { unitsOf } from '../../matching/units.ts';
+import type { DraftTerm } from './types.ts';
+
+export interface ContentWords {
+  /**
+   * From 0 to 1: the part of the form's content, weighed by rarity, that a text has in one place: within twice
+   * as many words as the form has, and a few more.
+   */
+  share: (form: string, lang: Lang, text: TextContent) => number;
+  /** The content of a text, to ask about many forms. */
+  of: (text: string, lang: Lang) => TextContent;
+  /** How many different pieces of content a form has. */
+  count: (form: string, lang: Lang) => number;
+}
+
+/** Where each piece of content stands in a text: first, second, third word. */
+export type TextContent = ReadonlyMap<string, readonly number[]>;
+
+const functionWords = new Set(
+  (
+    'a an the of in on at to for from by with and or as into over under between among through across its their ' +
+    'his her our be is are was were been being that this these those which who whose it they we all any each ' +
+    'such than more most not no new well so do does make take have has had will would can may must should'
+  ).split(' '),
+);
+
+/** Beginnings of many unrelated words, which say little alone. */
+const prefixes =
+  /^(?:inter|trans|under|super|multi|count|contr|const|commu|compr|consu|conse|conte|infra|provi)/;
+
+/** @param terms whose forms say how rare a word is */
+export function createContentWords(terms: readonly DraftTerm[]): ContentWords {
+  const contents = new Map<string, readonly string[]>();
+  const contentOf = (form: string, lang: Lang) => {
+    const known = contents.get(form);
+    if (known) return known;
+    const content = [...new Set(piecesOf(form, lang))];
+    contents.set(form, content);
+    return content;
+  };
+  const forms = terms.flatMap(({ renderings }) => renderings);
+  const frequency = new Map<string, number>();
+  for (const { text, lang } of forms)
+    for (const piece of contentOf(text, lang)) frequency.set(piece, (frequency.get(piece) ?? 0) + 1);
+  const weightOf = (piece: string) => Math.log(forms.length / (frequency.get(piece) ?? 1)) + 0.1;
+  const sum = (pieces: readonly string[]) => pieces.reduce((all, piece) => all + weightOf(piece), 0);
+  return {
+    of(text, lang) {
+      const places = new Map<string, number[]>();
+      piecesOf(text, lang).forEach((piece, at) => places.set(piece, [...(places.get(piece) ?? []), at]));
+      return places;
+    },
+    count: (form, lang) => contentOf(form, lang).length,
+    share(form, lang, text) {
+      const content = contentOf(form, lang);
+      const whole = sum(content);
+      const places = content.flatMap((piece) => (text.get(piece) ?? []).map((at) => ({ piece, at })));
+      if (whole === 0 || places.length === 0) return 0;
+      places.sort((a, b) => a.at - b.at);
+      const reach = content.length * 2 + further;
+      return Math.max(
+        ...places.map(({ at: from }) => {
+          const near = places.filter(({ at }) => at >= from && at < from + reach);
+          return sum([...new Set(near.map(({ piece }) => piece))]) / whole;
+        }),
+      );
+    },
+  };
+}
+
+/** How much further apart than in the form its words may stand. */
+const further = 4;
+
+/** English by beginnings of words, which inflection and derivation keep; Chinese by pairs of characters. */
+function piecesOf(text: string, lang: Lang): string[] {
+  if (lang === 'zh') {
+    const characters = hanRuns(text).filter(hasHan);
+    return characters.length < 2
+      ? characters
+      : characters.slice(1).map((character, index) => characters[index]! + character);
+  }
+  const words = unitsOf(text, 'en').map(({ word }) => word);
+  return words
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !functionWords.has(word))
+    .map((word) => word.slice(0, prefixes.test(word) ? 8 : 5));
+}

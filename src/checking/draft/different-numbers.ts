@@ -1,0 +1,48 @@
+import { compareQuantities } from '../../quantities/compare.ts';
+import type { Quantity } from '../../quantities/types.ts';
+import { languages, otherLanguage, type Bilingual, type Lang } from '../../languages.ts';
+import type { ReadPair } from './read-pair.ts';
+import type { DraftFinding } from './types.ts';
+
+const sides: Bilingual<Bilingual> = {
+  en: { en: 'English', zh: '英文' },
+  zh: { en: 'Chinese', zh: '中文' },
+};
+
+/** Numbers of one side that have no equal by value on the other, nor in its neighbours where borders are not sure. */
+export function differentNumbers({ index, around, ...pair }: ReadPair): DraftFinding[] {
+  const differences = missingOf(pair.en.text, pair.zh.text);
+  return languages.flatMap((lang) => {
+    const open = differences[lang];
+    if (open.length === 0) return [];
+    const other = otherLanguage(lang);
+    const there = around[other].map(({ text }) => text).join('\n');
+    const still = around[other].length > 1 ? missingBeside(pair[lang].text, there, lang) : open;
+    const surfaces = new Set(still.map(({ start }) => start));
+    return open
+      .filter(({ start }) => surfaces.has(start))
+      .map(({ start, end, surface }): DraftFinding => ({
+        rule: 'number-differs',
+        pair: index,
+        lang,
+        start,
+        end,
+        words: surface,
+        write: [],
+        message: {
+          en: `“${surface}” of the ${sides[lang].en} has no equal by value in the ${sides[other].en}.`,
+          zh: `${sides[lang].zh}中的“${surface}”在${sides[other].zh}中没有数值相等的数字。`,
+        },
+      }));
+  });
+}
+
+function missingBeside(text: string, there: string, lang: Lang): Quantity[] {
+  return lang === 'en' ? missingOf(text, there).en : missingOf(there, text).zh;
+}
+
+/** The quantities of each side that the other does not have. */
+function missingOf(en: string, zh: string): Bilingual<Quantity[]> {
+  const { missingInChinese, missingInEnglish } = compareQuantities(en, zh);
+  return { en: missingInChinese, zh: missingInEnglish };
+}

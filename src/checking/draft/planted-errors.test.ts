@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { otherLanguage, type Lang } from '../../languages.ts';
+import { checkDraft } from './check-draft.ts';
+import { createDraftGlossary } from './draft-glossary.ts';
+import { draftRules, type DraftPair, type DraftRule, type DraftTerm } from './types.ts';
+
+const read = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
+
+/** The terms of the fixture as they were when it was made: the glossary may change, these errors not. */
+const terms = (JSON.parse(read('glossary.json')) as DraftTerm[]).map((term) => ({
+  ...term,
+  renderings: term.renderings.map((form) => ({
+    ...form,
+    cues: form.cues ?? [],
+    requires: form.requires ?? [],
+    stop: form.stop ?? [],
+    link: form.link ?? true,
+    regardless: form.regardless ?? false,
+    exactCase: form.exactCase ?? false,
+  })),
+}));
+const glossary = createDraftGlossary(terms);
+
+/** Texts of the site with one error planted in the translation of each, by program. */
+const cases = read('planted-errors.tsv')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [rule, source, zh, en, planted] = line.split('\t') as [DraftRule, Lang, string, string, string];
+    const [chinese, english, wrong] = [zh, en, planted].map((text) => text.split(' ¶ ')) as [
+      string[],
+      string[],
+      string[],
+    ];
+    const clean = chinese.map((text, index): DraftPair => ({ zh: text, en: english[index]! }));
+    const target = otherLanguage(source);
+    return { rule, source, clean, bad: clean.map((pair, index) => ({ ...pair, [target]: wrong[index]! })) };
+  });
+
+test('there are at least 120, of every rule', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(120);
+  expect(new Set(cases.map(({ rule }) => rule))).toEqual(new Set(draftRules));
+});
+
+describe.each([...draftRules])('planted: %s', (rule) => {
+  const own = cases.filter((each) => each.rule === rule);
+
+  test('every one is found, on the pair in which it stands', () => {
+    const missed = own.filter(({ bad, clean, source }) => {
+      const at = bad.findIndex((pair, index) => pair.en !== clean[index]!.en || pair.zh !== clean[index]!.zh);
+      return !checkDraft(bad, source, glossary).some((found) => found.rule === rule && found.pair === at);
+    });
+    expect(missed.map(({ bad }) => bad)).toEqual([]);
+  });
+
+  test('nothing is found in the clean twins', () => {
+    expect(own.flatMap(({ clean, source }) => checkDraft(clean, source, glossary))).toEqual([]);
+  });
+});

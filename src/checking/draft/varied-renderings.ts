@@ -1,0 +1,87 @@
+import { otherLanguage, type Lang } from '../../languages.ts';
+import { unitsOf } from '../../matching/units.ts';
+import type { DraftGlossary } from './draft-glossary.ts';
+import type { ReadPair } from './read-pair.ts';
+import type { DraftFinding } from './types.ts';
+
+interface Rendered {
+  pair: ReadPair;
+  start: number;
+  end: number;
+  form: string;
+}
+
+/**
+ * Terms that the source names in one and the same way and the target in several: one finding for each
+ * rendering that is not the commonest (of equals, the first), where it first stands. A short form of a longer
+ * rendering is no other rendering, nor is one that is avoided, which is a finding of its own.
+ */
+export function variedRenderings(
+  pairs: readonly ReadPair[],
+  source: Lang,
+  glossary: DraftGlossary,
+): DraftFinding[] {
+  const target = otherLanguage(source);
+  return [...renderedTerms(pairs, source, glossary)].flatMap(([, { term, places }]) => {
+    const byForm = Map.groupBy(places, ({ form }) => form);
+    if (byForm.size < 2) return [];
+    const [[common, own], ...others] = [...byForm].sort((a, b) => b[1].length - a[1].length) as [
+      [string, Rendered[]],
+      ...[string, Rendered[]][],
+    ];
+    return others
+      .filter(([form]) => !isShortFor(form, common, target) && !isShortFor(common, form, target))
+      .map(([form, [first, ...more]]): DraftFinding => {
+        const { pair, start, end } = first!;
+        const counts = { common: own.length, form: more.length + 1 };
+        return {
+          rule: 'term-varied',
+          pair: pair.index,
+          lang: target,
+          start,
+          end,
+          words: pair[target].text.slice(start, end),
+          term,
+          write: [common],
+          message: {
+            en: `One term, several renderings: “${common}” ×${counts.common}, “${form}” ×${counts.form}. Keep to one.`,
+            zh: `同一术语译法不一：“${common}”${counts.common}次，“${form}”${counts.form}次。宜统一。`,
+          },
+        };
+      });
+  });
+}
+
+/** The renderings of each form of the source that stands once in its pair and is rendered there once. */
+function renderedTerms(pairs: readonly ReadPair[], source: Lang, glossary: DraftGlossary) {
+  const target = otherLanguage(source);
+  const rendered = new Map<string, { term: string; places: Rendered[] }>();
+  for (const pair of pairs) {
+    const inTarget = Map.groupBy(pair[target].matches, ({ term }) => term);
+    const inSource = Map.groupBy(pair[source].matches, ({ term }) => term);
+    for (const [term, matches] of inSource) {
+      const [only, more] = term === undefined ? [] : (inTarget.get(term) ?? []);
+      if (term === undefined || matches.length > 1 || !only || more) continue;
+      if (glossary.term(term).weight === 'general' || !isAdvised(term, only.form, target, glossary)) continue;
+      const key = `${term} ${matches[0]!.form}`;
+      const known = rendered.get(key) ?? { term, places: [] };
+      known.places.push({ pair, start: only.start, end: only.end, form: only.form });
+      rendered.set(key, known);
+    }
+  }
+  return rendered;
+}
+
+function isAdvised(term: string, form: string, lang: Lang, glossary: DraftGlossary): boolean {
+  return glossary.form(term, lang, form)?.status !== 'deprecated';
+}
+
+/** “the Congress” for “the National People's Congress”, CPPCC for its name in full. */
+function isShortFor(short: string, long: string, lang: Lang): boolean {
+  const [few, many] = [short, long].map((form) => unitsOf(form, lang).map(({ key }) => key)) as [
+    string[],
+    string[],
+  ];
+  if (/^[A-Z]{2,}s?$/.test(short)) return true;
+  return few.length < many.length && few.every((key) => many.includes(key));
+}
