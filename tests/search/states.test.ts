@@ -172,6 +172,7 @@ describe('as one who knows nothing of the site meets it', () => {
   test('the answer to a form to avoid says why, and gives both forms to copy', async () => {
     const { page, context } = await site.open();
     await page.goto(site.at('en/search/?q=six%20stables'));
+    await isAnswered(page);
     const card = page.locator('.answer-card');
     await card.locator('.hit-sub').filter({ hasText: /\w{4}/ }).waitFor();
     expect(await card.getByRole('button').count()).toBe(3);

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/languages.ts';
+import { createTermIndex } from '../../src/search/term-index.ts';
+import { pastedSentences } from './copied-texts.ts';
 import { inTwoPages, startSearchSite } from './search-site.ts';
 import { readQueries } from './wanted-hits.ts';
 
@@ -93,6 +96,25 @@ describe('light', () => {
     expect(weights[0]!.bytes, show(weights[0]!)).toBeLessThanOrEqual(170_000);
   }, 240_000);
 });
+
+test('the terms of a pasted sentence take at most 32 kB in half of all cases, and 60 kB in any', async () => {
+  const weights: { bytes: number; sentence: string }[] = [];
+  for (const { sentence } of languages.flatMap((language) => pastedSentences(language, 25))) {
+    let bytes = 0;
+    const index = createTermIndex(async (name) => {
+      const content = readFileSync(`dist/data/search/${name}.json`);
+      bytes += Math.min(content.length, gzipSync(content).length);
+      return JSON.parse(content.toString()) as unknown;
+    });
+    await index.search(sentence);
+    weights.push({ bytes, sentence });
+  }
+  weights.sort((a, b) => a.bytes - b.bytes);
+  const [median, most] = [weights[weights.length >> 1]!, weights.at(-1)!];
+  console.log(`terms of a pasted sentence: median ${median.bytes} bytes, most ${most.bytes}`);
+  expect(median.bytes).toBeLessThanOrEqual(32_000);
+  expect(most.bytes, most.sentence).toBeLessThanOrEqual(60_000);
+}, 60_000);
 
 /** As for a reader who comes for the first time: nothing is taken from the cache. */
 async function loadEverything(page: Page): Promise<void> {

@@ -212,7 +212,8 @@ class SearchResults extends HTMLElement {
     // Paragraphs that hold the very words come before terms that are guesses, or stand in the query.
     const isHeldWhole = countShown(documents!) > 0 && documents!.leftOut.length === 0;
     if (isHeldWhole && !isSureFirst(known)) this.status.after(this.documentPart);
-    const shown = (hasOnlyGuesses(known) ? 0 : known.terms.length) + countShown(documents!);
+    const ofTerms = hasOnlyGuesses(known) || this.state.type === 'documents' ? 0 : known.terms.length;
+    const shown = ofTerms + countShown(documents!);
     this.filters.show(shown > mostWithoutFilters || (documents!.search?.left() ?? 0) > 0);
     if (isPartial) return;
     this.status.replaceChildren(this.summaryOf(known));
@@ -238,7 +239,7 @@ class SearchResults extends HTMLElement {
   private summaryOf(known: SearchAnswer): string {
     const { wanted, terms, documents } = known;
     const { leftOut } = documents!;
-    const isGuess = (terms[0]?.score ?? 0) < threshold.oneError;
+    const isGuess = this.state.type === 'documents' || (terms[0]?.score ?? 0) < threshold.oneError;
     const paragraphs = countShown(documents!);
     if (paragraphs === 0 && isGuess) {
       const isFiltered = this.filters.chosen().length > 0;
