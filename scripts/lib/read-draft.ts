@@ -139,7 +139,7 @@ function nameIn(folder: string, file: string): string {
   return path.posix
     .relative(slashes(folder), file)
     .replace(/\.\w+$/, '')
-    .replace(/[._-](?:zh|en)(?:[-_]\w+)?$/i, '');
+    .replace(/[._-](?:zh|en)(?:[-_][a-z\d]+)?$/i, '');
 }
 
 function endingOf(file: string): string {

@@ -14,7 +14,7 @@ function finderOf(known: Readonly<Record<string, string[]>>) {
   const formOf = (text: string) =>
     ({ lang: 'zh', text, status: 'admitted', stop: [], exactCase: false }) as unknown as Rendering;
   return createTermFinder(
-    Object.entries(known).map(([id, texts]) => ({ id, forms: texts.map(formOf) }) as unknown as Term),
+    Object.entries(known).map(([id, texts]) => ({ id, renderings: texts.map(formOf) }) as unknown as Term),
   );
 }
 
