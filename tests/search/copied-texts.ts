@@ -3,6 +3,7 @@ import type { DocumentData } from '../../src/exchange/document-data.ts';
 import type { TermData } from '../../src/exchange/term-data.ts';
 import type { Lang } from '../../src/languages.ts';
 import { fold } from '../../src/search/fold.ts';
+import { functionWords } from '../../src/search/query.ts';
 import { randomNumbers } from '../../src/search/random-numbers.ts';
 
 /** A stretch of a text as one marks it with the mouse, and every `document#block` that holds it. */
@@ -22,7 +23,7 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(`content/gen
 export function copiedPhrases(lang: Lang, count: number): CopiedPhrase[] {
   const blocks = blocksIn(lang);
   const random = randomNumbers(lang === 'zh' ? 21 : 22);
-  return Array.from({ length: count }, () => {
+  const all = Array.from({ length: 2 * count }, () => {
     const { text } = blocks[Math.floor(random() * blocks.length)]!;
     const pieces = lang === 'zh' ? [...text] : text.split(' ');
     const [least, most] = lang === 'zh' ? [5, 30] : [4, 13];
@@ -37,6 +38,14 @@ export function copiedPhrases(lang: Lang, count: number): CopiedPhrase[] {
       .map(({ place }) => place);
     return { phrase, holders: new Set(holders) };
   });
+  // Of one word that says something beside those that stand everywhere, nothing can be told apart.
+  return all.filter(({ phrase }) => lang === 'zh' || tellingWords(phrase).length > 1).slice(0, count);
+}
+
+function tellingWords(phrase: string): string[] {
+  return fold(phrase)
+    .split(' ')
+    .filter((word) => !functionWords.has(word));
 }
 
 export function pastedSentences(lang: Lang, count: number): PastedSentence[] {

@@ -93,7 +93,7 @@ describe('counted', () => {
       expect(shown.filter((text) => !sentences.has(text))).toEqual([]);
       // Of a list that is the site's own translation, once.
       const own = page.locator('[data-search-results]').getByText('本站译文');
-      expect(await own.filter({ visible: true }).count()).toBe(1);
+      expect(await own.filter({ visible: true }).count()).toBe(language === 'zh' ? 1 : 0);
       await chooseFilter(page, 'year', '2022');
       await page.locator('search-results[aria-busy=false] mark').first().waitFor();
       const hrefs = await page

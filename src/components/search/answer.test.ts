@@ -12,7 +12,7 @@ const hit = (id: string, score: number, topic = 'economy'): TermHit => ({
   row: [id, '乡村振兴', 'rural revitalization', '', 0, topic, 'mm'],
   score,
 });
-const paragraph = (document: string, block: string) => ({ document, block }) as Paragraph;
+const paragraph = (document: string, block: string) => ({ document, block, text: '' }) as Paragraph;
 const use = (document: string, block: string) => ({ document, block }) as TermUse;
 
 /** Sources that hold what is given, and say what they were asked. */

@@ -106,6 +106,11 @@ export async function* answer(
     const inWords = await look(await sources.terms.parse(inWordsAlone(asked)), sources.lang);
     if (inWords.paragraphs.some(hasFigure)) found = inWords;
   }
+  // What holds the very words comes before what holds them strewn, or without those that only ask.
+  if (state.sort !== 'date' && found.paragraphs.length > 1) {
+    const isAsTyped = ({ text }: Paragraph) => Number(fold(text).includes(fold(wanted)));
+    found.paragraphs.sort((a, b) => isAsTyped(b) - isAsTyped(a));
+  }
   if (question.isForFigure) found.paragraphs.sort((a, b) => Number(hasFigure(b)) - Number(hasFigure(a)));
   let leftOut: readonly string[] = [];
   let isOtherLanguage = false;

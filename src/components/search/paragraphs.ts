@@ -18,6 +18,8 @@ export interface Paragraph extends BlockPlace {
   lang: Lang;
   /** The Chinese of it is the site's own translation. */
   isTranslated: boolean;
+  /** All of it, of which the excerpt is a part. */
+  text: string;
   excerpt: Excerpt;
 }
 
@@ -140,7 +142,7 @@ function paragraphOf(
   { content, filters }: IndexedText,
   query: Query,
   lang: Lang,
-): (Paragraph & { sections: string[]; text: string }) | undefined {
+): (Paragraph & { sections: string[] }) | undefined {
   const sentences = sentencesOf(content);
   const own = sentences[lang];
   if (!holds(own, query)) return undefined;
