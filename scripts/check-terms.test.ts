@@ -65,7 +65,7 @@ describe('check-terms', () => {
     [['--source', 'wrong.en.txt'], /^wrong\.en\.txt is a text in one language/],
     [
       ['--source', 'drafts/*/*', '--target', 'wrong.en.txt'],
-      /^drafts\/\*\/\* has 2 files and wrong\.en\.txt 1 file/,
+      /^drafts\/\*\/\* has 2 files and wrong\.en\.txt 1; give each source its translation/,
     ],
     [[...wrong, '--ignore', 'careless.yaml'], /^careless\.yaml: item 1, reason/],
     [[], /^--source is missing/],

@@ -26,17 +26,14 @@ function fill(): void {
   }
 }
 
-let isBrought = false;
-function bringAll(): void {
-  if (isBrought) return;
-  isBrought = true;
-  const sources = JSON.parse(text!.dataset['sources']!) as Record<string, string>;
+/** Brings the links that are not there; to be called once. */
+export function bringAll(): void {
+  if (!text) return;
+  const sources = JSON.parse(text.dataset['sources']!) as Record<string, string>;
   for (const [lang, address] of Object.entries(sources))
     // The links that are there are links all the same.
     bring(lang, address).catch(() => undefined);
 }
 
-for (const event of ['pointerover', 'focusin', 'touchstart']) {
-  text?.addEventListener(event, bringAll, { once: true, passive: true });
+for (const event of ['pointerover', 'focusin', 'touchstart'])
   text?.addEventListener(event, () => waiting.size > 0 && requestAnimationFrame(fill), { passive: true });
-}

@@ -3,7 +3,6 @@
  * until another sentence, a place without one or Escape takes its turn.
  */
 import { marked, unitOf } from './aligned-unit.ts';
-import { withFragment } from './place.ts';
 
 let kept: HTMLElement | null = null;
 
@@ -18,34 +17,24 @@ function sentenceOf({ target }: Event): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-sentence]') : null;
 }
 
-document.addEventListener('pointerover', (event) => {
+/** What an event in the page does to the marks. */
+export function answer(event: Event): void {
+  if (!(event.target instanceof Element)) return;
+  if (event.type === 'click') {
+    // What lies over the text is no place in it.
+    if (event.target.closest('[popover], .reading-bar')) return;
+    kept = sentenceOf(event);
+    mark(kept);
+  }
   // A finger has no place to rest on: its tap is a click.
-  if (event.pointerType !== 'touch') mark(sentenceOf(event) ?? kept);
-});
-document.addEventListener('focusin', (event) => {
+  else if (event instanceof PointerEvent && event.pointerType === 'touch') return;
   // A click into the text gives focus to the whole of it.
-  if (event.target instanceof Element && event.target.id !== 'main') mark(sentenceOf(event) ?? kept);
-});
-document.addEventListener('click', (event) => {
-  // What lies over the text is no place in it.
-  if (event.target instanceof Element && event.target.closest('[popover], .reading-bar')) return;
-  kept = sentenceOf(event);
-  mark(kept);
-});
+  else if (event.target.id !== 'main') mark(sentenceOf(event) ?? kept);
+}
+
+for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, answer);
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;
   kept = null;
   mark(null);
 });
-
-/** Beside each number, links to the block on the page of either language. */
-const views = [...document.querySelectorAll<HTMLAnchorElement>('.views a[hreflang]')];
-for (const links of document.querySelectorAll('.row-links'))
-  for (const view of views) {
-    const link = document.createElement('a');
-    link.hreflang = view.hreflang;
-    link.lang = view.hreflang;
-    link.textContent = view.dataset['short'] ?? '';
-    link.href = withFragment(view.href, links.closest('.pair')!.id);
-    links.append(' ', link);
-  }

@@ -1,0 +1,13 @@
+import { withFragment } from './place.ts';
+
+/** Beside each number, links to the block on the page of either language. */
+const views = [...document.querySelectorAll<HTMLAnchorElement>('.views a[hreflang]')];
+for (const links of document.querySelectorAll('.row-links'))
+  for (const view of views) {
+    const link = document.createElement('a');
+    link.hreflang = view.hreflang;
+    link.lang = view.hreflang;
+    link.textContent = view.dataset['short'] ?? '';
+    link.href = withFragment(view.href, links.closest('.pair')!.id);
+    links.append(' ', link);
+  }
