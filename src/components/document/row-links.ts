@@ -1,5 +1,3 @@
-import { withFragment } from './place.ts';
-
 /** Beside each number, links to the block on the page of either language. */
 const views = [...document.querySelectorAll<HTMLAnchorElement>('.views a[hreflang]')];
 for (const links of document.querySelectorAll('.row-links'))
@@ -8,6 +6,6 @@ for (const links of document.querySelectorAll('.row-links'))
     link.hreflang = view.hreflang;
     link.lang = view.hreflang;
     link.textContent = view.dataset['short'] ?? '';
-    link.href = withFragment(view.href, links.closest('.pair')!.id);
+    link.href = `${view.href.split('#')[0]}#${links.closest('.pair')!.id}`;
     links.append(' ', link);
   }
