@@ -27,13 +27,20 @@ function marked(page: Page): Promise<string[]> {
   );
 }
 
+/** Opens a page with both texts and turns to it: what marks sentences comes when a reader does. */
+async function turnTo(page: Page, address: string): Promise<void> {
+  await page.goto(at(address));
+  await page.locator('.pair [data-sentence]').first().dispatchEvent('pointerover');
+  await page.waitForSelector('.is-aligned');
+}
+
 const sentence = (page: Page, id: string, lang: string) =>
   page.locator(`.side[lang=${lang}] [data-sentence="${id}"]`);
 
 describe('resting on a sentence', () => {
   test('marks it and its counterpart, whole units where sentences are joined', async () => {
     const { page, context, complaints } = await site.open();
-    await page.goto(at(`en/${report}parallel/`));
+    await turnTo(page, `en/${report}parallel/`);
     // p50s3 and p50s4 are one in Chinese.
     const joined = ['en p50s3', 'en p50s4', 'zh p50s3'];
     const expected: Record<string, string[]> = {
@@ -75,7 +82,7 @@ describe('resting on a sentence', () => {
   test('in any document marks exactly the sentences of its unit', async () => {
     const { page, context } = await site.open();
     for (const { id, blocks } of documents.filter(({ translated }) => translated)) {
-      await page.goto(at(`en/documents/${id}/parallel/`));
+      await turnTo(page, `en/documents/${id}/parallel/`);
       const wrong = await page.evaluate(
         (units) => {
           const faults: string[] = [];
@@ -247,7 +254,7 @@ test.each([
   'the page in %s has no serious barrier at %i px, with a sentence marked',
   async (colorScheme, width) => {
     const { page, context } = await site.open({ colorScheme, viewport: { width, height: 900 } });
-    await page.goto(at('zh/documents/scio-liaoning-livelihood-2024/parallel/'));
+    await turnTo(page, 'zh/documents/scio-liaoning-livelihood-2024/parallel/');
     await page.locator('.pair [data-sentence] a').first().dispatchEvent('pointerover');
     expect(await marked(page)).toHaveLength(2);
     expect(await barriersOn(page)).toEqual([]);

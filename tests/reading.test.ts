@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteAddress } from '../scripts/lib/site-address.ts';
@@ -114,6 +114,9 @@ describe('in the pages as they are built', () => {
 /** Other tests run beside these. */
 const patient = { timeout: 10_000 };
 
+/** Follows a link that sticks to the window: Playwright scrolls such a one to where it would stand without. */
+const follow = (link: Locator) => link.evaluate((element: HTMLElement) => element.click());
+
 let site: Awaited<ReturnType<typeof startBuiltSite>>;
 const at = (address: string) => `${site.address}${address}`;
 beforeAll(async () => {
@@ -185,18 +188,18 @@ describe.each(languages)('the report in %s', (lang) => {
     // From an address, too, and to the very block.
     const other = lang === 'en' ? 'zh' : 'en';
     await page.goto(at(`${lang}/${report}#p30`));
-    await page.locator('[data-language-link]').click();
+    await follow(page.locator('[data-language-link]'));
     await page.waitForURL(at(`${other}/${report}#p30`));
     const { top } = await page.locator('#p30').evaluate((element) => element.getBoundingClientRect());
     expect(top).toBeGreaterThan(30);
     expect(top).toBeLessThan(200);
-    await page.locator('.views a').nth(2).click();
+    await follow(page.locator('.views a').nth(2));
     await page.waitForURL(at(`${other}/${report}parallel/#p30`));
-    await page.locator(`.views a[hreflang=${lang}]`).click();
+    await follow(page.locator(`.views a[hreflang=${lang}]`));
     await page.waitForURL(at(`${lang}/${report}#p30`));
-    await page.locator('.text-here a').click();
+    await follow(page.locator('.text-here a'));
     await page.waitForURL(at(`${lang}/${report}${other}/#p30`));
-    await page.locator('[data-language-link]').click();
+    await follow(page.locator('[data-language-link]'));
     await page.waitForURL(at(`${other}/${report}#p30`));
     expect(complaints).toEqual([]);
     await context.close();

@@ -63,11 +63,11 @@ async function overflowOf(all: readonly string[], how: 'load' | 'swap') {
 test('no page but those of terms is wider than the window', async () => {
   expect(others.length).toBeGreaterThan(50);
   expect(await overflowOf(others, 'load')).toEqual([]);
-}, 300_000);
+}, 600_000);
 
 test('no page of the terms with the widest entries is wider than the window', async () => {
   const ids = widestTerms();
   expect(ids.length).toBeGreaterThan(100);
   const pages = languages.flatMap((lang) => ids.map((id) => `${lang}/terms/${id}/`));
   expect(await overflowOf(pages, 'swap')).toEqual([]);
-}, 300_000);
+}, 600_000);

@@ -49,7 +49,7 @@ describe('an answer moves nothing that is there', () => {
     console.log([...shifted].map(([what, sum]) => `layout shift ${sum.toFixed(3)}: ${what}`).join('\n'));
     expect([...shifted].filter(([, sum]) => sum > 0.02)).toEqual([]);
     await context.close();
-  });
+  }, 90_000);
 });
 
 describe('as one who knows nothing of the site meets it', () => {

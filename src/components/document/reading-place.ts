@@ -83,8 +83,10 @@ contents?.addEventListener('click', (event) => {
 });
 // Where the contents are not beside the text, the link that skips to them calls them.
 for (const link of document.querySelectorAll('a[href="#contents"]'))
-  link.addEventListener('click', () => {
+  link.addEventListener('click', (event) => {
     if (!contents || contents.checkVisibility()) return;
+    // Else the focus would go to the place of the address, and that takes none.
+    event.preventDefault();
     contents.showPopover();
     contents.querySelector('a')?.focus();
   });
