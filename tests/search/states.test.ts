@@ -16,40 +16,44 @@ describe('an answer moves nothing that is there', () => {
   test.each([
     ['a phone', phone],
     ['a desktop', desktop],
-  ])('on %s, quick or slow', async (_, options) => {
-    const { page, context } = await site.open(options);
-    await page.addInitScript(() => {
-      Object.assign(globalThis, { shifts: [] });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-          (globalThis as unknown as { shifts: number[] }).shifts.push(entry.value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    const shifted = new Map<string, number>();
-    const measure = async (address: string, pace: string) => {
-      await page.goto(site.at(address));
-      await isAnswered(page);
-      await page.waitForLoadState('networkidle');
-      const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
-      shifted.set(
-        `${decodeURIComponent(address)} ${pace}`,
-        shifts.reduce((sum, value) => sum + value, 0),
-      );
-    };
-    const addresses = [
-      'en/search/?q=rural%20revitalization',
-      'en/search/?q=six%20stables',
-      'en/search/?q=every%20word%20between%20the%20lines',
-      'zh/search/?q=%E6%94%BE%E7%AE%A1%E6%9C%8D%E6%94%B9%E9%9D%A9',
-      'zh/search/?q=OmegaT',
-    ];
-    for (const address of addresses) await measure(address, 'quick');
-    await page.route(searchFiles, slowly(150));
-    for (const address of addresses.slice(1, 3)) await measure(address, 'slow');
-    console.log([...shifted].map(([what, sum]) => `layout shift ${sum.toFixed(3)}: ${what}`).join('\n'));
-    expect([...shifted].filter(([, sum]) => sum > 0.02)).toEqual([]);
-    await context.close();
-  }, 90_000);
+  ])(
+    'on %s, quick or slow',
+    async (_, options) => {
+      const { page, context } = await site.open(options);
+      await page.addInitScript(() => {
+        Object.assign(globalThis, { shifts: [] });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            (globalThis as unknown as { shifts: number[] }).shifts.push(entry.value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      const shifted = new Map<string, number>();
+      const measure = async (address: string, pace: string) => {
+        await page.goto(site.at(address));
+        await isAnswered(page);
+        await page.waitForLoadState('networkidle');
+        const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+        shifted.set(
+          `${decodeURIComponent(address)} ${pace}`,
+          shifts.reduce((sum, value) => sum + value, 0),
+        );
+      };
+      const addresses = [
+        'en/search/?q=rural%20revitalization',
+        'en/search/?q=six%20stables',
+        'en/search/?q=every%20word%20between%20the%20lines',
+        'zh/search/?q=%E6%94%BE%E7%AE%A1%E6%9C%8D%E6%94%B9%E9%9D%A9',
+        'zh/search/?q=OmegaT',
+      ];
+      for (const address of addresses) await measure(address, 'quick');
+      await page.route(searchFiles, slowly(150));
+      for (const address of addresses.slice(1, 3)) await measure(address, 'slow');
+      console.log([...shifted].map(([what, sum]) => `layout shift ${sum.toFixed(3)}: ${what}`).join('\n'));
+      expect([...shifted].filter(([, sum]) => sum > 0.02)).toEqual([]);
+      await context.close();
+    },
+    90_000,
+  );
 });
 
 describe('as one who knows nothing of the site meets it', () => {
