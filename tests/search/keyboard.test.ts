@@ -52,6 +52,8 @@ describe('from the keyboard', () => {
     await page.goto(site.at('en/documents/'));
     await page.focus('input[type=search]');
     await page.keyboard.insertText('六稳');
+    // The box's script comes when a reader turns to it.
+    await page.locator('search-box [role=option]').first().waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/search\/\?q=/);
     await page.goto(site.at('en/documents/'));
