@@ -25,7 +25,9 @@ export interface TermFinder {
  * @param minding.stops whether a form inside one of its stop contexts is no form
  */
 export function createTermFinder(
-  terms: readonly Pick<Term, 'id' | 'renderings'>[], minding = { stops: true }): TermFinder {
+  terms: readonly Pick<Term, 'id' | 'renderings'>[],
+  minding = { stops: true },
+): TermFinder {
   const byId = new Map(terms.map((term) => [term.id, term]));
   const matchers = new Map<string, Matcher>();
   const formsOf = (id: string) => byId.get(id)?.renderings.filter(counts) ?? [];

@@ -10,7 +10,9 @@ export function searchOnlyForms(terms: readonly Term[]): MatchForm[] {
 }
 
 /** The forms of a glossary that are linked in running text: everything but the search-only ones. */
-export function linkableForms(terms: readonly Pick<Term, 'id' | 'topic' | 'zh' | 'en' | 'renderings'>[]): MatchForm[] {
+export function linkableForms(
+  terms: readonly Pick<Term, 'id' | 'topic' | 'zh' | 'en' | 'renderings'>[],
+): MatchForm[] {
   return terms.flatMap((term) =>
     term.renderings
       .filter(({ link }) => link)
