@@ -73,6 +73,8 @@ const rooms = [
       'src/concordance',
       'src/alignment',
       'src/problem',
+      // Files that people have are decoded by one rule.
+      'src/sources/decode',
     ],
   },
   { room: 'src/exchange', may: ['src/sources', 'src/glossary', 'src/documents', 'src/concordance'] },
