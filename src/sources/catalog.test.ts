@@ -199,8 +199,8 @@ describe('the catalog is refused, with the place and a way to mend it,', () => {
       .replace('slug: a-report', 'slug: A report');
     expect(complaints(broken, ['b.txt']).match(/\[[\w-]+\]$/gm)).toEqual([
       '[file-not-described]',
-      '[file-not-there]',
       '[missing-field]',
+      '[file-not-there]',
       '[wrong-value]',
       '[wrong-value]',
     ]);
