@@ -12,7 +12,10 @@ const months = [
   'november',
   'december',
 ];
-const monthName = months.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?\\.?`).join('|');
+// Sept is the one month that is shortened to four letters.
+const monthName = months
+  .map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?${month === 'september' ? 't?' : ''}\\.?`)
+  .join('|');
 
 const forms: readonly { pattern: RegExp; parts: (match: RegExpExecArray) => [string, string, string] }[] = [
   {

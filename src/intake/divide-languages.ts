@@ -24,6 +24,8 @@ const notes = {
   },
 };
 
+const charactersInWord = 1.8;
+
 interface Line {
   text: string;
   line: number;
@@ -114,18 +116,15 @@ function linesOf(text: string): Line[] {
   return lines.map((line) => (line.lang === undefined ? { ...line, lang: first } : line));
 }
 
+/** By words rather than letters: “GDP增长5%” is Chinese. About two characters are a word. */
 function langOfLine(line: string): Lang | undefined {
-  const han = countHan(line);
-  const letters = line.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return undefined;
-  return han * 2 >= letters || (han >= 4 && han * 6 >= letters && /^\P{L}*\p{Script=Han}/u.test(line))
-    ? 'zh'
-    : 'en';
+  if (!/\p{L}/u.test(line)) return undefined;
+  return countHan(line) / charactersInWord >= (line.match(/[A-Za-z]+/g)?.length ?? 0) ? 'zh' : 'en';
 }
 
 /** A sentence's worth of both: about as many words of one as of the other. */
 function isMixed(line: string): boolean {
-  const chinese = countHan(line) / 1.8;
+  const chinese = countHan(line) / charactersInWord;
   const english = line.match(/[A-Za-z]{2,}/g)?.length ?? 0;
   return chinese >= 3 && english >= 3 && Math.min(chinese, english) / (chinese + english) > 0.25;
 }

@@ -35,6 +35,7 @@ const kindNames: Record<GuessedKind, Bilingual> = {
   law: { en: 'Law', zh: '法律法规' },
   news: { en: 'Document', zh: '文件' },
 };
+const format = { lineWidth: 104, aliasDuplicateObjects: false };
 const languageNames = { en: 'English', zh: 'Chinese' };
 
 /**
@@ -57,9 +58,10 @@ export function newEntry(
     delivered: firstOf(texts, 'delivered'),
     texts: texts.map((text, index) => textFields(text, index, { texts, publishers, outline, open })),
   };
-  const yaml = stringify([withoutEmpty(fields)], { lineWidth: 108, singleQuote: false });
-  const comment = open.map((line) => `# ${slug}: ${line}\n`).join('');
-  return { yaml: comment + yaml, open };
+  open.push('texts.status: a guess from language and address; say whose words each text is');
+  const yaml = stringify([withoutEmpty(fields)], format);
+  const comment = open.length > 0 ? ['To fill in or confirm:', ...open.map((line) => `  ${line}`)] : [];
+  return { yaml: comment.map((line) => `# ${line}\n`).join('') + yaml, open };
 }
 
 /** One more text for an entry that stands already. */
@@ -69,7 +71,7 @@ export function newText(
 ): NewEntry {
   const open: string[] = [];
   const fields = textFields(text, 1, { texts: [text], publishers, outline, open });
-  return { yaml: stringify([withoutEmpty(fields)], { lineWidth: 104 }), open };
+  return { yaml: stringify([withoutEmpty(fields)], format), open };
 }
 
 function titlesOf(texts: readonly NewText[], open: string[]) {
@@ -120,7 +122,6 @@ function textFields(
   },
 ) {
   const place = `texts[${index}]`;
-  open.push(`${place}.status: a guess; say whose words the ${languageNames[lang]} is`);
   return withoutEmpty({
     lang,
     status: statusOf(lang, metadata, texts),

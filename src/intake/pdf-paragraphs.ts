@@ -40,7 +40,7 @@ function continues(
   if (last.text.includes('\t') || line.text.includes('\t')) return false;
   if (Math.abs(line.fontSize - size) > size * 0.12) return false;
   // A sentence goes on whatever the edge: quotations are set narrower.
-  if (/[\p{L},]$/u.test(last.text) && /^\p{Ll}{2}/u.test(line.text)) return true;
+  if (/[\p{L},-]$/u.test(last.text) && /^\p{Ll}{2}/u.test(line.text)) return true;
   // Ragged English: a line is full where the next word would not have fitted.
   const firstWord = /^\S+/.exec(line.text)?.[0] ?? '';
   const wordWidth = /\p{Script=Han}/u.test(firstWord) ? size : (firstWord.length + 1) * size * 0.5;

@@ -1,10 +1,7 @@
 import { decodeText } from './encoding.ts';
 import { divideLanguages } from './divide-languages.ts';
 import { binaryFormat, textFormat } from './format.ts';
-import { readDocx } from './read-docx.ts';
-import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { readPdf } from './read-pdf.ts';
 import { textMetadata } from './text-metadata.ts';
 import { IntakeError, type Extracted, type Format, type Intake, type Metadata } from './types.ts';
 
@@ -31,19 +28,30 @@ export async function readSource(bytes: Uint8Array, name: string): Promise<Intak
   };
 }
 
+/** The libraries for a format take a second to load: only that of the file is. */
 async function extract(bytes: Uint8Array, name: string) {
   const binary = binaryFormat(bytes);
-  if (binary === 'pdf') return { format: binary, extracted: await readPdf(bytes), isVerbatim: false };
-  if (binary === 'docx') return { format: binary, extracted: await readDocx(bytes), isVerbatim: false };
+  if (binary === 'pdf')
+    return {
+      format: binary,
+      extracted: await (await import('./read-pdf.ts')).readPdf(bytes),
+      isVerbatim: false,
+    };
+  if (binary === 'docx')
+    return {
+      format: binary,
+      extracted: await (await import('./read-docx.ts')).readDocx(bytes),
+      isVerbatim: false,
+    };
   const { text, note } = decodeText(bytes, declaredCharset(bytes));
   const format = textFormat(text, name);
-  const extracted = extractText(format, text);
+  const extracted = await extractText(format, text);
   const notes = note === undefined ? extracted.notes : [note, ...extracted.notes];
   return { format, extracted: { ...extracted, notes }, isVerbatim: format === 'text' && note === undefined };
 }
 
-function extractText(format: Format, text: string): Extracted {
-  if (format === 'html') return readHtml(text);
+async function extractText(format: Format, text: string): Promise<Extracted> {
+  if (format === 'html') return (await import('./read-html.ts')).readHtml(text);
   if (format === 'markdown') return readMarkdown(text);
   return { text, notes: [], doubts: [] };
 }

@@ -17,7 +17,8 @@ const englishNumber =
 const chinesePost =
   '(?:[代副]?[省市县区州]长|副?主席|副?总理|副?书记|副?部长|副?主任|副?[局厅司院行]长|委员长|检察长|发言人|大使)';
 const englishPost =
-  '(?:(?:Acting|Vice|Deputy|Executive|Assistant|Party)[ -])*(?:Governor|Mayor|Premier|President|Chair(?:man|person|woman)?|' +
+  '(?:(?:Acting|Vice|Deputy|Executive|Assistant|Party)[ -])*' +
+  '(?:Governor|Mayor|Premier|President|Chair(?:man|person|woman)?|' +
   'Minister|Director|Secretary|Administrator|Spokesperson|Ambassador|Commissioner)';
 const chineseSpeaker = new RegExp(
   `^\\p{Script=Han}{0,24}${chinesePost}\\s*\\p{Script=Han}[\\p{Script=Han}·\\s]{1,7}$`,
@@ -30,10 +31,15 @@ const englishSpeakers = [
 ];
 
 const organEnd =
-  '(?:国务院|中共中央|人民政府|人民代表大会|常务委员会|委员会|办公厅|办公室|新闻办|法院|检察院|部|局|厅|委|署)';
+  '(?:国务院|中共中央|人民政府|人民代表大会|常务委员会|委员会|办公厅|办公室|新闻办|法院|检察院|[部局厅委署])';
 const chineseOrgan = new RegExp(`^[\\p{Script=Han}（）、]{0,30}${organEnd}$`, 'u');
-const englishOrgan =
-  /^(?:The )?(?:[A-Z][\p{L}-]+ )*(?:State Council|General Office|People[’']s Government|Committee|Commission|Ministry|Congress|Bureau|Department|Office|Council|Administration)(?: (?:of|for) (?:the )?[A-Z][\p{L}’' -]+)?$/u;
+const englishOrganEnd =
+  "(?:State Council|General Office|People[’']s Government|Committee|Commission|Ministry|Congress|Bureau|" +
+  'Department|Office|Council|Administration)';
+const englishOrgan = new RegExp(
+  `^(?:The )?(?:\\p{Lu}[\\p{L}-]+ )*${englishOrganEnd}(?: (?:of|for) (?:the )?\\p{Lu}[\\p{L}’' -]+)?$`,
+  'u',
+);
 
 const publishedLabel =
   /^(?:发布时间|发布日期|日期|时间|公布日期|成文日期|Published(?: on)?|Posted|Updated|Release date|Date)\s*[:：]?\s*/i;
@@ -81,7 +87,7 @@ function titleOf(top: readonly string[]): string | undefined {
   const goesOn =
     hasHan(line) &&
     !/(?:通知|意见|决定|报告|办法|方案|规划|纲要|条例|规定|公告|批复|讲话|法)(?:（.*）)?$/.test(line) &&
-    /^.{1,40}的?(?:通知|意见|决定|报告|办法|方案|规划|纲要|条例|规定|公告|批复|讲话)$/.test(next) &&
+    /^.{0,40}(?:通知|意见|决定|报告|办法|方案|规划|纲要|条例|规定|公告|批复|讲话)$/.test(next) &&
     /[的》于对]$/.test(line);
   return goesOn ? line + next : line;
 }
