@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { IntakeError } from '../../../src/intake/types.ts';
 import { diskTrouble } from '../plain-error.ts';
 import { planDocument, type Plan, type Request } from './plan-document.ts';
-import { outlineLines } from './outline-lines.ts';
+import { outlineReport } from './outline-lines.ts';
 import { writeTogether } from './write-together.ts';
 
 const usage = 'Usage: npm run add-document -- FILE… [--pair FILE] [--slug SLUG] [--dry-run]';
@@ -66,13 +66,14 @@ function parsed(args: readonly string[]) {
 function report({ slug, texts, writes, open, notes, doubts }: Plan, isDry: boolean): string {
   const done =
     writes.size === 0 ? 'is there already; nothing was changed' : isDry ? 'would be added' : 'was added';
+  const outlines = texts.map((text) => ({ ...outlineReport(text), file: text.file }));
   return [
     `${slug} ${done}`,
     ...[...writes.keys()].map((file) => `  ${isDry ? 'would write' : 'wrote'} ${file}`),
-    ...texts.flatMap(({ file, text }) => [`  Outline of ${file}`, ...outlineLines(text)]),
+    ...outlines.flatMap(({ file, lines }) => [`  Outline of ${file} (by line)`, ...lines]),
     ...section('Done to the file', notes),
     ...section('To fill in or confirm in seeds/catalog.yaml', open),
-    ...section('In doubt', doubts),
+    ...section('In doubt', [...doubts, ...outlines.flatMap((outline) => outline.doubts)]),
     '',
   ].join('\n');
 }

@@ -1,23 +1,28 @@
-import { buildDocument } from '../../../src/documents/document.ts';
-import type { Block } from '../../../src/documents/types.ts';
-import { cleanSource } from '../../../src/sources/clean.ts';
+import type { Draft } from '../../../src/documents/outline/draft.ts';
+import { outlineByEvidence } from '../../../src/documents/outline/by-evidence/outline-by-evidence.ts';
+import type { Lang } from '../../../src/languages.ts';
+import { spellOutInvisible } from '../../../src/invisible.ts';
 
 /** Letters of a block that are shown. */
 const shown = 64;
 
-/**
- * The outline of a text as it will stand: a line for each block that is more than a paragraph, one for each
- * run of paragraphs.
- */
-export function outlineLines(text: string): string[] {
-  const { blocks } = buildDocument({ slug: 'new', outline: 'plain' }, cleanSource(text, 'plain'));
+/** The outline of a text as it will stand, and what of it is doubtful. */
+export interface OutlineReport {
+  /** One for each block that is more than a paragraph, one for each run of paragraphs. */
+  lines: string[];
+  doubts: string[];
+}
+
+/** @param text with its language, as the file in `seeds/` has it */
+export function outlineReport({ text, lang }: { text: string; lang: Lang }): OutlineReport {
+  const { drafts, doubts } = outlineByEvidence(text, { lang });
   const lines: string[] = [];
-  let paragraphs: Block[] = [];
+  let paragraphs: Draft[] = [];
   const close = () => {
     if (paragraphs.length > 0) lines.push(lineOf(paragraphs[0]!, paragraphs.length));
     paragraphs = [];
   };
-  for (const block of blocks) {
+  for (const block of drafts) {
     if (block.kind === 'paragraph' && block.runIn === undefined) {
       paragraphs.push(block);
       continue;
@@ -26,13 +31,16 @@ export function outlineLines(text: string): string[] {
     lines.push(lineOf(block, 1));
   }
   close();
-  return lines;
+  return {
+    lines,
+    doubts: doubts.map(({ line, found, mend }) => spellOutInvisible(`line ${line}: ${found}. ${mend}`)),
+  };
 }
 
-function lineOf({ kind, depth, label, text, speaker, source }: Block, count: number): string {
+function lineOf({ kind, depth, speaker, paragraph: { text, line } }: Draft, count: number): string {
   const name = count > 1 ? `${count} paragraphs` : kind === 'heading' ? `heading ${depth ?? 2}` : kind;
   const indent = '  '.repeat(Math.max(0, (depth ?? 2) - 2));
-  const words = `${label}${text}`.replace(/\s+/g, ' ');
+  const words = spellOutInvisible(text.replace(/\s+/g, ' '));
   const start = words.length > shown ? `${words.slice(0, shown).trimEnd()} …` : words;
-  return `${String(source.line).padStart(5)}  ${name.padEnd(14)} ${indent}${speaker ? `[${speaker}] ` : ''}${start}`;
+  return `${String(line).padStart(5)}  ${name.padEnd(14)} ${indent}${speaker && !words.startsWith(speaker) ? `[${speaker}] ` : ''}${start}`;
 }
