@@ -11,6 +11,12 @@ export const blockKinds = [
   'speaker',
   'byline',
   'dateline',
+  'number',
+  'salutation',
+  'table',
+  'footnote',
+  'annex',
+  'signature',
 ] as const;
 
 export type BlockKind = (typeof blockKinds)[number];

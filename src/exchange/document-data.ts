@@ -197,7 +197,8 @@ function wordsIn(text: string): number {
 
 /** White space that changed is counted, not listed. */
 function isShown({ before, after }: LedgerEntry): boolean {
-  return before.trim() !== after.trim() || /\S/.test(before);
+  const ink = (text: string) => text.replace(/\s+/g, '');
+  return ink(before) !== ink(after);
 }
 
 function blocksOf(

@@ -134,7 +134,7 @@ describe('the catalog is refused, with the place and a way to mend it,', () => {
 
         seeds/catalog.yaml:14:7  [0].texts[0].outline  [wrong-value]
             found:    "pan"
-            expected: one of work-report, press-conference, interview, news, plain-headings, plain
+            expected: one of evidence, work-report, press-conference, interview, news, plain-headings, plain
             mend:     Write one of these values in "outline".
 
         2 problems"
