@@ -1,3 +1,4 @@
+import { siteName } from '../site.ts';
 import type { DocumentData } from './document-data.ts';
 import type { Bilingual } from '../languages.ts';
 import type { SegmentType } from './segment-type.ts';
@@ -34,7 +35,7 @@ export function translationUnits(document: DocumentData): TranslationUnit[] {
 }
 
 const headerAttributes = [
-  'creationtool="Liaoning Policy Reference"',
+  `creationtool="${escapeXml(siteName.en)}"`,
   'creationtoolversion="1"',
   'segtype="sentence"',
   'o-tmf="YAML"',
