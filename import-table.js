@@ -62,7 +62,7 @@ const rooms = [
   { room: 'src/alignment', may: ['src/documents', 'src/quantities'] },
   {
     room: 'src/concordance',
-    may: ['src/matching', 'src/documents', 'src/glossary', 'src/problem', 'src/yaml'],
+    may: ['src/sources', 'src/matching', 'src/documents', 'src/glossary', 'src/problem', 'src/yaml'],
   },
   {
     room: 'src/mdx',
