@@ -23,6 +23,8 @@ const textData = z.object({
   provenance: bilingual.optional(),
   /** Which it was received in. */
   file: z.string().optional(),
+  /** What was done to the file that the text was taken out of, before the ledger begins. */
+  taken: z.array(bilingual).optional(),
   /** What was left out or mended, in source order; white space alone is counted, not listed. */
   ledger: z.array(
     z.object({
@@ -167,6 +169,7 @@ function receivedTextData(text: ReceivedText, ledger: readonly LedgerEntry[]): T
     read: text.read,
     provenance: text.provenance,
     file: text.file,
+    taken: text.received?.notes,
     ledger: shown.map(({ line, action, rule, before, after, shown: words }) => ({
       line,
       action,

@@ -1,11 +1,13 @@
+import { description, languageNames, shortSiteName, siteName, tagline } from '../site.ts';
+
 /**
  * The English dictionary. It is the type of every other dictionary: a missing key does not compile.
  * Keys ending in _one and _other are the plural forms i18next chooses by `count`.
  */
 export const en = {
   site: {
-    name: 'Liaoning Policy Reference',
-    shortName: 'Liaoning Policy',
+    name: siteName.en,
+    shortName: shortSiteName.en,
     about: 'About this site',
     version: 'Version {{version}}',
     edition: 'edition of {{date}}',
@@ -13,12 +15,10 @@ export const en = {
     feed: 'Feed',
     source: 'Source code',
     report: 'Report an error on this page',
-    tagline: 'The language of Liaoning’s policy documents, in Chinese and English',
-    description:
-      'A bilingual reference to the policy terms of Liaoning Province: what they mean, how they are ' +
-      'rendered, and where they occur in the documents.',
-    language: 'English',
-    otherLanguage: '中文',
+    tagline: tagline.en,
+    description: description.en,
+    language: languageNames.en,
+    otherLanguage: languageNames.zh,
     chooseLanguage: 'Choose a language',
     skip: 'Skip to content',
     independent:

@@ -1,10 +1,11 @@
+import { description, languageNames, shortSiteName, siteName, tagline } from '../site.ts';
 import type { Dictionary } from './en.ts';
 
 /** The Chinese dictionary. Chinese has one plural form: i18next reads _other; _one is kept equal. */
 export const zh: Dictionary = {
   site: {
-    name: '辽宁政策双语参考',
-    shortName: '辽宁政策',
+    name: siteName.zh,
+    shortName: shortSiteName.zh,
     about: '关于本站',
     version: '版本 {{version}}',
     edition: '{{date}}版',
@@ -12,10 +13,10 @@ export const zh: Dictionary = {
     feed: '订阅',
     source: '源代码',
     report: '报告本页错误',
-    tagline: '辽宁政策文件用语中英对照',
-    description: '辽宁省政策术语双语参考：含义、译法及其在文件中的用例。',
-    language: '中文',
-    otherLanguage: 'English',
+    tagline: tagline.zh,
+    description: description.zh,
+    language: languageNames.zh,
+    otherLanguage: languageNames.en,
     chooseLanguage: '选择语言',
     skip: '跳到正文',
     independent: '独立编纂的参考工具，只说明术语在文件中的含义，不表示赞同其中任何观点。',
