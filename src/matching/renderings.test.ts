@@ -7,6 +7,7 @@ import { readSeeds } from '../sources/seeds.fixture.ts';
 import { linkableForms } from './forms.ts';
 import { createMatcher } from './matcher.ts';
 import { unitsOf } from './units.ts';
+import { processorClock } from '../processor-clock.fixture.ts';
 
 function rowsOf(fixture: string): string[][] {
   const lines = readFileSync(new URL(`fixtures/${fixture}`, import.meta.url), 'utf8').split('\n');
@@ -112,7 +113,7 @@ describe('a rendering that the term list has from the five documents', () => {
 });
 
 test('the five documents are matched with the whole glossary in under a second', () => {
-  const started = performance.now();
+  const worked = processorClock();
   for (const { block } of blocks) matcher.match(block.text, block.lang);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(worked()).toBeLessThan(1000);
 });
