@@ -196,7 +196,7 @@ export const en = {
     viewChinese: 'Chinese',
     viewParallel: 'Side by side',
     /** The text in the language that is not that of the pages. */
-    textHere: 'Read the Chinese text with these English pages around it',
+    textHere: 'Read the Chinese text in these English pages',
     textTitle: '{{title}}: Chinese text',
     align: 'Side by side',
     alignSentence: 'By sentence',
