@@ -258,8 +258,9 @@ export const en = {
     uses: 'Uses',
     usesIn_one: '{{count}} place',
     usesIn_other: '{{count}} places',
-    usesInDocuments_one: '{{count}} place; documents: {{documents}}',
-    usesInDocuments_other: '{{count, number}} places; documents: {{documents}}',
+    usesInDocuments: '{{places}} in {{documents}}',
+    documents_one: '{{count}} document',
+    documents_other: '{{count, number}} documents',
     inContext: 'In context',
     chineseUsesNote:
       'The Chinese of the documents is this site’s own translation, not the official text, and is not ' +
