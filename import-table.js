@@ -12,6 +12,7 @@ const pipeline = [
   'src/problem',
   'src/yaml',
   'src/sources',
+  'src/intake',
   'src/glossary',
   'src/documents',
   'src/alignment',
@@ -26,9 +27,10 @@ const pipeline = [
 /** What the site's side may use of it. */
 const forPages = ['src/i18n', 'src/exchange', 'src/search', 'src/checking', 'src/quantities', 'src/styles'];
 
-/** What every room may use: the two languages, and the texts, dates and errors of a schema. */
+/** What every room may use: the two languages, whose site it is, and the texts, dates and errors of a schema. */
 const groundFloor = [
   'src/languages',
+  'src/site',
   'src/code-units',
   'src/invisible',
   'src/schema-texts',
@@ -40,6 +42,7 @@ const groundFloor = [
 const rooms = [
   { room: 'src/problem', may: [] },
   { room: 'src/languages', may: [] },
+  { room: 'src/site', may: [] },
   { room: 'src/code-units', may: [] },
   { room: 'src/invisible', may: [] },
   { room: 'src/schema-texts', may: [] },
@@ -50,6 +53,8 @@ const rooms = [
   { room: 'src/yaml', may: ['src/problem', 'src/yaml-problems'] },
   { room: 'src/i18n', may: [] },
   { room: 'src/sources', may: ['src/problem', 'src/yaml'] },
+  // Files of any kind → texts and an entry of the catalog.
+  { room: 'src/intake', may: ['src/sources', 'src/documents', 'src/problem', 'src/yaml'] },
   { room: 'src/glossary', may: ['src/problem', 'src/yaml'] },
   { room: 'src/quantities', may: ['src/problem'] },
   { room: 'src/documents', may: ['src/sources', 'src/problem', 'src/yaml'] },
@@ -57,7 +62,7 @@ const rooms = [
   { room: 'src/alignment', may: ['src/documents', 'src/quantities'] },
   {
     room: 'src/concordance',
-    may: ['src/matching', 'src/documents', 'src/glossary', 'src/problem', 'src/yaml'],
+    may: ['src/sources', 'src/matching', 'src/documents', 'src/glossary', 'src/problem', 'src/yaml'],
   },
   {
     room: 'src/mdx',
@@ -73,6 +78,8 @@ const rooms = [
       'src/concordance',
       'src/alignment',
       'src/problem',
+      // Files that people have are decoded by one rule.
+      'src/sources/decode',
     ],
   },
   { room: 'src/exchange', may: ['src/sources', 'src/glossary', 'src/documents', 'src/concordance'] },

@@ -36,10 +36,34 @@ describe('a document in translation', () => {
     expect(document.blocks[2]).toBe(source.blocks[2]);
   });
 
+  test('has the source where nobody has translated it, and says so', () => {
+    const { blocks, units } = translated(source, 'p2: { s1: 一。, s2:, s3: 三。 }\n');
+    expect(blocks.map(({ lang, missing, text }) => [lang, missing, text])).toEqual([
+      ['en', 'all', 'A title'],
+      ['zh', 'part', '一。三。'],
+      ['zh', undefined, '中文原文。'],
+    ]);
+    expect(blocks[1]!.sentences.map(({ id }) => id)).toEqual(['p2s1', 'p2s3']);
+    expect(alignedTexts(source.blocks[1]!, units.get('p2')!).map(({ target }) => target)).toEqual([
+      '一。',
+      '',
+      '三。',
+    ]);
+  });
+
+  test('in English has spaces between its sentences, each with the one before it', () => {
+    const chinese = { ...smallDocument(['一。', '二。', '三。']), lang: 'zh' as const };
+    const { text, sentences } = translated(chinese, 'p1: { s1: One., s2-s3: [Two., Three.] }\n').blocks[0]!;
+    expect(text).toBe('One. Two. Three.');
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(['One. ', 'Two. Three.']);
+  });
+
   test('has the labels of Chinese, not those of the English', () => {
     const labelled = { ...source, blocks: source.blocks.map((block) => ({ ...block, label: '(1) ' })) };
     expect(
-      translatedDocument(labelled, { slug: 'a-report', units: [] }).blocks.map(({ label }) => label),
+      translated(labelled, 'p1: { s1: 标题 }\np2: { s1: 一。, s2-s3: 二。 }\n').blocks.map(
+        ({ label }) => label,
+      ),
     ).toEqual(['', '', '(1) ']);
   });
 

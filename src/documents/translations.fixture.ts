@@ -25,6 +25,7 @@ export function readTranslations(): { slug: string; document: Document; translat
 export function smallDocument(...blocks: string[][]): Document {
   return {
     slug: 'a-report',
+    lang: 'en',
     sections: [],
     ledger: [],
     blocks: blocks.map((sentences, index): Block => {

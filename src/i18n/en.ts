@@ -1,11 +1,13 @@
+import { description, languageNames, shortSiteName, siteName, tagline } from '../site.ts';
+
 /**
  * The English dictionary. It is the type of every other dictionary: a missing key does not compile.
  * Keys ending in _one and _other are the plural forms i18next chooses by `count`.
  */
 export const en = {
   site: {
-    name: 'Liaoning Policy Reference',
-    shortName: 'Liaoning Policy',
+    name: siteName.en,
+    shortName: shortSiteName.en,
     about: 'About this site',
     version: 'Version {{version}}',
     edition: 'edition of {{date}}',
@@ -13,12 +15,10 @@ export const en = {
     feed: 'Feed',
     source: 'Source code',
     report: 'Report an error on this page',
-    tagline: 'The language of Liaoning’s policy documents, in Chinese and English',
-    description:
-      'A bilingual reference to the policy terms of Liaoning Province: what they mean, how they are ' +
-      'rendered, and where they occur in the documents.',
-    language: 'English',
-    otherLanguage: '中文',
+    tagline: tagline.en,
+    description: description.en,
+    language: languageNames.en,
+    otherLanguage: languageNames.zh,
     chooseLanguage: 'Choose a language',
     skip: 'Skip to content',
     independent:
@@ -137,20 +137,83 @@ export const en = {
     language: 'Language',
     length: 'Length',
     original: { en: 'English', zh: 'Chinese' },
-    withTranslation: 'with this site’s Chinese',
+    /** The second text of a document, by its language. */
+    with: {
+      en: {
+        original: 'with the English original',
+        'official-translation': 'with the official English',
+        'agency-translation': 'with an agency’s English',
+        'machine-translation': 'with a machine’s English',
+        'site-translation': 'with this site’s English',
+      },
+      zh: {
+        original: 'with the Chinese original',
+        'official-translation': 'with the official Chinese',
+        'agency-translation': 'with an agency’s Chinese',
+        'machine-translation': 'with a machine’s Chinese',
+        'site-translation': 'with this site’s Chinese',
+      },
+    },
     terms_one: '{{count}} term',
     terms_other: '{{count, number}} terms',
     kind: {
-      'official-report': 'Official report, official translation',
-      'press-conference': 'Press-conference answer',
-      news: 'News-agency story',
+      'work-report': 'Work report',
+      plan: 'Plan',
+      opinions: 'Opinions',
+      notice: 'Notice',
+      decision: 'Decision',
+      law: 'Law',
+      'white-paper': 'White paper',
+      'press-conference': 'Press conference',
+      speech: 'Speech',
+      news: 'News story',
+      commentary: 'Commentary',
       aggregator: 'Aggregator rewrite',
-      'machine-translation': 'Machine translation',
+    },
+    /** Whose words a text is. */
+    status: {
+      original: 'original',
+      'official-translation': 'official translation',
+      'agency-translation': 'agency translation',
+      'machine-translation': 'machine translation',
+      'site-translation': 'this site’s translation',
     },
     contents: 'Contents',
     skipToText: 'Skip to the text',
     skipToContents: 'Skip to the table of contents',
     readingBar: 'Reading',
+    whoseWords: {
+      original: 'The text is the original, as received.',
+      'official-translation': 'The text is an official translation, as received.',
+      'agency-translation':
+        'The text is a translation by a news agency or a publisher, as received; it is not an official text.',
+      'machine-translation': 'The text is a machine translation, as received; it is no evidence of usage.',
+      'site-translation': 'The text is this site’s own translation.',
+    },
+    /** By the language of the only text. */
+    onlyIn: {
+      en: 'The document is here in English only.',
+      zh: 'The document is here in Chinese only; it has no English text yet.',
+    },
+    /** By the language that is missing. */
+    missing: {
+      en: {
+        all: 'This paragraph has no English text yet.',
+        part: 'Part of this paragraph has no English text yet.',
+      },
+      zh: {
+        all: 'This paragraph has no Chinese text yet.',
+        part: 'Part of this paragraph has no Chinese text yet.',
+      },
+    },
+    alignedByMachine_one:
+      'The sentences of both texts were put side by side by machine; {{count}} place is not certain.',
+    alignedByMachine_other:
+      'The sentences of both texts were put side by side by machine; {{count, number}} places are not certain.',
+    alignmentDoubt: 'It is not certain that these stand beside their counterparts: {{sentences}}.',
+    number: 'Number',
+    issuer: 'Issued by',
+    readOn: '(read on {{date}})',
     addressUnknown: 'The address at which it stood is not known to this site.',
     source: 'Source',
     delivered: 'Delivered or held',
@@ -203,9 +266,15 @@ export const en = {
     alignParagraph: 'By paragraph',
     parallelTitle: '{{title}}: English and Chinese side by side',
     siteTranslation: 'Site translation, not the official text',
-    siteTranslationLead:
-      'The document reached this site in English only. The Chinese below is this site’s own ' +
-      'translation, not the official text.',
+    /** By the language of the source. */
+    siteTranslationLead: {
+      en:
+        'The document reached this site in English only. The Chinese below is this site’s own ' +
+        'translation, not the official text.',
+      zh:
+        'The document reached this site in Chinese only. The English below is this site’s own ' +
+        'translation, not the official text.',
+    },
     asReceived: 'Source text',
     parallelLead:
       'Point at a sentence, or tap it, to mark it and its counterpart. The language links beside a ' +
@@ -262,9 +331,24 @@ export const en = {
     documents_one: '{{count}} document',
     documents_other: '{{count, number}} documents',
     inContext: 'In context',
-    chineseUsesNote:
-      'The Chinese of the documents is this site’s own translation, not the official text, and is not ' +
-      'evidence of usage.',
+    /** By language: where all of it is the site’s own. */
+    ownUsesNote: {
+      en:
+        'The English of the documents is this site’s own translation, not the official text, and is not ' +
+        'evidence of usage.',
+      zh:
+        'The Chinese of the documents is this site’s own translation, not the official text, and is not ' +
+        'evidence of usage.',
+    },
+    /** Where some of it is. */
+    someOwnUsesNote: {
+      en:
+        'The English of some documents is this site’s own translation, not the official text, and is not ' +
+        'evidence of usage: {{documents}}.',
+      zh:
+        'The Chinese of some documents is this site’s own translation, not the official text, and is not ' +
+        'evidence of usage: {{documents}}.',
+    },
     sameWord: 'Other terms with the same word',
     noUses: 'No linked use in these documents.',
     related: 'Related terms',
@@ -315,6 +399,7 @@ export const en = {
     evidence: 'Evidence',
     evidences: {
       'official-document': 'official text',
+      'official-original': 'official original here',
       'central-release': 'official terminology',
       'cipg-tac': 'state publisher',
       standard: 'standard',

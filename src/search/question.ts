@@ -1,3 +1,5 @@
+import { homeProvince } from '../site.ts';
+
 /**
  * What a query asks about, without the words that only ask: `what is X`, `X怎么翻译`; and without the year
  * and the place that all of this site is about.
@@ -66,15 +68,18 @@ const asksForFigure =
 const marks = new Set(' ?？!！。.,，:：');
 
 const year = /(?:\b(?:in|for|of|during|by) )?(?<!\d)((?:19|20)\d\d)(?![\d.%])(?: ?年度?)?的?/gi;
-const place =
-  /(?:\b(?:in|of|for|from|across) )?\bliaoning(?: province)?(?:['’]s)?(?![-\w])|辽宁省?的?|遼寧省?的?|全省的?|我省的?/gi;
+const { en, zh, zhHant } = homeProvince;
+const place = new RegExp(
+  `(?:\\b(?:in|of|for|from|across) )?\\b${en}(?: province)?(?:['’]s)?(?![-\\w])|(?:${zh}|${zhHant})省?的?|[全我]省的?`,
+  'gi',
+);
 
 /** @param raw a query as typed */
 export function readQuestion(raw: string): Question {
   const whole = raw.trim();
   const subject = withoutFillers(whole);
   const years = [...subject.matchAll(year)].map(([, digits]) => digits!);
-  const places = [...subject.matchAll(place)].map(() => ['liaoning', '辽宁']).flat();
+  const places = [...subject.matchAll(place)].map(() => [en.toLowerCase(), zh]).flat();
   const core = tidy(subject.replace(year, ' ').replace(place, ' '));
   const left = tidy(core.replace(/^(?:in|of|for|the|on|and|的) | (?:in|of|for|the|on|and)$/gi, ''));
   return {

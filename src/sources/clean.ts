@@ -1,12 +1,25 @@
 import { claimStretches, type Claim } from './claim.ts';
 import type { Rule } from './rule.ts';
+import { layoutRules } from './layout/layout-rules.ts';
+import type { LineOverrides } from './layout/line-overrides.ts';
 import { ruleLists, type RuleListName } from './rules.ts';
+import { common } from './rules/common.ts';
 import { showClaims } from './show.ts';
 import type { CleanSource, LedgerEntry, Paragraph, Shown } from './types.ts';
 
 /** Cleans a decoded source by the rules of its publisher: paragraphs, and a ledger of all that is not in them. */
 export function cleanSource(text: string, ruleListName: RuleListName): CleanSource {
   return cleanByRules(text, ruleLists[ruleListName]);
+}
+
+/**
+ * As `cleanSource`, with what the look of the lines tells: tables keep their columns, broken lines are
+ * joined. The outline by evidence reads what comes of it.
+ *
+ * @param lines an editor's word on single lines, which comes before all evidence
+ */
+export function cleanLaidOut(source: string, own: readonly Rule[] = [], lines?: LineOverrides): CleanSource {
+  return cleanByRules(source, [...own, ...layoutRules(lines), ...common]);
 }
 
 /** As `cleanSource`, by any list of rules. */
@@ -24,7 +37,7 @@ function toLedgerEntry(shown: Map<Claim, Shown>, lineAt: (at: number) => number)
   return (claim: Claim): LedgerEntry => ({
     at: claim.at,
     line: lineAt(claim.at),
-    action: claim.rule.action,
+    action: claim.action,
     rule: claim.rule.name,
     before: claim.before,
     after: claim.after,
@@ -54,8 +67,9 @@ function paragraphsOf(
   for (const claim of claims) {
     if (claim.at > kept) add(kept, source.slice(kept, claim.at));
     kept = claim.at + claim.before.length;
-    if (claim.rule.action === 'mended') {
+    if (claim.action === 'mended') {
       const { text, mends } = add(claim.at, claim.after);
+      if (claim.rule.isLayout) continue;
       mends.push({
         start: text.length - claim.after.length,
         end: text.length,

@@ -14,12 +14,15 @@ export interface Rule {
   name: string;
   /** Name of the publisher's list, or `common`. */
   publisher: string;
-  action: LedgerAction;
+  /** `kept`: no later rule may touch the stretch; the ledger does not name it. */
+  action: LedgerAction | 'kept';
   /** Shown to readers in "What was left out or mended". */
   why: Bilingual;
   find: (source: string) => Found[];
   /** A new paragraph begins after the stretch, although it holds no line end. */
   breaks?: true;
+  /** Only the layout changes: no mark stands in the text, the ledger counts the change. */
+  isLayout?: true;
 }
 
 /** Every match of a global pattern becomes `after`; a pattern of look-arounds alone inserts. */

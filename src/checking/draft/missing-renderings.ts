@@ -40,8 +40,16 @@ function isSameInBoth(words: string): boolean {
   return /[A-Z]/.test(words) && !/[a-z]{2}|\p{Script=Han}/u.test(words);
 }
 
-function stands(id: string, sides: readonly ReadSide[], lang: Lang, { finder }: DraftGlossary): boolean {
-  return sides.some(({ ids, text }) => ids.has(id) || finder.find(id, text, lang).length > 0);
+function stands(
+  id: string,
+  sides: readonly ReadSide[],
+  lang: Lang,
+  { finder, mayStandIn }: DraftGlossary,
+): boolean {
+  return sides.some(
+    ({ ids, text, keys }) =>
+      ids.has(id) || (mayStandIn(id, keys, lang) && finder.find(id, text, lang).length > 0),
+  );
 }
 
 /** How much stands there of the form of which most does. */
