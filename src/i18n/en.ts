@@ -259,7 +259,7 @@ export const en = {
     viewChinese: 'Chinese',
     viewParallel: 'Side by side',
     /** The text in the language that is not that of the pages. */
-    textHere: 'Read the Chinese text with these English pages around it',
+    textHere: 'Read the Chinese text in these English pages',
     textTitle: '{{title}}: Chinese text',
     align: 'Side by side',
     alignSentence: 'By sentence',
@@ -327,8 +327,9 @@ export const en = {
     uses: 'Uses',
     usesIn_one: '{{count}} place',
     usesIn_other: '{{count}} places',
-    usesInDocuments_one: '{{count}} place; documents: {{documents}}',
-    usesInDocuments_other: '{{count, number}} places; documents: {{documents}}',
+    usesInDocuments: '{{places}} in {{documents}}',
+    documents_one: '{{count}} document',
+    documents_other: '{{count, number}} documents',
     inContext: 'In context',
     /** By language: where all of it is the site’s own. */
     ownUsesNote: {

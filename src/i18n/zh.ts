@@ -292,8 +292,9 @@ export const zh: Dictionary = {
     uses: '用例',
     usesIn_one: '{{count}}处',
     usesIn_other: '{{count}}处',
-    usesInDocuments_one: '{{documents}}份文件中{{count}}处',
-    usesInDocuments_other: '{{documents}}份文件中{{count, number}}处',
+    usesInDocuments: '{{documents}}中{{places}}',
+    documents_one: '{{count}}份文件',
+    documents_other: '{{count, number}}份文件',
     inContext: '上下文用例',
     ownUsesNote: {
       en: '文件的英文为本站译文，并非官方文本，不能作为用法的例证。',
