@@ -12,6 +12,7 @@ const pipeline = [
   'src/problem',
   'src/yaml',
   'src/sources',
+  'src/intake',
   'src/glossary',
   'src/documents',
   'src/alignment',
@@ -50,6 +51,8 @@ const rooms = [
   { room: 'src/yaml', may: ['src/problem', 'src/yaml-problems'] },
   { room: 'src/i18n', may: [] },
   { room: 'src/sources', may: ['src/problem', 'src/yaml'] },
+  // Files of any kind → texts and an entry of the catalog.
+  { room: 'src/intake', may: ['src/sources', 'src/documents', 'src/problem', 'src/yaml'] },
   { room: 'src/glossary', may: ['src/problem', 'src/yaml'] },
   { room: 'src/quantities', may: ['src/problem'] },
   { room: 'src/documents', may: ['src/sources', 'src/problem', 'src/yaml'] },
@@ -57,7 +60,7 @@ const rooms = [
   { room: 'src/alignment', may: ['src/documents', 'src/quantities'] },
   {
     room: 'src/concordance',
-    may: ['src/matching', 'src/documents', 'src/glossary', 'src/problem', 'src/yaml'],
+    may: ['src/sources', 'src/matching', 'src/documents', 'src/glossary', 'src/problem', 'src/yaml'],
   },
   {
     room: 'src/mdx',

@@ -59,7 +59,7 @@ section(
 const termById = new Map(terms.map((term) => [term.id, term]));
 const pairs = translations.flatMap((translation) => {
   const document = documents.find(({ slug }) => slug === translation.slug)!;
-  return alignedPairs(translation, document, { en: concordance, zh: translatedConcordance });
+  return alignedPairs(translation, document, { source: concordance, target: translatedConcordance });
 });
 section(
   'Terms of the Chinese without a link in the English: the renderings to add',

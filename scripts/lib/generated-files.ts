@@ -9,7 +9,7 @@ import { joinedPinyin } from '../../src/matching/joined-pinyin.ts';
 import { documentMdx } from '../../src/mdx/document-mdx.ts';
 import { parallelMdx } from '../../src/mdx/parallel-mdx.ts';
 import { sentenceNotesOf } from '../../src/mdx/sentence-notes.ts';
-import { attestations } from '../../src/sources/attestation.ts';
+import { proofsOf } from './form-evidence.ts';
 import type { Pipeline } from './pipeline.ts';
 
 /** The pipeline's results → the text of every generated file, by path below `content/generated/`. */
@@ -32,7 +32,7 @@ function surroundingsOf({ catalog, terms }: Pipeline): TermSurroundings {
   const places = terms.filter(({ topic, en }) => topic === 'place' && /^\p{Lu}/u.test(en));
   const join = joinedPinyin(places.map(({ zh }) => zh));
   return {
-    documents: new Map(catalog.map(({ slug, kind }) => [slug, attestations[kind]])),
+    documents: proofsOf(catalog),
     pinyinWords: (term) => join({ ...term, isBody: term.topic === 'organisation' }),
   };
 }
@@ -85,7 +85,7 @@ function mdxFiles(
       );
       const words = { pageLang, terms: termsById, notes, sentenceNotes };
       const textIn = (lang: Lang) =>
-        lang === 'zh' && translated
+        lang !== document.lang && translated
           ? { document: translated, concordance: translatedConcordance }
           : { document, concordance };
       const files: [string, string][] = [

@@ -159,7 +159,7 @@ test('a source full of markup becomes blocks of text', () => {
     'press-conference',
     'plain-headings',
   ] as const) {
-    const { blocks, ledger } = buildDocument({ slug: 'hostile', outline }, clean);
+    const { blocks, ledger } = buildDocument({ slug: 'hostile', lang: 'en', outline }, clean);
     const texts = blocks.map(({ label, text }) => label + text);
     expect(texts).toEqual(hostile);
     expect(rebuildSource(texts, ledger)).toBe(`${hostile.join('\n\n')}\n`);

@@ -1,4 +1,4 @@
-import type { CatalogEntry } from '../sources/catalog.ts';
+import type { ReceivedText } from '../sources/catalog-text.ts';
 import type { CleanSource } from '../sources/types.ts';
 import type { Draft } from './outline/draft.ts';
 import { outlines } from './outlines.ts';
@@ -11,12 +11,12 @@ import type { Block, Document, Sentence } from './types.ts';
  * sentences (`p12s3`), and sections nested by heading depth.
  */
 export function buildDocument(
-  entry: Pick<CatalogEntry, 'slug' | 'outline' | 'parts' | 'speakers'>,
+  entry: Pick<ReceivedText, 'lang' | 'outline' | 'parts' | 'speakers'> & { slug: string },
   clean: CleanSource,
 ): Document {
   const drafts = outlines[entry.outline](clean.paragraphs, { parts: entry.parts, speakers: entry.speakers });
   const blocks = drafts.map((draft, index) => toBlock(draft, `p${index + 1}`));
-  return { slug: entry.slug, blocks, sections: nestSections(blocks), ledger: clean.ledger };
+  return { slug: entry.slug, lang: entry.lang, blocks, sections: nestSections(blocks), ledger: clean.ledger };
 }
 
 function toBlock({ paragraph, kind, lang, label, depth, runIn, speaker }: Draft, id: string): Block {

@@ -67,7 +67,10 @@ test.each(outlineNames)('twice the paragraphs are twice the work: outline %s', (
     const paragraphs = countedReads(clean.paragraphs);
     const parts = [{ heading: 'A heading', begins: 'nowhere' }];
     const matched = charactersMatched(() =>
-      buildDocument({ slug: 'a', outline, parts }, { ...clean, paragraphs: paragraphs.items as never }),
+      buildDocument(
+        { slug: 'a', lang: 'en', outline, parts },
+        { ...clean, paragraphs: paragraphs.items as never },
+      ),
     );
     return matched + paragraphs.reads();
   };

@@ -44,8 +44,10 @@ export interface Block {
   runIn?: number | undefined;
   /** Questions and answers: who speaks. */
   speaker?: string | undefined;
-  /** The text is the site's own translation. */
+  /** The text is a translation of the source's: received with it, or the site's own. */
   isTranslated?: true | undefined;
+  /** A block of a translation that nobody has translated, in part or at all: then it has the source's text. */
+  missing?: 'all' | 'part' | undefined;
   sentences: Sentence[];
   /** In offsets of `text`. */
   mends: Mend[];
@@ -63,6 +65,8 @@ export interface Section {
 
 export interface Document {
   slug: string;
+  /** Language of the text; a block may be in the other. */
+  lang: Lang;
   /** Every block in reading order, headings included. */
   blocks: Block[];
   sections: Section[];

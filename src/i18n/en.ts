@@ -137,20 +137,83 @@ export const en = {
     language: 'Language',
     length: 'Length',
     original: { en: 'English', zh: 'Chinese' },
-    withTranslation: 'with this site’s Chinese',
+    /** The second text of a document, by its language. */
+    with: {
+      en: {
+        original: 'with the English original',
+        'official-translation': 'with the official English',
+        'agency-translation': 'with an agency’s English',
+        'machine-translation': 'with a machine’s English',
+        'site-translation': 'with this site’s English',
+      },
+      zh: {
+        original: 'with the Chinese original',
+        'official-translation': 'with the official Chinese',
+        'agency-translation': 'with an agency’s Chinese',
+        'machine-translation': 'with a machine’s Chinese',
+        'site-translation': 'with this site’s Chinese',
+      },
+    },
     terms_one: '{{count}} term',
     terms_other: '{{count, number}} terms',
     kind: {
-      'official-report': 'Official report, official translation',
-      'press-conference': 'Press-conference answer',
-      news: 'News-agency story',
+      'work-report': 'Work report',
+      plan: 'Plan',
+      opinions: 'Opinions',
+      notice: 'Notice',
+      decision: 'Decision',
+      law: 'Law',
+      'white-paper': 'White paper',
+      'press-conference': 'Press conference',
+      speech: 'Speech',
+      news: 'News story',
+      commentary: 'Commentary',
       aggregator: 'Aggregator rewrite',
-      'machine-translation': 'Machine translation',
+    },
+    /** Whose words a text is. */
+    status: {
+      original: 'original',
+      'official-translation': 'official translation',
+      'agency-translation': 'agency translation',
+      'machine-translation': 'machine translation',
+      'site-translation': 'this site’s translation',
     },
     contents: 'Contents',
     skipToText: 'Skip to the text',
     skipToContents: 'Skip to the table of contents',
     readingBar: 'Reading',
+    whoseWords: {
+      original: 'The text is the original, as received.',
+      'official-translation': 'The text is an official translation, as received.',
+      'agency-translation':
+        'The text is a translation by a news agency or a publisher, as received; it is not an official text.',
+      'machine-translation': 'The text is a machine translation, as received; it is no evidence of usage.',
+      'site-translation': 'The text is this site’s own translation.',
+    },
+    /** By the language of the only text. */
+    onlyIn: {
+      en: 'The document is here in English only.',
+      zh: 'The document is here in Chinese only; it has no English text yet.',
+    },
+    /** By the language that is missing. */
+    missing: {
+      en: {
+        all: 'There is no English text of this paragraph.',
+        part: 'There is no English text of a part of this paragraph.',
+      },
+      zh: {
+        all: 'There is no Chinese text of this paragraph.',
+        part: 'There is no Chinese text of a part of this paragraph.',
+      },
+    },
+    alignedByMachine_one:
+      'The sentences of both texts were put side by side by machine; {{count}} place is not certain.',
+    alignedByMachine_other:
+      'The sentences of both texts were put side by side by machine; {{count, number}} places are not certain.',
+    alignmentDoubt: 'It is not certain that these stand beside their counterparts: {{sentences}}.',
+    number: 'Number',
+    issuer: 'Issued by',
+    readOn: '(read on {{date}})',
     addressUnknown: 'The address at which it stood is not known to this site.',
     source: 'Source',
     delivered: 'Delivered or held',
@@ -202,9 +265,15 @@ export const en = {
     alignParagraph: 'by paragraph',
     parallelTitle: '{{title}}: English and Chinese side by side',
     siteTranslation: 'Site translation, not the official text',
-    siteTranslationLead:
-      'The document reached this site in English only. The Chinese below is this site’s own ' +
-      'translation, not the official text.',
+    /** By the language of the source. */
+    siteTranslationLead: {
+      en:
+        'The document reached this site in English only. The Chinese below is this site’s own ' +
+        'translation, not the official text.',
+      zh:
+        'The document reached this site in Chinese only. The English below is this site’s own ' +
+        'translation, not the official text.',
+    },
     asReceived: 'Source text',
     parallelLead:
       'Sentence beside sentence. Point at one or tap it to mark it and its counterpart. The language links ' +
@@ -260,9 +329,24 @@ export const en = {
     usesInDocuments_one: '{{count}} place; documents: {{documents}}',
     usesInDocuments_other: '{{count, number}} places; documents: {{documents}}',
     inContext: 'In context',
-    chineseUsesNote:
-      'The Chinese of the documents is this site’s own translation, not the official text, and is not ' +
-      'evidence of usage.',
+    /** By language: where all of it is the site’s own. */
+    ownUsesNote: {
+      en:
+        'The English of the documents is this site’s own translation, not the official text, and is not ' +
+        'evidence of usage.',
+      zh:
+        'The Chinese of the documents is this site’s own translation, not the official text, and is not ' +
+        'evidence of usage.',
+    },
+    /** Where some of it is. */
+    someOwnUsesNote: {
+      en:
+        'The English of some documents is this site’s own translation, not the official text, and is not ' +
+        'evidence of usage: {{documents}}.',
+      zh:
+        'The Chinese of some documents is this site’s own translation, not the official text, and is not ' +
+        'evidence of usage: {{documents}}.',
+    },
     sameWord: 'Other terms with the same word',
     noUses: 'No linked use in these documents.',
     related: 'Related terms',
@@ -312,6 +396,7 @@ export const en = {
     evidence: 'Evidence',
     evidences: {
       'official-document': 'official text',
+      'official-original': 'official original here',
       'central-release': 'official terminology',
       'cipg-tac': 'state publisher',
       standard: 'standard',

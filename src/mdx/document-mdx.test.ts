@@ -27,7 +27,7 @@ function blockOf(id: string, text: string, more: Partial<Block> = {}): Block {
 }
 
 function mdxOf(blocks: Block[], uses: Use[] = [], more: Partial<DocumentMdx> = {}): string {
-  const document: Document = { slug: 'a-document', blocks, sections: [], ledger: [] };
+  const document: Document = { slug: 'a-document', lang: 'en', blocks, sections: [], ledger: [] };
   const concordance: Concordance = {
     uses,
     byTerm: new Map(),

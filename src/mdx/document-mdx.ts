@@ -80,6 +80,7 @@ function blockElement(
     ...(block.label ? { label: block.label } : {}),
     ...(block.depth ? { depth: block.depth } : {}),
     ...(block.speaker ? { speaker: block.speaker } : {}),
+    ...(block.missing ? { missing: block.missing } : {}),
     ...(glosses.length > 0 ? { glosses } : {}),
     ...(sentenceNotes.has(block.id) ? { notes: sentenceNotes.get(block.id) } : {}),
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitLabel } from './chinese-label.ts';
+import { splitLabel } from './label.ts';
 
 describe('the label of a Chinese text', () => {
   test.each([
@@ -23,7 +23,7 @@ describe('the label of a Chinese text', () => {
     ['③总则', '③'],
     ['甲、总则', '甲、'],
   ])('of %s is “%s”', (text, label) => {
-    expect(splitLabel(text, '(1) ')).toEqual({ label, text: text.slice(label.length) });
+    expect(splitLabel(text, '(1) ', 'zh')).toEqual({ label, text: text.slice(label.length) });
   });
 
   test.each([
@@ -39,16 +39,16 @@ describe('the label of a Chinese text', () => {
     'RCEP',
     '— 其他',
   ])('is none where there is none, or nothing else: %s', (text) => {
-    expect(splitLabel(text, '(1) ')).toEqual({ label: '', text });
+    expect(splitLabel(text, '(1) ', 'zh')).toEqual({ label: '', text });
   });
 
   test('of an item is its bullet', () => {
-    expect(splitLabel('- 稳增长', '- ')).toEqual({ label: '- ', text: '稳增长' });
-    expect(splitLabel('一、稳增长', '- ')).toEqual({ label: '', text: '一、稳增长' });
+    expect(splitLabel('- 稳增长', '- ', 'zh')).toEqual({ label: '- ', text: '稳增长' });
+    expect(splitLabel('一、稳增长', '- ', 'zh')).toEqual({ label: '', text: '一、稳增长' });
   });
 
   test('stays in the text where the source has none', () => {
-    expect(splitLabel('一、2021年工作回顾', '')).toEqual({ label: '', text: '一、2021年工作回顾' });
+    expect(splitLabel('一、2021年工作回顾', '', 'zh')).toEqual({ label: '', text: '一、2021年工作回顾' });
   });
 
   test('and the text after it are the whole, whatever it is, and the text is not empty', () => {
@@ -70,10 +70,32 @@ describe('the label of a Chinese text', () => {
     );
     fc.assert(
       fc.property(fc.string({ unit: piece, minLength: 1 }), fc.constantFrom('', '- ', '(1) '), (text, of) => {
-        const split = splitLabel(text, of);
+        const split = splitLabel(text, of, 'zh');
         expect(split.label + split.text).toBe(text);
         expect(split.text).not.toBe('');
       }),
     );
   });
+});
+
+describe('the label of an English text', () => {
+  test.each([
+    ['(3) Other matters', '(3) '],
+    ['(iv) Other matters', '(iv) '],
+    ['IV. Other matters', 'IV. '],
+    ['2. Other matters', '2. '],
+    ['Article 12 Purposes', 'Article 12 '],
+    ['PART ONE General provisions', 'PART ONE '],
+    ['Chapter II. Purposes', 'Chapter II. '],
+    ['Q3: Why?', 'Q3: '],
+  ])('of %s is “%s”', (text, label) => {
+    expect(splitLabel(text, '（一）', 'en')).toEqual({ label, text: text.slice(label.length) });
+  });
+
+  test.each(['1.5 billion yuan', '1,500 people', 'J. Smith spoke.', 'Part of it', 'Chapter II', 'RCEP'])(
+    'is none where there is none, or nothing else: %s',
+    (text) => {
+      expect(splitLabel(text, '（一）', 'en')).toEqual({ label: '', text });
+    },
+  );
 });
