@@ -241,6 +241,7 @@ export const en = {
     ledgerBefore: 'In the source',
     ledgerAfter: 'In the text',
     ledgerRule: 'Reason',
+    table: 'Table',
     dropped: 'left out',
     mended: 'mended',
     mendedFrom: 'Mended. The source has: {{before}}',

@@ -213,6 +213,7 @@ export const zh: Dictionary = {
     ledgerBefore: '来源原文',
     ledgerAfter: '正文',
     ledgerRule: '理由',
+    table: '表格',
     dropped: '删略',
     mended: '校补',
     mendedFrom: '此处经校补，来源原文为：{{before}}',
