@@ -198,12 +198,12 @@ export const en = {
     /** By the language that is missing. */
     missing: {
       en: {
-        all: 'This paragraph has no English text yet.',
-        part: 'Part of this paragraph has no English text yet.',
+        all: 'There is no English text of this paragraph.',
+        part: 'There is no English text of a part of this paragraph.',
       },
       zh: {
-        all: 'This paragraph has no Chinese text yet.',
-        part: 'Part of this paragraph has no Chinese text yet.',
+        all: 'There is no Chinese text of this paragraph.',
+        part: 'There is no Chinese text of a part of this paragraph.',
       },
     },
     alignedByMachine_one:

@@ -178,8 +178,8 @@ export const zh: Dictionary = {
       zh: '本文件只有中文文本。',
     },
     missing: {
-      en: { all: '本段尚无英文。', part: '本段部分内容尚无英文。' },
-      zh: { all: '本段尚无中文。', part: '本段部分内容尚无中文。' },
+      en: { all: '本段无英文。', part: '本段部分内容无英文。' },
+      zh: { all: '本段无中文。', part: '本段部分内容无中文。' },
     },
     alignedByMachine_one: '两种文本的句子由机器对齐，其中{{count}}处不能确定。',
     alignedByMachine_other: '两种文本的句子由机器对齐，其中{{count, number}}处不能确定。',

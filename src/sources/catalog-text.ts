@@ -41,7 +41,7 @@ export const receivedText = z.strictObject({
   /** The publisher’s list in `src/sources/rules.ts`. */
   rules: z.enum(ruleListNames).default('plain'),
   /** The structure parser in `src/documents/outlines.ts`. */
-  outline: z.enum(outlineNames).default('plain'),
+  outline: z.enum(outlineNames).default('evidence'),
   /** Further texts on the same page: the paragraph that heads one, and the first words of its text. */
   parts: z.array(z.strictObject({ heading: text(), begins: text() })).optional(),
   /** Who asks and who answers, where the text does not say it at each turn. */
