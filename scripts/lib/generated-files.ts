@@ -1,3 +1,4 @@
+import { packTerms } from '../../src/checking/desk/packed-terms.ts';
 import { isInSource, placesOf } from '../../src/concordance/places.ts';
 import type { Place, PlacesByTerm } from '../../src/concordance/types.ts';
 import { findBlock } from '../../src/documents/places.ts';
@@ -19,6 +20,8 @@ export function generatedFiles(pipeline: Pipeline): Map<string, string> {
   const documents = parts.map(documentDataOf);
   return new Map([
     ...mdxFiles(parts, pipeline),
+    // What the page that checks texts fetches.
+    ['checking.json', json([{ id: 'terms', packed: packTerms(pipeline.terms) }])],
     ['documents.json', json(documents)],
     ['figures.json', json(figuresOf(documents, pipeline.indicators))],
     ['indicators.json', json(pipeline.indicators.map(indicatorData))],
