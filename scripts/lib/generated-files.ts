@@ -1,3 +1,4 @@
+import { packTerms } from '../../src/checking/desk/packed-terms.ts';
 import { isInSource, placesOf } from '../../src/concordance/places.ts';
 import type { Place, PlacesByTerm } from '../../src/concordance/types.ts';
 import { findBlock } from '../../src/documents/places.ts';
@@ -23,6 +24,8 @@ export function* eachGeneratedFile(pipeline: Pipeline): Generator<[path: string,
   const parts = documentParts(pipeline, places);
   yield* mdxFiles(parts, pipeline);
   const documents = parts.map(documentDataOf);
+  // What the page that checks texts fetches.
+  yield ['checking.json', json([{ id: 'terms', packed: packTerms(pipeline.terms) }])];
   yield ['documents.json', json(documents)];
   yield ['figures.json', json(figuresOf(documents, pipeline.indicators))];
   yield ['indicators.json', json(pipeline.indicators.map(indicatorData))];
