@@ -51,7 +51,7 @@ const readings: Step[] = [
   },
   {
     name: 'translations',
-    why: 'every Chinese text whole, its terms and numbers those of the English',
+    why: 'in every translation the terms and numbers of its source',
     command: ['node', 'scripts/check-translation.ts'],
   },
   {

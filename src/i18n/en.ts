@@ -125,6 +125,88 @@ export const en = {
     inSearch: 'Figures in the documents',
     allFigures: 'All figures',
   },
+  check: {
+    title: 'Check a translation',
+    nav: 'Check',
+    lead:
+      'Paste or drop one text, and its policy terms are linked, forms to avoid are marked, and figures are said in ' +
+      'the other language. Give a source and its translation, in either direction, and they are aligned and compared.',
+    privacy:
+      'Your texts stay on this device. The check runs in this page, which may connect to nothing but this site ' +
+      "(connect-src 'self'), and sends nothing there either.",
+    size: 'With the first check, the glossary is fetched, about {{size}} MB; from then on the page works off line too.',
+    noScript:
+      'The check runs in your browser and needs JavaScript. Nothing would be sent anywhere with it, either.',
+    source: 'Text, or source',
+    target: 'Translation, to compare',
+    placeholder: 'Chinese or English',
+    choose: 'Choose files …',
+    drop: 'or drop them anywhere on this page.',
+    formats:
+      'Plain text, Markdown and DOCX: one text, or two at once. XLIFF 1.2 and 2, SDLXLIFF, TMX, CSV and TSV hold ' +
+      'both languages.',
+    run: 'Check',
+    clear: 'Clear',
+    samples: 'Samples',
+    sampleOne: 'a document, to read with its terms',
+    sampleTwo: 'a document and its translation',
+    sampleErrors: 'a draft with errors',
+    loading: 'Fetching the glossary: {{percent}}%',
+    reading: 'Reading {{name}} …',
+    working: 'Checking …',
+    unreachable:
+      'A part of this page could not be fetched. Are you off line? What was used before works; else try again with a ' +
+      'connection.',
+    failed: 'The check stopped at an error of this site: {{error}}',
+    results: 'What was found',
+    words: '{{count}} words',
+    characters: '{{count}} characters',
+    summary: '{{lengths}}. Passages: {{rows}}; to look at: {{findings}}.',
+    summaryOne: '{{lengths}}. Terms: {{terms}}; to look at: {{findings}}.',
+    clean: 'Nothing to look at.',
+    all: 'All {{count}}',
+    previous: 'Previous',
+    next: 'Next',
+    keys: 'Keys: F8 and Shift+F8; in the results also n and p.',
+    only: 'only passages with findings',
+    ignoreHere: 'Ignore here',
+    ignoreTerm: 'Ignore this term',
+    ignoreNumber: 'Ignore this number',
+    ignored: 'Ignored: {{count}}. This is kept until you close the tab.',
+    showIgnored: 'Show them again',
+    copyForm: 'Copy “{{form}}”',
+    copied: 'Copied',
+    notCopied: 'Could not be copied',
+    report: 'Report',
+    reportCopy: 'Copy',
+    reportTitle: 'Check of a translation',
+    columns: 'passage | kind | words | write | remark | term | source | translation',
+    terms: 'Terms of this text',
+    termsCount: 'Terms of this text: {{count}}',
+    termsNote: 'For these files the whole glossary is fetched, about {{size}} MB.',
+    copyPair: 'Copy pair',
+    align: 'Correct the alignment',
+    join: 'Join with the next',
+    split: 'Split after the first sentence',
+    up: { en: 'First English sentence up', zh: 'First Chinese sentence up' },
+    down: { en: 'Last English sentence down', zh: 'Last Chinese sentence down' },
+    saveTmx: 'Save as TMX',
+    loose: 'alignment not sure',
+    passage: 'Passage {{row}}',
+    none: 'No translation',
+    kinds: {
+      'form-avoided': 'Avoid',
+      'number-differs': 'Number',
+      'term-missing': 'Term missing',
+      'formula-cut': 'Formula cut short',
+      'term-untranslated': 'Left untranslated',
+      'term-varied': 'Several renderings',
+      figure: 'Figure',
+      alone: 'One side alone',
+    },
+    homeNote: 'terms, figures and forms to avoid, in a draft of your own',
+    guide: 'Check a translation of your own',
+  },
   documents: {
     title: 'Documents',
     lead:
@@ -198,12 +280,12 @@ export const en = {
     /** By the language that is missing. */
     missing: {
       en: {
-        all: 'This paragraph has no English text yet.',
-        part: 'Part of this paragraph has no English text yet.',
+        all: 'There is no English text of this paragraph.',
+        part: 'There is no English text of a part of this paragraph.',
       },
       zh: {
-        all: 'This paragraph has no Chinese text yet.',
-        part: 'Part of this paragraph has no Chinese text yet.',
+        all: 'There is no Chinese text of this paragraph.',
+        part: 'There is no Chinese text of a part of this paragraph.',
       },
     },
     alignedByMachine_one:
@@ -241,6 +323,7 @@ export const en = {
     ledgerBefore: 'In the source',
     ledgerAfter: 'In the text',
     ledgerRule: 'Reason',
+    table: 'Table',
     dropped: 'left out',
     mended: 'mended',
     mendedFrom: 'Mended. The source has: {{before}}',
@@ -571,6 +654,7 @@ export const en = {
   downloads: {
     title: 'Downloads',
     lead: 'The files of this site for use in other programs: what each is for, and what it leaves out.',
+    checkNote: ': its terms alone as CSV, TBX or for OmegaT.',
     memory: 'Translation memory',
     memoryFor:
       'All aligned sentences in TMX 1.4b, for OmegaT, memoQ, Trados, Phrase and other translation ' +

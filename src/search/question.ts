@@ -53,6 +53,7 @@ const endingsOfChinese = [
   '(?:到底|究竟)?是?指?(?:什么|啥)(?:意思|概念)?',
   '[用的]?(?:英文|英语|中文|汉语)?(?:应该?|该)?(?:怎么|怎样|如何|咋)(?:翻译|表达|表述|[译说讲写翻])',
   '的?(?:英文|英语|英译|中文|翻译|译法|译文|译名|定义|含义|意思|解释|概念)[是叫]?(?:什么|啥)?',
+  String.raw`(?:等于|折合|相当于)(?:多少|几)\p{Script=Han}{0,3}`,
   String.raw`[有是]?(?:哪些|哪几个|多少\p{Script=Han}{0,2}|多大|多高|几个)`,
   '[吗呢吧啊]',
 ];
@@ -62,6 +63,8 @@ const fillers = [
   new RegExp(` ${oneOf(endings)}$`, 'i'),
   new RegExp(`^${oneOf(asksOfChinese)}`),
   new RegExp(`${oneOf(endingsOfChinese)}$`, 'u'),
+  // One of a measure, asked for in another: 一斤等于多少公斤.
+  /^[一1](?=公?[亩斤里顷]$)/,
 ];
 const asksForFigure =
   /^(?:what(?:'s|’s| is| was)? )?(?:how (?:many|much|big|large|high|long|fast)|(?:the )?(?:number|share|percentage|proportion|amount) of)\b|多少|多大|多高|几个/i;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bilingual, text } from '../schema-texts.ts';
 import { day } from '../schema-dates.ts';
 import { languages } from '../languages.ts';
+import { lineOverrides } from './layout/line-overrides.ts';
 import { outlineNames } from './outline-names.ts';
 import { ruleListNames } from './rules.ts';
 
@@ -41,7 +42,9 @@ export const receivedText = z.strictObject({
   /** The publisher’s list in `src/sources/rules.ts`. */
   rules: z.enum(ruleListNames).default('plain'),
   /** The structure parser in `src/documents/outlines.ts`. */
-  outline: z.enum(outlineNames).default('plain'),
+  outline: z.enum(outlineNames).default('evidence'),
+  /** What single lines of the file are, by number, where the outline by evidence is not to decide: 12: heading 3. */
+  lines: lineOverrides.optional(),
   /** Further texts on the same page: the paragraph that heads one, and the first words of its text. */
   parts: z.array(z.strictObject({ heading: text(), begins: text() })).optional(),
   /** Who asks and who answers, where the text does not say it at each turn. */

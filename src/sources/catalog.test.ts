@@ -199,10 +199,10 @@ describe('the catalog is refused, with the place and a way to mend it,', () => {
       .replace('slug: a-report', 'slug: A report');
     expect(complaints(broken, ['b.txt']).match(/\[[\w-]+\]$/gm)).toEqual([
       '[file-not-described]',
+      '[wrong-value]',
+      '[wrong-value]',
       '[missing-field]',
       '[file-not-there]',
-      '[wrong-value]',
-      '[wrong-value]',
     ]);
   });
 });

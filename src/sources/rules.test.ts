@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { common } from './rules/common.ts';
-import { ruleLists } from './rules.ts';
+import { ruleListNames, ruleLists } from './rules.ts';
 import { readSeeds } from './seeds.fixture.ts';
 
 describe.each(Object.entries(ruleLists))('the rules of %s', (_name, rules) => {
@@ -21,7 +21,11 @@ describe.each(Object.entries(ruleLists))('the rules of %s', (_name, rules) => {
   });
 });
 
-test.each(readSeeds())('every rule of its publisher finds something in $entry.file', ({ entry, text }) => {
-  const own = ruleLists[entry.rules].filter((rule) => !common.includes(rule));
-  expect(own.filter(({ find }) => find(text).length === 0).map(({ name }) => name)).toEqual([]);
+// Pages of one publisher differ: a rule need not find something in each, but in one of them.
+test.each(ruleListNames)('every rule of the list %s finds something in a document', (name) => {
+  const texts = readSeeds().flatMap(({ entry, text }) => (entry.rules === name ? [text] : []));
+  const own = ruleLists[name].filter((rule) => !common.includes(rule));
+  expect(
+    own.filter(({ find }) => texts.every((text) => find(text).length === 0)).map(({ name: rule }) => rule),
+  ).toEqual([]);
 });
