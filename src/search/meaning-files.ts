@@ -1,5 +1,5 @@
 import type { Bilingual } from '../languages.ts';
-import { everydayWordsFor } from './everyday-words.ts';
+import { unitsOfEverydayWords } from './everyday-words.ts';
 import { fold } from './fold.ts';
 import {
   digitsOfTerm,
@@ -60,14 +60,15 @@ function placesOfUnits(rows: readonly TermRow[], definitions: Definitions): [str
   for (const row of rows) {
     const { en = '', zh = '' } = definitions.get(row[0]) ?? {};
     const forms = formsOf(row).map(({ text }) => text);
-    const said = everydayWordsFor({
+    const said = unitsOfEverydayWords({
       chinese: [...forms, zh].join(' | '),
       english: [...forms, en].join(' | '),
     });
     const number = numberOfTerm(row[0]).toString(36).padStart(digitsOfTerm, '0');
     const known = new Set<string>();
-    for (const [place, texts] of [forms, [en, zh], said].entries())
-      for (const unit of texts.flatMap((text) => unitsOfMeaning(fold(text)))) {
+    const units = [forms, [en, zh]].map((texts) => unitsOfMeaning(fold(texts.join(' | '))));
+    for (const [place, own] of [...units, said].entries())
+      for (const unit of own) {
         if (known.has(unit)) continue;
         known.add(unit);
         const places = byUnit.get(unit) ?? [[], [], []];
