@@ -6,7 +6,7 @@ import type { Document } from '../../src/documents/types.ts';
 import type { Checked, Problem } from '../../src/problem.ts';
 import { readCatalog, type CatalogEntry } from '../../src/sources/catalog.ts';
 import type { ReceivedText } from '../../src/sources/catalog-text.ts';
-import { cleanSource } from '../../src/sources/clean.ts';
+import { cleanReceived } from '../../src/sources/clean.ts';
 import { decodeSource } from '../../src/sources/decode.ts';
 import { readPublishers, type Publishers } from '../../src/sources/publishers.ts';
 import { listFiles } from './list-files.ts';
@@ -41,9 +41,7 @@ export function readDocuments(seeds: string): ReadDocuments {
   const read = (slug: string, text: ReceivedText): Document | undefined => {
     const path = `${seeds}/${text.file}`;
     const decoded = keep<string | undefined>(decodeSource(readFileSync(path), path), undefined);
-    return decoded === undefined
-      ? undefined
-      : buildDocument({ slug, ...text }, cleanSource(decoded, text.rules));
+    return decoded === undefined ? undefined : buildDocument({ slug, ...text }, cleanReceived(decoded, text));
   };
   const documents: Document[] = [];
   const counterparts = new Map<string, Document>();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cleanSource } from '../sources/clean.ts';
+import { cleanReceived, cleanSource } from '../sources/clean.ts';
 import { rebuildSource } from '../sources/rebuild.ts';
 import { readSeeds } from '../sources/seeds.fixture.ts';
 import { buildDocument } from './document.ts';
@@ -177,4 +177,30 @@ test('a place that a document does not have is a problem of the catalog', () => 
     { field: 'liaoning-county-development-2024: notes[0].at', rule: 'unknown-place', found: '"Nowhere"' },
   ]);
   expect(findBlock(document.blocks, 'Authorities in northeast')?.id).toBe('p2');
+});
+
+test('the cells of a row are its sentences, an empty one belongs to the cell before it', () => {
+  const clean = cleanReceived(
+    'Targets\n\nThey are as follows, by year.\n\n\tTarget\t\t2025\n1\tGrowth\t5%\t6%\n',
+    {
+      rules: 'plain',
+      outline: 'evidence',
+    },
+  );
+  const { blocks } = buildDocument({ slug: 'a', lang: 'en', outline: 'evidence' }, clean);
+  const cells = blocks
+    .filter(({ kind }) => kind === 'table')
+    .map(({ text, sentences }) => sentences.map(({ start, end }) => text.slice(start, end)));
+  expect(cells).toEqual([
+    ['\tTarget\t\t', '2025'],
+    ['1\t', 'Growth\t', '5%\t', '6%'],
+  ]);
+});
+
+test('an editor’s word on a line reaches the outline', () => {
+  const text = 'A title\n\nA name\n\nThe text begins here and goes on.\n';
+  const lines = { '3': 'byline' };
+  const clean = cleanReceived(text, { rules: 'plain', outline: 'evidence', lines });
+  const { blocks } = buildDocument({ slug: 'a', lang: 'en', outline: 'evidence', lines }, clean);
+  expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'byline', 'paragraph']);
 });

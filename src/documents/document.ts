@@ -11,10 +11,11 @@ import type { Block, Document, Sentence } from './types.ts';
  * sentences (`p12s3`), and sections nested by heading depth.
  */
 export function buildDocument(
-  entry: Pick<ReceivedText, 'lang' | 'outline' | 'parts' | 'speakers'> & { slug: string },
+  entry: Pick<ReceivedText, 'lang' | 'outline' | 'parts' | 'speakers' | 'lines'> & { slug: string },
   clean: CleanSource,
 ): Document {
-  const drafts = outlines[entry.outline](clean.paragraphs, { parts: entry.parts, speakers: entry.speakers });
+  const { parts, speakers, lines } = entry;
+  const drafts = outlines[entry.outline](clean.paragraphs, { parts, speakers, lines });
   const blocks = drafts.map((draft, index) => toBlock(draft, `p${index + 1}`));
   return { slug: entry.slug, lang: entry.lang, blocks, sections: nestSections(blocks), ledger: clean.ledger };
 }
@@ -30,7 +31,7 @@ function toBlock({ paragraph, kind, lang, label, depth, runIn, speaker }: Draft,
     ...(depth !== undefined && { depth }),
     ...(runIn !== undefined && { runIn }),
     ...(speaker !== undefined && { speaker }),
-    sentences: toSentences(text, lang, id),
+    sentences: toSentences(kind === 'table' ? cellStarts(text) : sentenceStarts(text, lang), text, id),
     mends: paragraph.mends
       .map((mend) => ({ ...mend, start: mend.start - label.length, end: mend.end - label.length }))
       .filter((mend) => mend.start >= 0),
@@ -38,8 +39,14 @@ function toBlock({ paragraph, kind, lang, label, depth, runIn, speaker }: Draft,
   };
 }
 
-function toSentences(text: string, lang: Block['lang'], id: string): Sentence[] {
-  const starts = sentenceStarts(text, lang);
+/** The cells of a row are its sentences; an empty cell belongs to the one before it. */
+function cellStarts(text: string): number[] {
+  return [0, ...[...text.matchAll(/\t(?=[^\t])/g)].map(({ index }) => index + 1)].filter(
+    (start, index, starts) => index === 0 || text.slice(starts[index - 1], start).trim() !== '',
+  );
+}
+
+function toSentences(starts: readonly number[], text: string, id: string): Sentence[] {
   return starts.map((start, index) => ({
     id: `${id}s${index + 1}`,
     start,

@@ -5,6 +5,7 @@ import { alignedTexts, type TranslatedDocument } from '../documents/translated.t
 import { blockKinds, type Block, type Document } from '../documents/types.ts';
 import { documentKinds, type CatalogEntry } from '../sources/catalog.ts';
 import { textStatuses, type ReceivedText } from '../sources/catalog-text.ts';
+import { layoutRules } from '../sources/layout/layout-rules.ts';
 import { ruleLists } from '../sources/rules.ts';
 import type { LedgerEntry } from '../sources/types.ts';
 import { bilingual, lang } from './fields.ts';
@@ -23,6 +24,8 @@ const textData = z.object({
   provenance: bilingual.optional(),
   /** Which it was received in. */
   file: z.string().optional(),
+  /** What was done to the file that the text was taken out of, before the ledger begins. */
+  taken: z.array(bilingual).optional(),
   /** What was left out or mended, in source order; white space alone is counted, not listed. */
   ledger: z.array(
     z.object({
@@ -138,9 +141,7 @@ export function documentDataOf({ entry, document, translated, places }: Document
       receivedTextData(entry.source, document.ledger),
       ...(translated ? [counterpartTextData(entry, translated)] : []),
     ],
-    headings: blocks
-      .filter(({ kind }) => kind === 'heading')
-      .map((block) => headingOf(block, others.get(block.id))),
+    headings: blocks.filter(isHeading).map((block) => headingOf(block, others.get(block.id))),
     blocks: blocksOf(blocks, others, translated),
     terms: termsOf(places),
   };
@@ -167,6 +168,7 @@ function receivedTextData(text: ReceivedText, ledger: readonly LedgerEntry[]): T
     read: text.read,
     provenance: text.provenance,
     file: text.file,
+    taken: text.received?.notes,
     ledger: shown.map(({ line, action, rule, before, after, shown: words }) => ({
       line,
       action,
@@ -195,6 +197,11 @@ function wordsIn(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
 }
 
+/** A heading, or an annex with a text of its own: its name heads what follows. */
+function isHeading({ kind, depth }: Pick<Block, 'kind' | 'depth'>): boolean {
+  return kind === 'heading' || (kind === 'annex' && depth !== undefined);
+}
+
 /** White space that changed is counted, not listed. */
 function isShown({ before, after }: LedgerEntry): boolean {
   const ink = (text: string) => text.replace(/\s+/g, '');
@@ -209,8 +216,8 @@ function blocksOf(
   let heading: string | undefined;
   return blocks.map((block) => {
     const { id, kind, text } = block;
-    const isHeading = kind === 'heading';
-    if (isHeading) heading = id;
+    const heads = isHeading(block);
+    if (heads) heading = id;
     const other = others.get(id);
     const units = other?.isTranslated ? alignedTexts(block, translated!.units.get(id) ?? []) : [];
     return {
@@ -232,7 +239,7 @@ function blocksOf(
           ...(confidence !== undefined && { confidence }),
         };
       }),
-      heading: isHeading ? undefined : heading,
+      heading: heads ? undefined : heading,
     };
   });
 }
@@ -245,6 +252,6 @@ function termsOf(places: DocumentParts['places']): DocumentData['terms'] {
 }
 
 function reasonsOf(ledger: readonly LedgerEntry[], rules: ReceivedText['rules']): TextData['ledgerRules'] {
-  const why = new Map(ruleLists[rules].map((rule) => [rule.name, rule.why]));
+  const why = new Map([...layoutRules(), ...ruleLists[rules]].map((rule) => [rule.name, rule.why]));
   return Object.fromEntries(ledger.map(({ rule }) => [rule, why.get(rule) ?? { en: rule, zh: rule }]));
 }

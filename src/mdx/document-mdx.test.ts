@@ -207,3 +207,31 @@ test('a document as MDX reads like its fixture', async () => {
   await expect(mdx).toMatchFileSnapshot('fixtures/document.mdx');
   expect((await readMdx(mdx)).map(textOf)).toEqual(['Overview', text, 'Not confirmed.', '中文“一段”']);
 });
+
+test('rows that follow one another are one table, each with its id and a cell for every sentence', () => {
+  const row = (id: string, text: string) =>
+    blockOf(id, text, {
+      kind: 'table',
+      sentences: [...text.matchAll(/[^\t]+\t*|^\t+[^\t]+\t*/g)].map(({ 0: cell, index }, at) => ({
+        id: `${id}s${at + 1}`,
+        start: index,
+        end: index + cell.length,
+      })),
+    });
+  const mdx = mdxOf([
+    blockOf('p1', 'A text.'),
+    row('p2', 'Target\t2025'),
+    row('p3', 'Growth\t5%'),
+    blockOf('p4', 'A text.'),
+  ]);
+  expect(mdx.match(/<Table>[^]*<\/Table>/)?.[0].replace(/\s+(?=<)/g, '')).toBe(
+    [
+      '<Table>',
+      '<Row id="p2" lang="en" isHead={true}>',
+      '<Cell><S id="p2s1">{"Target"}</S>{"\\t"}</Cell><Cell><S id="p2s2">{"2025"}</S></Cell></Row>',
+      '<Row id="p3" lang="en">',
+      '<Cell><S id="p3s1">{"Growth"}</S>{"\\t"}</Cell><Cell><S id="p3s2">{"5%"}</S></Cell></Row>',
+      '</Table>',
+    ].join(''),
+  );
+});

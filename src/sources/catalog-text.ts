@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bilingual, text } from '../schema-texts.ts';
 import { day } from '../schema-dates.ts';
 import { languages } from '../languages.ts';
+import { lineOverrides } from './layout/line-overrides.ts';
 import { outlineNames } from './outline-names.ts';
 import { ruleListNames } from './rules.ts';
 
@@ -22,6 +23,14 @@ export const receivedText = z.strictObject({
   status: z.enum(textStatuses).exclude(['site-translation']),
   /** Name of the file in `seeds/`. */
   file: text().regex(/^[^/\\]+\.txt$/, 'a file name that ends in .txt, without a folder'),
+  /** Where the text was taken out of a file of another format or encoding: that file, and what was done. */
+  received: z
+    .strictObject({
+      file: text().regex(/^originals\/[^/\\]+$/, 'a file in seeds/originals: originals/….pdf'),
+      /** They may quote what was left out, in either language. */
+      notes: z.array(z.strictObject({ en: text(), zh: text() })),
+    })
+    .optional(),
   /** An id of `seeds/publishers.yaml`, or the name itself. */
   publisher: z.union([text(), bilingual], 'an id of seeds/publishers.yaml, or {en, zh}'),
   published: day.optional(),
@@ -34,6 +43,8 @@ export const receivedText = z.strictObject({
   rules: z.enum(ruleListNames).default('plain'),
   /** The structure parser in `src/documents/outlines.ts`. */
   outline: z.enum(outlineNames).default('evidence'),
+  /** What single lines of the file are, by number, where the outline by evidence is not to decide: 12: heading 3. */
+  lines: lineOverrides.optional(),
   /** Further texts on the same page: the paragraph that heads one, and the first words of its text. */
   parts: z.array(z.strictObject({ heading: text(), begins: text() })).optional(),
   /** Who asks and who answers, where the text does not say it at each turn. */

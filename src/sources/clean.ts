@@ -1,3 +1,4 @@
+import type { ReceivedText } from './catalog-text.ts';
 import { claimStretches, type Claim } from './claim.ts';
 import type { Rule } from './rule.ts';
 import { layoutRules } from './layout/layout-rules.ts';
@@ -10,6 +11,18 @@ import type { CleanSource, LedgerEntry, Paragraph, Shown } from './types.ts';
 /** Cleans a decoded source by the rules of its publisher: paragraphs, and a ledger of all that is not in them. */
 export function cleanSource(text: string, ruleListName: RuleListName): CleanSource {
   return cleanByRules(text, ruleLists[ruleListName]);
+}
+
+/**
+ * A text as its catalog entry says: where its structure is read by evidence, so is the look of its lines.
+ */
+export function cleanReceived(
+  text: string,
+  { rules, outline, lines }: Pick<ReceivedText, 'rules' | 'outline' | 'lines'>,
+): CleanSource {
+  if (outline !== 'evidence') return cleanSource(text, rules);
+  const own = ruleLists[rules].filter((rule) => rule.publisher !== 'common');
+  return cleanLaidOut(text, own, lines);
 }
 
 /**
