@@ -1,3 +1,5 @@
+import type { Bilingual } from '../languages.ts';
+
 /** What a rule does to the stretches it finds. */
 export type LedgerAction = 'dropped' | 'mended';
 
@@ -52,4 +54,6 @@ export interface Paragraph {
 export interface CleanSource {
   paragraphs: Paragraph[];
   ledger: LedgerEntry[];
+  /** Why, for each rule that the ledger names. */
+  reasons: ReadonlyMap<string, Bilingual>;
 }
