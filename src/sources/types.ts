@@ -13,7 +13,7 @@ export interface LedgerEntry {
   /** 1-based line of the source file. */
   line: number;
   action: LedgerAction;
-  /** Name of the rule in `rules.ts`. */
+  /** Name of the rule in `seeds/cleaning/`, or of one for every source. */
   rule: string;
   /** The source's own characters. */
   before: string;
