@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildDocument } from '../documents/document.ts';
 import { readRealGlossary } from '../glossary/real-glossary.fixture.ts';
-import { cleanSource } from '../sources/clean.ts';
-import { readSeeds } from '../sources/seeds.fixture.ts';
+import { cleanSeed, readSeeds } from '../sources/seeds.fixture.ts';
 import { linkableForms } from './forms.ts';
 import { createMatcher } from './matcher.ts';
 import { unitsOf } from './units.ts';
@@ -16,7 +15,7 @@ function rowsOf(fixture: string): string[][] {
 
 const matcher = createMatcher(linkableForms(readRealGlossary()));
 const blocks = readSeeds().flatMap(({ entry, text }) =>
-  buildDocument(entry, cleanSource(text, entry.rules)).blocks.map((block) => ({
+  buildDocument(entry, cleanSeed(text, entry)).blocks.map((block) => ({
     seed: entry.file.slice(0, 3),
     block,
   })),
