@@ -61,7 +61,7 @@ function readVerdicts(): ReadonlyMap<string, Status> {
   const read = JSON.parse(readFileSync(verdictsFile, 'utf8')) as Verdicts;
   if (read.recheck !== recheck.version) return new Map();
   return new Map(
-    (['safe', 'unknown'] as const).flatMap((status) => read[status].map((key) => [key, status])),
+    (['safe', 'unknown'] as const).flatMap((status) => read[status].map((key) => [key, status] as const)),
   );
 }
 
