@@ -62,7 +62,6 @@ export const en = {
     offlineNote: 'what you visited, or the whole site',
     famous: 'Well-known terms',
     reuse: 'For reuse',
-    sourcesNote: 'the texts that the glossary cites, each with its terms',
     data: 'The glossary as data',
     dataNote: 'every term in one JSON file, at a stable address',
     hosting: 'Host it yourself',

@@ -55,7 +55,6 @@ export const zh: Dictionary = {
     offlineNote: '浏览过的页面或整个网站',
     famous: '常见政策术语',
     reuse: '数据再利用',
-    sourcesNote: '术语所引文本，逐一列出相关术语',
     data: '术语数据',
     dataNote: '全部术语存于一个JSON文件，网址不变',
     hosting: '自行部署',
