@@ -25,10 +25,8 @@ const signatures: readonly { begins: readonly number[]; is: Format | { refused: 
 ];
 
 /**
- * What a file is: by its first bytes, for texts by the markup they hold, and only between plain text and
- * Markdown by the name.
+ * What a file is by its first bytes; undefined for text.
  *
- * @param name of the file, for its ending
  * @throws {IntakeError} where it is empty, too large, or of a kind that is not read
  */
 export function binaryFormat(bytes: Uint8Array): Format | undefined {

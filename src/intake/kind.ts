@@ -19,7 +19,7 @@ export function kindOf(title: string): GuessedKind {
   return kinds.find(([, words]) => words.test(title))?.[0] ?? 'news';
 }
 
-/** A notice that issues a plan is of the kind of what it issues only by its number; its title begins with both. */
+/** Whether nothing in the title tells the kind. */
 export function isGuess(title: string): boolean {
   return !kinds.some(([, words]) => words.test(title));
 }
