@@ -37,6 +37,8 @@ const groundFloor = [
   'src/schema-dates',
   'src/schema-problems',
   'src/typography',
+  // For tests alone.
+  'src/processor-clock.fixture',
 ];
 
 const rooms = [
@@ -47,6 +49,7 @@ const rooms = [
   { room: 'src/invisible', may: [] },
   { room: 'src/schema-texts', may: [] },
   { room: 'src/typography', may: [] },
+  { room: 'src/processor-clock.fixture', may: [] },
   { room: 'src/schema-dates', may: [] },
   { room: 'src/schema-problems', may: ['src/problem', 'src/yaml'] },
   { room: 'src/yaml-problems', may: ['src/problem'] },

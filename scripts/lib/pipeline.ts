@@ -83,11 +83,7 @@ export function runPipeline({ seeds, content }: Inputs): Checked<Pipeline> {
   const isOfSource = ({ document, lang }: Decision) => bySlug.get(document)?.lang === lang;
   const source = buildConcordance(documents, matcher, decisions.filter(isOfSource));
   const translated = translations.map((translation) =>
-    translatedDocument(
-      bySlug.get(translation.slug)!,
-      translation,
-      counterparts.get(translation.slug)?.ledger,
-    ),
+    translatedDocument(bySlug.get(translation.slug)!, translation, counterparts.get(translation.slug)),
   );
   const target = buildConcordance(
     translated,

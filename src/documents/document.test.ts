@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cleanReceived, cleanSource } from '../sources/clean.ts';
 import { rebuildSource } from '../sources/rebuild.ts';
-import { readSeeds } from '../sources/seeds.fixture.ts';
+import { cleanSeed, readSeeds } from '../sources/seeds.fixture.ts';
 import { buildDocument } from './document.ts';
 import { checkPlaces, findBlock } from './places.ts';
 import type { Block, Section } from './types.ts';
@@ -11,7 +11,7 @@ const cases = readSeeds().map(({ entry, text }) => ({
   slug: entry.slug,
   entry,
   text,
-  document: buildDocument(entry, cleanSource(text, entry.rules)),
+  document: buildDocument(entry, cleanSeed(text, entry)),
 }));
 
 function documentOf(slug: string) {
@@ -150,7 +150,7 @@ test('wrong wording stays as the source has it', () => {
 
 test('a source full of markup becomes blocks of text', () => {
   const hostile = ['{process.exit(1)}', '<script>', "import x from 'y'", '---', '</Term>', '<!-- -->'];
-  const clean = cleanSource(`${hostile.join('\n\n')}\n`, 'plain');
+  const clean = cleanSource(`${hostile.join('\n\n')}\n`);
   for (const outline of [
     'plain',
     'news',

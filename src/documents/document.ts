@@ -12,12 +12,19 @@ import type { Block, Document, Sentence } from './types.ts';
  */
 export function buildDocument(
   entry: Pick<ReceivedText, 'lang' | 'outline' | 'parts' | 'speakers' | 'lines'> & { slug: string },
-  clean: CleanSource,
+  clean: Pick<CleanSource, 'paragraphs' | 'ledger'> & Partial<CleanSource>,
 ): Document {
   const { parts, speakers, lines } = entry;
   const drafts = outlines[entry.outline](clean.paragraphs, { parts, speakers, lines });
   const blocks = drafts.map((draft, index) => toBlock(draft, `p${index + 1}`));
-  return { slug: entry.slug, lang: entry.lang, blocks, sections: nestSections(blocks), ledger: clean.ledger };
+  return {
+    slug: entry.slug,
+    lang: entry.lang,
+    blocks,
+    sections: nestSections(blocks),
+    ledger: clean.ledger,
+    ...(clean.reasons && { reasons: clean.reasons }),
+  };
 }
 
 function toBlock({ paragraph, kind, lang, label, depth, runIn, speaker }: Draft, id: string): Block {

@@ -1,5 +1,4 @@
 import { otherLanguage, type Bilingual, type Lang } from '../languages.ts';
-import type { LedgerEntry } from '../sources/types.ts';
 import type { AlignedUnit, Translation } from './translation.ts';
 import type { Block, Document, Sentence } from './types.ts';
 
@@ -14,13 +13,14 @@ export interface TranslatedDocument extends Document {
  * of the result is one aligned unit and has the id of the first source sentence it renders. Blocks that the
  * source has in that language stand as they are; so do those that nobody has translated, and say it.
  *
- * @param ledger what was left out or mended of the other text, where it was received
+ * @param received what was left out or mended of the other text, where it was received
  */
 export function translatedDocument(
   document: Document,
   translation: Translation,
-  ledger: LedgerEntry[] = [],
+  received: Pick<Document, 'ledger' | 'reasons'> = { ledger: [] },
 ): TranslatedDocument {
+  const { ledger, reasons } = received;
   const lang = otherLanguage(document.lang);
   const units = Map.groupBy(translation.units, ({ block }) => block);
   const blocks = document.blocks.map((block): Block => {
@@ -28,7 +28,7 @@ export function translatedDocument(
     const own = units.get(block.id) ?? [];
     return own.some(isWritten) ? translatedBlock(block, own, lang) : { ...block, missing: 'all' };
   });
-  return { slug: document.slug, lang, blocks, sections: [], ledger, units };
+  return { slug: document.slug, lang, blocks, sections: [], ledger, ...(reasons && { reasons }), units };
 }
 
 /** Whether anybody has translated the sentences of a unit. */

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { otherLanguage } from '../languages.ts';
 import { formatProblems } from '../problem.ts';
-import { cleanSource } from '../sources/clean.ts';
-import { readSeeds } from '../sources/seeds.fixture.ts';
+import { cleanSeed, readSeeds } from '../sources/seeds.fixture.ts';
 import { buildDocument } from './document.ts';
 import { readTranslation, type Translation } from './translation.ts';
 import type { Block, Document } from './types.ts';
@@ -10,7 +9,7 @@ import type { Block, Document } from './types.ts';
 /** The documents that the site has translated, as far as it has, for tests. */
 export function readTranslations(): { slug: string; document: Document; translation: Translation }[] {
   return readSeeds().flatMap(({ entry, text }) => {
-    const document = buildDocument(entry, cleanSource(text, entry.rules));
+    const document = buildDocument(entry, cleanSeed(text, entry));
     const file = `content/translations/${entry.slug}.${otherLanguage(entry.lang)}.yaml`;
     if (!existsSync(new URL(`../../${file}`, import.meta.url))) return [];
     const read = readTranslation(

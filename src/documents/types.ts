@@ -1,4 +1,4 @@
-import type { Lang } from '../languages.ts';
+import type { Bilingual, Lang } from '../languages.ts';
 import type { LedgerEntry, Mend } from '../sources/types.ts';
 
 export const blockKinds = [
@@ -71,4 +71,6 @@ export interface Document {
   blocks: Block[];
   sections: Section[];
   ledger: LedgerEntry[];
+  /** Why, for each rule that the ledger names. */
+  reasons?: ReadonlyMap<string, Bilingual>;
 }

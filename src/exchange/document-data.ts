@@ -5,8 +5,6 @@ import { alignedTexts, type TranslatedDocument } from '../documents/translated.t
 import { blockKinds, type Block, type Document } from '../documents/types.ts';
 import { documentKinds, type CatalogEntry } from '../sources/catalog.ts';
 import { textStatuses, type ReceivedText } from '../sources/catalog-text.ts';
-import { layoutRules } from '../sources/layout/layout-rules.ts';
-import { ruleLists } from '../sources/rules.ts';
 import type { LedgerEntry } from '../sources/types.ts';
 import { bilingual, lang } from './fields.ts';
 import { segmentType, segmentTypes } from './segment-type.ts';
@@ -138,7 +136,7 @@ export function documentDataOf({ entry, document, translated, places }: Document
     sentences: blocks.reduce((sum, { sentences }) => sum + sentences.length, 0),
     translated: translated !== undefined,
     texts: [
-      receivedTextData(entry.source, document.ledger),
+      receivedTextData(entry.source, document),
       ...(translated ? [counterpartTextData(entry, translated)] : []),
     ],
     headings: blocks.filter(isHeading).map((block) => headingOf(block, others.get(block.id))),
@@ -149,15 +147,15 @@ export function documentDataOf({ entry, document, translated, places }: Document
 
 type TextData = DocumentData['texts'][number];
 
-function counterpartTextData(
-  { counterpart }: CatalogEntry,
-  { lang: own, ledger }: TranslatedDocument,
-): TextData {
-  if (counterpart) return receivedTextData(counterpart, ledger);
-  return { lang: own, status: 'site-translation', ledger: [], ledgerRules: {}, layoutChanges: 0 };
+function counterpartTextData({ counterpart }: CatalogEntry, translated: TranslatedDocument): TextData {
+  if (counterpart) return receivedTextData(counterpart, translated);
+  return { lang: translated.lang, status: 'site-translation', ledger: [], ledgerRules: {}, layoutChanges: 0 };
 }
 
-function receivedTextData(text: ReceivedText, ledger: readonly LedgerEntry[]): TextData {
+function receivedTextData(
+  text: ReceivedText,
+  { ledger, reasons }: Pick<Document, 'ledger' | 'reasons'>,
+): TextData {
   const shown = ledger.filter(isShown);
   return {
     lang: text.lang,
@@ -176,7 +174,7 @@ function receivedTextData(text: ReceivedText, ledger: readonly LedgerEntry[]): T
       before: words?.before ?? before,
       after: words?.after ?? after,
     })),
-    ledgerRules: reasonsOf(shown, text.rules),
+    ledgerRules: reasonsOf(shown, reasons),
     layoutChanges: ledger.length - shown.length,
   };
 }
@@ -251,7 +249,9 @@ function termsOf(places: DocumentParts['places']): DocumentData['terms'] {
     .sort((a, b) => b.uses - a.uses || byCodeUnits(a.id, b.id));
 }
 
-function reasonsOf(ledger: readonly LedgerEntry[], rules: ReceivedText['rules']): TextData['ledgerRules'] {
-  const why = new Map([...layoutRules(), ...ruleLists[rules]].map((rule) => [rule.name, rule.why]));
-  return Object.fromEntries(ledger.map(({ rule }) => [rule, why.get(rule) ?? { en: rule, zh: rule }]));
+function reasonsOf(
+  ledger: readonly LedgerEntry[],
+  reasons: Document['reasons'] = new Map(),
+): TextData['ledgerRules'] {
+  return Object.fromEntries(ledger.map(({ rule }) => [rule, reasons.get(rule) ?? { en: rule, zh: rule }]));
 }

@@ -1,6 +1,7 @@
 import { hasHan } from '../languages.ts';
 import { stem } from '../matching/inflection.ts';
 import { fold } from './fold.ts';
+import { unitsOfMeaning } from './meaning-units.ts';
 import { unitsOf } from './units.ts';
 
 /**
@@ -336,33 +337,39 @@ volunteer, charity, donation = volunteer, charity, philanthropy
 公斤 = 千克
 `;
 
+/** Words that are written, as Chinese or as English stems, and the units of those that people say for them. */
 interface EverydayWords {
-  /** Of the words that people say. */
-  said: string[];
-  /** Of those that are written: Chinese, or stems between spaces. */
-  written: string[];
+  written: readonly string[];
+  said: readonly string[];
 }
 
-function readTable(lines: string): EverydayWords[] {
-  return lines
+/** What a text is cut into, to be compared: Chinese characters, or the stems of words. */
+function cut(folded: string, isChinese: boolean): string[] {
+  const units = unitsOf(folded).filter((unit) => hasHan(unit) === isChinese);
+  return isChinese ? units : units.map(stem);
+}
+
+/** By the first unit of what is written. */
+const byBeginning = Map.groupBy(
+  table
     .trim()
     .split('\n')
-    .map((line) => {
+    .flatMap((line): EverydayWords[] => {
       const [said = [], written = []] = line.split('=').map((half) => half.split(',').map(fold));
-      return { said, written: written.map((words) => (hasHan(words) ? words : stemsOf(words))) };
-    });
-}
+      const units = [...new Set(said.flatMap(unitsOfMeaning))];
+      return written.map((words) => ({ written: cut(words, hasHan(words)), said: units }));
+    }),
+  ({ written }) => written[0]!,
+);
 
-function stemsOf(folded: string): string {
-  return ` ${unitsOf(folded).map(stem).join(' ')} `;
-}
-
-const everydayWords = readTable(table);
-
-/** What people say instead of the words of these texts. */
-export function everydayWordsFor({ chinese, english }: { chinese: string; english: string }): string[] {
-  const [inChinese, inEnglish] = [fold(chinese), stemsOf(fold(english))];
-  return everydayWords.flatMap(({ said, written }) =>
-    written.some((words) => (hasHan(words) ? inChinese : inEnglish).includes(words)) ? said : [],
+/** The units of meaning of what people say instead of the words of these texts. */
+export function unitsOfEverydayWords({ chinese, english }: { chinese: string; english: string }): string[] {
+  const texts = [cut(fold(chinese), true), cut(fold(english), false)];
+  return texts.flatMap((units) =>
+    units.flatMap((unit, at) =>
+      (byBeginning.get(unit) ?? [])
+        .filter(({ written }) => written.every((own, index) => units[at + index] === own))
+        .flatMap(({ said }) => said),
+    ),
   );
 }

@@ -1,13 +1,16 @@
 import type { Bilingual } from '../languages.ts';
-import { everydayWordsFor } from './everyday-words.ts';
+import { unitsOfEverydayWords } from './everyday-words.ts';
 import { fold } from './fold.ts';
+import { hash } from './hash.ts';
 import {
   digitsOfTerm,
-  numberOfTerm,
+  namesOfList,
   pageOfUnit,
   unitsOfMeaning,
-  type MeaningList,
+  type ExplainedRows,
+  type MeaningFiles,
   type MeaningPage,
+  type NameLists,
 } from './meaning-units.ts';
 import { formsOf, type ExplainedRow, type TermRow } from './term-rows.ts';
 
@@ -39,35 +42,64 @@ type Places = [forms: string[], definitions: string[], said: string[]];
 export function meaningFiles(
   rows: readonly TermRow[],
   definitions: Definitions,
-  add: (content: MeaningPage | ExplainedRow[]) => string,
-): MeaningList {
-  const units = placesOfUnits(rows, definitions);
+  add: (content: MeaningPage | ExplainedRows | string) => string,
+): MeaningFiles {
+  const numbers = numbersOf(rows);
+  const units = placesOfUnits(rows, definitions, numbers);
   const pages = powerOfTwo(units.length / unitsOfPage / 2);
   const files = powerOfTwo(rows.length / termsOfFile / 2);
   const unitsByPage = Map.groupBy(units, ([unit]) => pageOfUnit(unit, pages));
-  const rowsByFile = Map.groupBy(rows, ([id]) => numberOfTerm(id) % files);
-  const pageAt = (at: number) => Object.fromEntries((unitsByPage.get(at) ?? []).map(writeUnit));
-  const fileAt = (at: number) => (rowsByFile.get(at) ?? []).map((row) => explainedRow(row, definitions));
+  const rowsByFile = Map.groupBy(rows, ([id]) => Number.parseInt(numbers.get(id)!, 36) % files);
+  const listsOf = (count: number, contentAt: (at: number) => MeaningPage | ExplainedRows): NameLists => {
+    const names = Array.from({ length: count }, (_, at) => add(contentAt(at)));
+    const lists = Array.from({ length: Math.ceil(count / namesOfList) }, (_, list) =>
+      add(names.slice(list * namesOfList, (list + 1) * namesOfList).join('')),
+    );
+    return { count, lists: lists.join('') };
+  };
   return {
     terms: rows.length,
-    pages: Array.from({ length: pages }, (_, at) => add(pageAt(at))).join(''),
-    files: Array.from({ length: files }, (_, at) => add(fileAt(at))).join(''),
+    pages: listsOf(pages, (at) => Object.fromEntries((unitsByPage.get(at) ?? []).map(writeUnit))),
+    files: listsOf(files, (at) =>
+      Object.fromEntries(
+        (rowsByFile.get(at) ?? []).map((row) => [numbers.get(row[0])!, explainedRow(row, definitions)]),
+      ),
+    ),
   };
 }
 
-function placesOfUnits(rows: readonly TermRow[], definitions: Definitions): [string, Places][] {
+/** A number for each term, which does not change when others are added, but where two would have the same. */
+function numbersOf(rows: readonly TermRow[]): Map<string, string> {
+  const taken = new Set<string>();
+  return new Map(
+    rows.map(([id]) => {
+      let number = '';
+      for (let round = 0; !number || taken.has(number); round += 1)
+        number = (hash(id, round) % 36 ** digitsOfTerm).toString(36).padStart(digitsOfTerm, '0');
+      taken.add(number);
+      return [id, number];
+    }),
+  );
+}
+
+function placesOfUnits(
+  rows: readonly TermRow[],
+  definitions: Definitions,
+  numbers: ReadonlyMap<string, string>,
+): [string, Places][] {
   const byUnit = new Map<string, Places>();
   for (const row of rows) {
     const { en = '', zh = '' } = definitions.get(row[0]) ?? {};
     const forms = formsOf(row).map(({ text }) => text);
-    const said = everydayWordsFor({
+    const said = unitsOfEverydayWords({
       chinese: [...forms, zh].join(' | '),
       english: [...forms, en].join(' | '),
     });
-    const number = numberOfTerm(row[0]).toString(36).padStart(digitsOfTerm, '0');
+    const number = numbers.get(row[0])!;
     const known = new Set<string>();
-    for (const [place, texts] of [forms, [en, zh], said].entries())
-      for (const unit of texts.flatMap((text) => unitsOfMeaning(fold(text)))) {
+    const units = [forms, [en, zh]].map((texts) => unitsOfMeaning(fold(texts.join(' | '))));
+    for (const [place, own] of [...units, said].entries())
+      for (const unit of own) {
         if (known.has(unit)) continue;
         known.add(unit);
         const places = byUnit.get(unit) ?? [[], [], []];

@@ -1,19 +1,21 @@
 import { stem } from '../matching/inflection.ts';
 import { hash } from './hash.ts';
 import { functionWords } from './query.ts';
+import type { ExplainedRow } from './term-rows.ts';
 
 /** Further words that say nothing about what is meant, in a definition or in a question. */
 export const emptyWords: ReadonlySet<string> = new Set(
   (
-    'about after all also any are be been before between but can could did do does during done each get ' +
-    'give go had has have he her his how i if is it its let make may me more most must my no not one only ' +
-    'other our out over she should so some such than that their them then there these they this those ' +
-    'through under until up us use was we were what when where which while who whose why will would you ' +
-    'your'
+    'about accelerate actively after all also any are be been before between but can comprehensive ' +
+    'comprehensively continue could did do does done during each efforts further get give go had has have ' +
+    'he her here his how i if improve is it its let make may me more most must my no not one only other ' +
+    'our out over promote promoting she should so some strengthen such than that their them then there ' +
+    'these they this those through under until up us use vigorously was we were what when where which ' +
+    'while who whose why will would you your'
   ).split(' '),
 );
-/** Chinese characters between two words, which say nothing. */
-const particles = /[的了吗呢吧啊把被和与及是]/u;
+/** Chinese between two words that says nothing. */
+const particles = /[的了吗呢吧啊把被和与及是]|全面|加快|推进|促进|进一步|大力|积极/u;
 
 /**
  * What a meaning is looked up by: the stems of the telling words of a folded text, and every two neighbouring
@@ -38,15 +40,10 @@ export function pairsOfCharacters(folded: string): string[] {
 /** Two characters that no text has are mostly the end of one word and the beginning of another. */
 export const worthOfUnknownPair = 0.5;
 
-/** So many digits stand for the id of a term among the meanings. */
-export const digitsOfTerm = 5;
+/** So many digits stand for a term among the meanings. */
+export const digitsOfTerm = 4;
 
-/** The number of a term, which does not change when others are added; seldom do two share one. */
-export function numberOfTerm(id: string): number {
-  return hash(id) % 36 ** digitsOfTerm;
-}
-
-/** The page of a unit, and the file of a term by its number. */
+/** The page of a unit. */
 export function pageOfUnit(unit: string, pages: number): number {
   return hash(unit) % pages;
 }
@@ -58,9 +55,19 @@ export function pageOfUnit(unit: string, pages: number): number {
  */
 export type MeaningPage = Record<string, string>;
 
-/** The names of the pages and of the files with the terms, one after another, and how many terms there are. */
-export interface MeaningList {
+/** Terms by their number. */
+export type ExplainedRows = Record<string, ExplainedRow>;
+
+/** Where the names of the pages, and of the files with the terms, are to be read. */
+export interface MeaningFiles {
   terms: number;
-  pages: string;
-  files: string;
+  pages: NameLists;
+  files: NameLists;
 }
+
+/** Many names, of which a query needs few: the names of lists with `namesOfList` of them each. */
+export interface NameLists {
+  count: number;
+  lists: string;
+}
+export const namesOfList = 64;

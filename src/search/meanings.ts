@@ -10,6 +10,8 @@ import type { TermRow } from './term-rows.ts';
 /** A description has so many units at least, and of more the first are looked for: each may be a file to load. */
 const leastUnits = 2;
 const mostUnits = 14;
+/** Who names more terms than these describes another with them: `bullet train Shenyang to Changbai Mountain`. */
+const mostNamed = 2;
 /** Terms of which all is looked at, each a file to load; and that are shown, as answers or as guesses. */
 const mostTerms = { looked: 6, answers: 4, guesses: 3 };
 /** How much of a description a term must hold to answer it, and to be a guess; and beside the best one. */
@@ -30,11 +32,20 @@ interface Held {
 
 /**
  * The terms that a query describes with words of their names, definitions, or what people say for these: `jade
- * culture of the Stone Age`. Best first; those that hold too little of it are guesses.
+ * culture of the Stone Age`. Best first; those that hold too little of it are guesses. None where terms are
+ * named, not too many, and nothing else is said.
+ *
+ * @param named the forms of terms that stand in the query, none inside another
  */
-export async function searchMeanings(query: Query, files: SearchFiles): Promise<TermHit[]> {
+export async function searchMeanings(
+  query: Query,
+  named: readonly string[],
+  files: SearchFiles,
+): Promise<TermHit[]> {
   if (query.exact) return [];
   const units = unitsOfMeaning(query.text);
+  const known = new Set(named.flatMap(unitsOfMeaning));
+  if (named.length <= mostNamed && units.every((unit) => known.has(unit))) return [];
   if (units.length < leastUnits || units.length > mostUnits) return [];
   const held = await termsHolding(units, files);
   const [best] = held;
@@ -42,17 +53,13 @@ export async function searchMeanings(query: Query, files: SearchFiles): Promise<
   const isAnswer = best.share >= leastShare.answer;
   const least = Math.max(isAnswer ? leastShare.answer : leastShare.guess, best.share * leastShare.ofBest);
   const chosen = held.filter(({ share }) => share >= least).slice(0, mostTerms.looked);
-  const hits = await Promise.all(chosen.map((own) => hitsOf(own, units, files)));
-  return hits
-    .flat()
-    .sort(byRank)
-    .slice(0, isAnswer ? mostTerms.answers : mostTerms.guesses);
+  const hits = await Promise.all(chosen.map((own) => hitOf(own, units, files)));
+  return hits.sort(byRank).slice(0, isAnswer ? mostTerms.answers : mostTerms.guesses);
 }
 
 async function termsHolding(units: readonly string[], files: SearchFiles): Promise<Held[]> {
-  const { terms } = await files.meanings();
   const places = await Promise.all(units.map(files.termsMeaning));
-  const weights = units.map((unit, index) => weightOf(unit, places[index], terms));
+  const weights = units.map((unit, index) => weightOf(unit, places[index], files.terms));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const held = new Map<string, Held>();
   for (const [index, own] of places.entries())
@@ -74,19 +81,15 @@ function weightOf(unit: string, places: readonly string[] | undefined, terms: nu
   return count === 0 ? 0 : Math.log(1 + terms / (count + 0.5));
 }
 
-async function hitsOf(
+async function hitOf(
   { number, share }: Held,
   units: readonly string[],
   files: SearchFiles,
-): Promise<TermHit[]> {
-  const { answer } = leastShare;
-  const { partOfQuery, contained } = score;
-  const { least, most } = share >= answer ? partOfQuery : contained;
-  const rows = await files.explainedRows(number);
-  return rows.map(({ row, definition }) => {
-    const part = (1 - worthOfName) * share + worthOfName * shareOfName(row, units);
-    return { row, score: least + (most - least) * part, isPart: true, ...(definition && { definition }) };
-  });
+): Promise<TermHit> {
+  const { least, most } = share >= leastShare.answer ? score.partOfQuery : score.contained;
+  const { row, definition } = await files.explainedRow(number);
+  const part = (1 - worthOfName) * share + worthOfName * shareOfName(row, units);
+  return { row, score: least + (most - least) * part, isPart: true, ...(definition && { definition }) };
 }
 
 /** How much of the name of a term stands in a description, of 1; that which stands there earlier is a little more. */

@@ -8,16 +8,16 @@ import { fileOfForm, pageOfForm, type FormPage, type FormPages } from './forms-i
 import { hash } from './hash.ts';
 import { frontCode } from './front-coding.ts';
 import { meaningFiles, type Definitions } from './meaning-files.ts';
-import type { MeaningList, MeaningPage } from './meaning-units.ts';
+import type { ExplainedRows, MeaningPage } from './meaning-units.ts';
 import { functionWords } from './query.ts';
 import { buildShards } from './shards.ts';
 import { syllableCounts } from './syllable-counts.ts';
 import { digitsOfName, type DirectoryFile, type SearchMeta } from './search-files.ts';
-import { formsOf, type ExplainedRow, type TermRow } from './term-rows.ts';
+import { formsOf, type TermRow } from './term-rows.ts';
 import { keyOfUnits, tellingUnits } from './units.ts';
 
 export type SearchFile =
-  SearchMeta | DirectoryFile | FormPage | MeaningList | MeaningPage | string | TermRow[] | ExplainedRow[];
+  SearchMeta | DirectoryFile | FormPage | MeaningPage | ExplainedRows | string | TermRow[];
 
 /** The texts of the site beside its terms, of which the Traditional characters and spellings are wanted. */
 export interface SearchedTexts {
@@ -63,10 +63,7 @@ export function searchFiles(
       (own) => add('', own),
       (page) => add('forms-', page),
     ),
-    meanings: add(
-      'meanings-',
-      meaningFiles(rows, definitions, (content) => add('', content)),
-    ),
+    meanings: meaningFiles(rows, definitions, (content) => add('', content)),
   });
   return files;
 }

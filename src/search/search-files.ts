@@ -4,7 +4,14 @@ import { readPairs, readSimplifiedMap, type SimplifiedMap, type SpellingMap } fr
 import { formsInside, type FormInside, type FormPage, type FormPages } from './forms-inside.ts';
 import { readFrontCode } from './front-coding.ts';
 import { keyFor } from './keys.ts';
-import { numberOfTerm, pageOfUnit, type MeaningList, type MeaningPage } from './meaning-units.ts';
+import {
+  namesOfList,
+  pageOfUnit,
+  type ExplainedRows,
+  type MeaningFiles,
+  type MeaningPage,
+  type NameLists,
+} from './meaning-units.ts';
 import { mayBeBritish, parseQuery, type Query } from './query.ts';
 import type { FindKey } from './query-keys.ts';
 import { prepareRow, type PreparedRow } from './rank.ts';
@@ -30,7 +37,7 @@ export interface SearchMeta {
   words: string;
   sounds: string;
   forms: FormPages;
-  meanings: string;
+  meanings: MeaningFiles;
 }
 
 /**
@@ -53,11 +60,12 @@ export interface SearchFiles {
   formsInside(folded: string): Promise<FormInside[]>;
   /** The terms that have a form, and some that have not; without their pinyin and other forms. */
   rowsWithForm(form: FormInside): Promise<PreparedRow[]>;
-  meanings(): Promise<MeaningList>;
+  /** How many terms there are. */
+  terms: number;
   /** The terms that have a unit of meaning, see `MeaningPage`; undefined for one that no term has. */
   termsMeaning(unit: string): Promise<string[] | undefined>;
-  /** The term with a number; seldom two. */
-  explainedRows(number: string): Promise<ExplainedRow[]>;
+  /** The term that has a number among the meanings. */
+  explainedRow(number: string): Promise<ExplainedRow>;
   /** Tells whether two Chinese characters sound alike. */
   sounds(): Promise<(one: string, other: string) => boolean>;
   rowsOf(shard: number): Promise<PreparedRow[]>;
@@ -90,7 +98,10 @@ export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
     for (let at = 0; at <= own.starts.length; at += 1) names.set(own.from + at, nameIn(own.names, at));
     return own;
   });
-  const meanings = () => file<MeaningList>(meta.meanings);
+  const nameFrom = async ({ lists }: NameLists, at: number) => {
+    const list = await file<string>(nameIn(lists, Math.floor(at / namesOfList)));
+    return nameIn(list, at % namesOfList);
+  };
   return {
     prepare: async () => void (meta.directory ?? (await directory('a'))),
     async parse(raw) {
@@ -110,17 +121,16 @@ export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
       withForms.set(name, rows);
       return rows;
     },
-    meanings,
+    terms: meta.meanings.terms,
     async termsMeaning(unit) {
-      const { pages } = await meanings();
-      const own = await file<MeaningPage>(nameIn(pages, pageOfUnit(unit, pages.length / digitsOfName)));
+      const { pages } = meta.meanings;
+      const own = await file<MeaningPage>(await nameFrom(pages, pageOfUnit(unit, pages.count)));
       return Object.hasOwn(own, unit) ? own[unit]!.split(' ') : undefined;
     },
-    async explainedRows(number) {
-      const { files } = await meanings();
-      const wanted = Number.parseInt(number, 36);
-      const rows = await file<ExplainedRow[]>(nameIn(files, wanted % (files.length / digitsOfName)));
-      return rows.filter(({ row: [id] }) => numberOfTerm(id) === wanted);
+    async explainedRow(number) {
+      const { files } = meta.meanings;
+      const name = await nameFrom(files, Number.parseInt(number, 36) % files.count);
+      return (await file<ExplainedRows>(name))[number]!;
     },
     sounds: async () => (sounds ??= readSounds(await file<string>(meta.sounds))),
     async rowsOf(shard) {

@@ -1,3 +1,4 @@
+import { hasHan } from '../languages.ts';
 import { answersMistypedChinese } from './mistyped-chinese.ts';
 import { searchMeanings } from './meanings.ts';
 import { keysInside, keysOfQuery, type Key } from './query-keys.ts';
@@ -94,8 +95,21 @@ async function answersInPart(
 }
 
 /** The terms that stand in a query, and those that it describes. */
-function partsAndMeanings(query: Query, asked: Query, files: SearchFiles): Promise<[TermHit[], TermHit[]]> {
-  return Promise.all([searchInside(query, files), searchMeanings(asked, files)]);
+async function partsAndMeanings(
+  query: Query,
+  asked: Query,
+  files: SearchFiles,
+): Promise<[TermHit[], TermHit[]]> {
+  const forms = await files.formsInside(query.text);
+  const units = unitsOf(query.text);
+  const longest: FormInside[] = [];
+  for (const form of forms)
+    if (!longest.some(({ start, end }) => form.start < end && start < form.end)) longest.push(form);
+  const named = longest.map(({ start, end }) => {
+    const own = units.slice(start, end);
+    return own.join(own.some(hasHan) ? '' : ' ');
+  });
+  return Promise.all([searchInside(query, files, forms), searchMeanings(asked, named, files)]);
 }
 
 async function answersChineseInPart(

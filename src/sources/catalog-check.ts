@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { formatPath, type YamlFile } from '../yaml.ts';
+import { sharedLists } from './cleaning.ts';
 import type { Publishers } from './publishers.ts';
 
 interface CatalogFile {
@@ -10,6 +11,8 @@ interface CatalogFile {
   /** Names of the `.txt` files in `seeds/`. */
   present: readonly string[];
   publishers: Publishers;
+  /** Names of the lists of rules in `seeds/cleaning/`; without them none is called unknown. */
+  cleaning?: readonly string[] | undefined;
 }
 
 type Path = readonly PropertyKey[];
@@ -27,7 +30,7 @@ interface Placed<T> {
  * together with the errors of the schema.
  */
 export function crossCheck(catalog: CatalogFile): Problem[] {
-  const { file: where, locate, value, present, publishers } = catalog;
+  const { file: where, locate, value, present, publishers, cleaning } = catalog;
   const problemAt = (path: Path, words: Pick<Problem, 'rule' | 'found' | 'expected' | 'mend'>): Problem => ({
     file: where,
     ...locate(path),
@@ -85,6 +88,17 @@ export function crossCheck(catalog: CatalogFile): Problem[] {
           found: id,
           expected: `an id of seeds/publishers.yaml${publishers.size > 0 ? `: ${[...publishers.keys()].join(', ')}` : ''}`,
           mend: 'Correct the id, add the publisher to seeds/publishers.yaml, or write its name here: {en, zh}.',
+        }),
+      ),
+    ...texts
+      .flatMap((text) => named(text, 'rules'))
+      .filter(({ value: name }) => cleaning && ![...sharedLists, ...cleaning].includes(name))
+      .map(({ path, value: name }) =>
+        problemAt(path, {
+          rule: 'unknown-rules',
+          found: name,
+          expected: `one of ${['common', ...cleaning!].join(', ')}`,
+          mend: `Correct the name, or write the rules into seeds/cleaning/${name}.yaml.`,
         }),
       ),
     ...entries.flatMap((entry) => {

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { bilingual, text } from '../schema-texts.ts';
+import { bilingual, slug, text } from '../schema-texts.ts';
 import { day } from '../schema-dates.ts';
 import { languages } from '../languages.ts';
 import { lineOverrides } from './layout/line-overrides.ts';
 import { outlineNames } from './outline-names.ts';
-import { ruleListNames } from './rules.ts';
 
 /** Whose words a text is, the strongest first. What it proves of a wording follows: `attestation.ts`. */
 export const textStatuses = [
@@ -39,8 +38,8 @@ export const receivedText = z.strictObject({
   read: day.optional(),
   /** How far the wording can be trusted; without it, the publisher’s note stands. */
   provenance: bilingual.optional(),
-  /** The publisher’s list in `src/sources/rules.ts`. */
-  rules: z.enum(ruleListNames).default('plain'),
+  /** The publisher’s list, `seeds/cleaning/<name>.yaml`. */
+  rules: slug('liaoning-fao').default('common'),
   /** The structure parser in `src/documents/outlines.ts`. */
   outline: z.enum(outlineNames).default('evidence'),
   /** What single lines of the file are, by number, where the outline by evidence is not to decide: 12: heading 3. */

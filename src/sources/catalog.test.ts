@@ -8,7 +8,11 @@ const good = goodCatalog;
 
 /** What a reader of the build log sees. */
 function complaints(text: string, present = ['a.txt']): string {
-  const read = readCatalog(text, { file: 'seeds/catalog.yaml', present });
+  const read = readCatalog(text, {
+    file: 'seeds/catalog.yaml',
+    present,
+    cleaning: ['liaoning-fao'],
+  });
   return read.ok ? 'no problem' : formatProblems(read.problems);
 }
 
@@ -127,10 +131,10 @@ describe('the catalog is refused, with the place and a way to mend it,', () => {
   test('when its rule list and outline are unknown', () => {
     expect(complaints(good.replace('rules: plain', 'rules: plane').replace('outline: plain', 'outline: pan')))
       .toMatchInlineSnapshot(`
-        "seeds/catalog.yaml:13:7  [0].texts[0].rules  [wrong-value]
-            found:    "plane"
-            expected: one of bastille-post, china-org-cn, news-rewrite, liaoning-fao, machine-translation, plain
-            mend:     Write one of these values in "rules".
+        "seeds/catalog.yaml:13:7  [0].texts[0].rules  [unknown-rules]
+            found:    plane
+            expected: one of common, liaoning-fao
+            mend:     Correct the name, or write the rules into seeds/cleaning/plane.yaml.
 
         seeds/catalog.yaml:14:7  [0].texts[0].outline  [wrong-value]
             found:    "pan"

@@ -80,9 +80,9 @@ export function receivedTexts({
  */
 export function readCatalog(
   source: string,
-  place: { file: string; present: readonly string[]; publishers?: Publishers },
+  place: { file: string; present: readonly string[]; publishers?: Publishers; cleaning?: readonly string[] },
 ): Checked<CatalogEntry[]> {
-  const { file, present, publishers = new Map() } = place;
+  const { file, present, publishers = new Map(), cleaning } = place;
   const yaml = readYaml(file, source, { rule: 'malformed-yaml', expected: 'YAML 1.2' });
   if (!yaml.ok) return yaml;
   const { value, locate } = yaml.value;
@@ -96,7 +96,7 @@ export function readCatalog(
   });
   const problems = [
     ...(checked.ok ? [] : checked.problems),
-    ...crossCheck({ file, value, locate, present, publishers }),
+    ...crossCheck({ file, value, locate, present, publishers, cleaning }),
   ];
   return checked.ok && problems.length === 0
     ? { ok: true, value: checked.value.map((entry) => entryOf(entry, publishers)) }

@@ -1,28 +1,31 @@
 import type { ReceivedText } from './catalog-text.ts';
 import { claimStretches, type Claim } from './claim.ts';
 import type { Rule } from './rule.ts';
+import type { RuleLists } from './cleaning.ts';
 import { layoutRules } from './layout/layout-rules.ts';
 import type { LineOverrides } from './layout/line-overrides.ts';
-import { ruleLists, type RuleListName } from './rules.ts';
 import { common } from './rules/common.ts';
 import { showClaims } from './show.ts';
 import type { CleanSource, LedgerEntry, Paragraph, Shown } from './types.ts';
 
-/** Cleans a decoded source by the rules of its publisher: paragraphs, and a ledger of all that is not in them. */
-export function cleanSource(text: string, ruleListName: RuleListName): CleanSource {
-  return cleanByRules(text, ruleLists[ruleListName]);
+/** Cleans a decoded source by what all sources share: paragraphs, and a ledger of all that is not in them. */
+export function cleanSource(text: string): CleanSource {
+  return cleanByRules(text, common);
 }
 
 /**
- * A text as its catalog entry says: where its structure is read by evidence, so is the look of its lines.
+ * A text as its catalog entry says: by the rules of its publisher, and where its structure is read by
+ * evidence, by the look of its lines too.
+ *
+ * @param lists the rules of the publishers
  */
 export function cleanReceived(
   text: string,
   { rules, outline, lines }: Pick<ReceivedText, 'rules' | 'outline' | 'lines'>,
+  lists: RuleLists = new Map(),
 ): CleanSource {
-  if (outline !== 'evidence') return cleanSource(text, rules);
-  const own = ruleLists[rules].filter((rule) => rule.publisher !== 'common');
-  return cleanLaidOut(text, own, lines);
+  const own = lists.get(rules) ?? [];
+  return outline === 'evidence' ? cleanLaidOut(text, own, lines) : cleanByRules(text, [...own, ...common]);
 }
 
 /**
@@ -43,6 +46,7 @@ export function cleanByRules(source: string, rules: readonly Rule[]): CleanSourc
   return {
     paragraphs: paragraphsOf(source, claims, shown, lineAt),
     ledger: claims.map(toLedgerEntry(shown, lineAt)),
+    reasons: new Map(claims.map(({ rule }) => [rule.name, rule.why])),
   };
 }
 

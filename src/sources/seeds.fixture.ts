@@ -1,4 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { cleanReceived } from './clean.ts';
+import { listName, readCleaning, type WrittenPlace } from './cleaning.ts';
+import type { Rule } from './rule.ts';
+import { common } from './rules/common.ts';
+import type { CleanSource } from './types.ts';
 import { readCatalog, type CatalogEntry } from './catalog.ts';
 import type { ReceivedText } from './catalog-text.ts';
 import { decodeSource } from './decode.ts';
@@ -22,4 +27,29 @@ export function readSeeds(): { entry: SeedEntry; text: string }[] {
     if (!text.ok) throw new Error(JSON.stringify(text.problems, null, 2));
     return { entry: { ...entry, ...entry.source }, text: text.value };
   });
+}
+
+/** The rules of `seeds/cleaning/`, by the name of their file, each with its place. */
+export const writtenRules: ReadonlyMap<string, readonly WrittenPlace[]> = new Map(
+  readdirSync(new URL('cleaning/', folder)).map((name) => {
+    const read = readCleaning(name, readFileSync(new URL(`cleaning/${name}`, folder), 'utf8'));
+    if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 2));
+    return [listName(name), read.value];
+  }),
+);
+
+/** The same, as the cleaning takes them; `common` has none of its own. */
+export const ruleLists: ReadonlyMap<string, readonly Rule[]> = new Map([
+  ...[...writtenRules].map(([name, placed]) => [name, placed.map(({ rule }) => rule)] as const),
+  ['common', []],
+]);
+
+/** All that a text with this list goes through, what sources share included. */
+export function rulesFor(name: string): Rule[] {
+  return [...ruleLists.get(name)!, ...common];
+}
+
+/** A text of `seeds/`, cleaned as its entry says. */
+export function cleanSeed(text: string, entry: Pick<SeedEntry, 'rules' | 'outline' | 'lines'>): CleanSource {
+  return cleanReceived(text, entry, ruleLists);
 }

@@ -45,7 +45,12 @@ export function writeMadeUpSite(
       writeFileSync(path.join(folder, 'seeds', `${slugOf(number)}.${lang}.txt`), texts[lang]);
     appendFileSync(path.join(folder, 'seeds/catalog.yaml'), `\n${madeUpEntry(number)}`);
   }
-  const further = syntheticTerms(terms, Math.max(0, size.terms - terms.length), random);
+  // A made-up term may come out as a real one, which the glossary refuses.
+  const known = new Set(pipeline.terms.flatMap(({ zh, en }) => [zh, en.toLowerCase()]));
+  const wanted = Math.max(0, size.terms - pipeline.terms.length);
+  const further = syntheticTerms(terms, wanted + terms.length, random)
+    .filter(({ zh, en }) => !known.has(zh) && !known.has(en.toLowerCase()))
+    .slice(0, wanted);
   for (const [topic, own] of Map.groupBy(further, (term) => term.topic)) writeTerms(folder, topic, own);
 }
 

@@ -79,6 +79,8 @@ class SearchResults extends HTMLElement {
     this.filters.onChoice((choice) => this.change(choice, { push: true }));
     addEventListener('popstate', () => this.showAddress(box));
     this.showAddress(box);
+    // Who pressed Enter before the script of a search box had come arrives here with the query alone.
+    rememberSearch(this.state.q);
     if (!box.value) box.focus();
   }
 
