@@ -54,6 +54,16 @@ export default defineConfig({
       // Astro marks every Markdown page with a directive of its own, and takes it out again.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    // In a folder of their own: what a reader uses who checks texts is not kept ahead for all (see offlineReading).
+    worker: {
+      format: 'es',
+      rolldownOptions: {
+        output: {
+          entryFileNames: '_astro/check/[name].[hash].js',
+          chunkFileNames: '_astro/check/[name].[hash].js',
+        },
+      },
+    },
     server: { watch: { ignored: ['**/dist/**', '**/dist.*/**'] } },
   },
 });

@@ -27,9 +27,10 @@ const pipeline = [
 /** What the site's side may use of it. */
 const forPages = ['src/i18n', 'src/exchange', 'src/search', 'src/checking', 'src/quantities', 'src/styles'];
 
-/** What every room may use: the two languages, and the texts, dates and errors of a schema. */
+/** What every room may use: the two languages, whose site it is, and the texts, dates and errors of a schema. */
 const groundFloor = [
   'src/languages',
+  'src/site',
   'src/code-units',
   'src/invisible',
   'src/schema-texts',
@@ -41,6 +42,7 @@ const groundFloor = [
 const rooms = [
   { room: 'src/problem', may: [] },
   { room: 'src/languages', may: [] },
+  { room: 'src/site', may: [] },
   { room: 'src/code-units', may: [] },
   { room: 'src/invisible', may: [] },
   { room: 'src/schema-texts', may: [] },
@@ -76,6 +78,8 @@ const rooms = [
       'src/concordance',
       'src/alignment',
       'src/problem',
+      // Files that people have are decoded by one rule.
+      'src/sources/decode',
     ],
   },
   { room: 'src/exchange', may: ['src/sources', 'src/glossary', 'src/documents', 'src/concordance'] },

@@ -1,6 +1,6 @@
 /**
- * How the build grows with the site: `npm run bench:site [-- SIZE…]`, by default 10, 100 and 1,000 documents,
- * most of them made up, with 5,000 terms. Prints one table: processor time and memory of the content and of
+ * How the build grows with the site: `npm run bench:site [-- SIZE…] [--content]`, by default 10, 100 and
+ * 1,000 documents, most of them made up, with 5,000 terms; `--content` leaves Astro out. Prints one table: processor time and memory of the content and of
  * Astro, the bytes of what is generated and of the site, the weight of pages; then, which stage grows faster than
  * its input.
  */
@@ -22,12 +22,16 @@ const scale = path.resolve(import.meta.dirname, 'lib/scale');
 type Measured = Map<string, number>;
 
 await runCommand(() => {
-  const sizes = process.argv.slice(2).map(Number);
+  const given = process.argv.slice(2);
+  const isContentAlone = given.includes('--content');
+  const sizes = given.filter((argument) => argument !== '--content').map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 6))
-    throw new PlainError('Usage: npm run bench:site [-- SIZE…], each a number of documents, 6 or more');
+    throw new PlainError(
+      'Usage: npm run bench:site [-- SIZE…] [--content], each a number of documents, 6 or more',
+    );
   const asked = sizes.length > 0 ? sizes.sort((a, b) => a - b) : [10, 100, 1000];
   const original = originalSite();
-  const columns = asked.map((documents) => measureSize(documents, original));
+  const columns = asked.map((documents) => measureSize(documents, original, isContentAlone));
   printTable(asked, columns);
 });
 
@@ -39,31 +43,37 @@ function originalSite() {
   return { pipeline: pipeline.value, terms: made };
 }
 
-function measureSize(documents: number, original: ReturnType<typeof originalSite>): Measured {
+function measureSize(
+  documents: number,
+  original: ReturnType<typeof originalSite>,
+  isContentAlone: boolean,
+): Measured {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-site-'));
   try {
     console.error(`${documents} documents, ${terms} terms …`);
     writeMadeUpSite(folder, { documents, terms }, original);
     const content = run(folder, [path.join(scale, 'measure-content.ts')]);
-    const astro = run(folder, [
-      path.resolve('node_modules/astro/bin/astro.mjs'),
-      'build',
-      '--outDir',
-      'dist',
-    ]);
-    return new Map([
+    const measured: Measured = new Map([
       ...Object.entries(content.parts).map(([name, time]): [string, number] => [`content: ${name}, s`, time]),
       ['content: memory, MB', content.megabytes],
       ['generated files, MB', sizeOf(path.join(folder, 'content/generated')) / 1e6],
-      ...astro.steps.map(([name, time]): [string, number] => [`Astro: ${name}, s`, time]),
-      ['Astro: processor time, s', astro.seconds],
-      ['Astro: memory, MB', astro.megabytes],
-      ['site, MB', sizeOf(path.join(folder, 'dist')) / 1e6],
-      ...pageWeights(path.join(folder, 'dist')),
     ]);
+    return isContentAlone ? measured : new Map([...measured, ...measureAstro(folder)]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function measureAstro(folder: string): [string, number][] {
+  const astro = run(folder, [path.resolve('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', 'dist']);
+  const site = path.join(folder, 'dist');
+  return [
+    ...astro.steps.map(([name, time]): [string, number] => [`Astro: ${name}, s`, time]),
+    ['Astro: processor time, s', astro.seconds],
+    ['Astro: memory, MB', astro.megabytes],
+    ['site, MB', sizeOf(site) / 1e6],
+    ...pageWeights(site),
+  ];
 }
 
 /** Runs a program of Node in the folder; what it uses is told by `usage-report.ts`. */

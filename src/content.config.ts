@@ -15,6 +15,11 @@ export const collections = {
     loader: file('content/generated/words.json'),
     schema: z.object({ terms: z.array(z.string()) }),
   }),
+  /** The terms as the page that checks texts fetches them, in one entry: see src/checking/desk/packed-terms.ts. */
+  checking: defineCollection({
+    loader: file('content/generated/checking.json'),
+    schema: z.object({ packed: z.string() }),
+  }),
   /** Every figure of the documents. */
   figures: defineCollection({ loader: file('content/generated/figures.json'), schema: figureData }),
   /** What figures are of, id as in content/figures.yaml. */
@@ -56,6 +61,12 @@ export const collections = {
   }),
   guides: defineCollection({
     loader: glob({ pattern: '*/*.mdx', base: 'content/guides' }),
-    schema: z.object({ title: z.string(), description: z.string(), order: z.number() }),
+    schema: z.object({
+      title: z.string(),
+      description: z.string(),
+      order: z.number(),
+      /** How readers may ask for it: the search finds it by these words too. */
+      asked: z.array(z.string()),
+    }),
   }),
 };

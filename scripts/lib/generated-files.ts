@@ -1,3 +1,4 @@
+import { packTerms } from '../../src/checking/desk/packed-terms.ts';
 import { isInSource, placesOf } from '../../src/concordance/places.ts';
 import type { Place, PlacesByTerm } from '../../src/concordance/types.ts';
 import { findBlock } from '../../src/documents/places.ts';
@@ -14,17 +15,22 @@ import type { Pipeline } from './pipeline.ts';
 
 /** The pipeline's results → the text of every generated file, by path below `content/generated/`. */
 export function generatedFiles(pipeline: Pipeline): Map<string, string> {
+  return new Map(eachGeneratedFile(pipeline));
+}
+
+/** The same one after the other, so that who writes them need not hold the texts of a thousand documents at once. */
+export function* eachGeneratedFile(pipeline: Pipeline): Generator<[path: string, text: string]> {
   const places = placesOf(pipeline);
   const parts = documentParts(pipeline, places);
+  yield* mdxFiles(parts, pipeline);
   const documents = parts.map(documentDataOf);
-  return new Map([
-    ...mdxFiles(parts, pipeline),
-    ['documents.json', json(documents)],
-    ['figures.json', json(figuresOf(documents, pipeline.indicators))],
-    ['indicators.json', json(pipeline.indicators.map(indicatorData))],
-    ['words.json', json(pipeline.wordSenses.map(({ word, terms }) => ({ id: word, terms })))],
-    ['terms.json', json(allTermData(pipeline.terms, places, surroundingsOf(pipeline)))],
-  ]);
+  // What the page that checks texts fetches.
+  yield ['checking.json', json([{ id: 'terms', packed: packTerms(pipeline.terms) }])];
+  yield ['documents.json', json(documents)];
+  yield ['figures.json', json(figuresOf(documents, pipeline.indicators))];
+  yield ['indicators.json', json(pipeline.indicators.map(indicatorData))];
+  yield ['words.json', json(pipeline.wordSenses.map(({ word, terms }) => ({ id: word, terms })))];
+  yield ['terms.json', json(allTermData(pipeline.terms, places, surroundingsOf(pipeline)))];
 }
 
 /** What each document proves of a wording, and how headwords are read. */
@@ -37,8 +43,9 @@ function surroundingsOf({ catalog, terms }: Pipeline): TermSurroundings {
   };
 }
 
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 1)}\n`;
+/** An entry on each line. */
+function json(entries: readonly unknown[]): string {
+  return `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
 }
 
 /** Each document with all that belongs to it, found once. */
@@ -72,13 +79,13 @@ function bySlug<T extends { slug: string }>(items: readonly T[]): ReadonlyMap<st
 }
 
 /** The page of every document in both languages, and both texts side by side where there are two. */
-function mdxFiles(
+function* mdxFiles(
   parts: ReturnType<typeof documentParts>,
   { terms, concordance, translatedConcordance }: Pipeline,
-): [path: string, text: string][] {
+): Generator<[path: string, text: string]> {
   const termsById = new Map(terms.map((term) => [term.id, term]));
-  return parts.flatMap(({ document, entry, translated, translation }) =>
-    languages.flatMap((pageLang): [string, string][] => {
+  for (const { document, entry, translated, translation } of parts)
+    for (const pageLang of languages) {
       const sentenceNotes = sentenceNotesOf(translation, pageLang);
       const notes = new Map(
         (entry.notes ?? []).map((note) => [findBlock(document.blocks, note.at)!.id, note[pageLang]]),
@@ -88,20 +95,14 @@ function mdxFiles(
         lang !== document.lang && translated
           ? { document: translated, concordance: translatedConcordance }
           : { document, concordance };
-      const files: [string, string][] = [
-        [`documents/${pageLang}/${document.slug}.mdx`, documentMdx({ ...textIn(pageLang), ...words })],
-      ];
-      if (!translated) return files;
+      yield [`documents/${pageLang}/${document.slug}.mdx`, documentMdx({ ...textIn(pageLang), ...words })];
+      if (!translated) continue;
       const textLang = otherLanguage(pageLang);
-      const both = { document, translated, concordance, translatedConcordance, ...words };
-      return [
-        ...files,
-        [
-          `documents/${pageLang}/${document.slug}.${textLang}.mdx`,
-          documentMdx({ ...textIn(textLang), ...words, textLang }),
-        ],
-        [`parallel/${pageLang}/${document.slug}.mdx`, parallelMdx(both)],
+      yield [
+        `documents/${pageLang}/${document.slug}.${textLang}.mdx`,
+        documentMdx({ ...textIn(textLang), ...words, textLang }),
       ];
-    }),
-  );
+      const both = { document, translated, concordance, translatedConcordance, ...words };
+      yield [`parallel/${pageLang}/${document.slug}.mdx`, parallelMdx(both)];
+    }
 }

@@ -15,7 +15,7 @@ export function hostingFiles(): AstroIntegration {
 }
 
 /** Folders whose files are named for what they hold. */
-const unchanging = ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'];
+const unchanging = ['_astro', 'data/check', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'];
 
 /**
  * Headers by path: https://developers.cloudflare.com/pages/configuration/headers/

@@ -1,30 +1,9 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { DOMParser } from '@xmldom/xmldom';
-import mammoth from 'mammoth';
-import { draftOfTable } from '../../src/checking/files/bilingual-table.ts';
-import { draftOfXml, type XmlNode } from '../../src/checking/files/bilingual-xml.ts';
 import { DraftFileError, type Draft } from '../../src/checking/files/draft-file.ts';
-import { markdownText } from '../../src/checking/files/markdown-text.ts';
-import { draftOfTexts } from '../../src/checking/files/two-texts.ts';
+import { endingOf, isKnownFile, knownEndings, readFile } from '../../src/checking/files/read-file.ts';
+import { draftOfTexts, type NamedText } from '../../src/checking/files/two-texts.ts';
 import type { Matcher } from '../../src/matching/matcher.ts';
-import { decodeSource } from '../../src/sources/decode.ts';
-
-const bilingual: Readonly<Record<string, (text: string, file: string) => Draft>> = {
-  '.tmx': xmlDraft,
-  '.xlf': xmlDraft,
-  '.xliff': xmlDraft,
-  '.sdlxliff': xmlDraft,
-  '.tsv': draftOfTable,
-  '.csv': draftOfTable,
-};
-const texts: Readonly<Record<string, (text: string) => string>> = {
-  '.txt': (text) => text,
-  '': (text) => text,
-  '.md': markdownText,
-  '.markdown': markdownText,
-};
-const known = [...Object.keys(bilingual), ...Object.keys(texts), '.docx'].filter(Boolean);
 
 /** One thing to check: a bilingual file, or a source and its translation. */
 export interface DraftFiles {
@@ -57,66 +36,23 @@ export function draftFiles(source: string, target: string | undefined): DraftFil
 
 export async function readDraft({ source, target }: DraftFiles, matcher: Matcher): Promise<Draft> {
   if (target === undefined) {
-    const read = bilingual[endingOf(source)];
-    if (read) return read(decoded(source), source);
-    throw new DraftFileError(
-      isKnown(source)
-        ? `${source} is a text in one language; name its translation with --target.`
-        : unknown(source),
-    );
+    const content = await readFile(bytesOf(source), source);
+    if (content.kind === 'draft') return content.draft;
+    throw new DraftFileError(`${source} is a text in one language; name its translation with --target.`);
   }
   const [from, to] = await Promise.all([source, target].map(readText));
   return draftOfTexts(from!, to!, matcher);
 }
 
-async function readText(file: string): Promise<{ file: string; text: string }> {
-  if (endingOf(file) === '.docx') {
-    try {
-      // A paragraph is a line: mammoth divides them by an empty one.
-      return { file, text: (await mammoth.extractRawText({ buffer: bytesOf(file) })).value };
-    } catch (error) {
-      if (error instanceof DraftFileError) throw error;
-      throw new DraftFileError(`${file}: no DOCX that can be read; save it again as .docx.`, {
-        cause: error,
-      });
-    }
-  }
-  const plain = texts[endingOf(file)];
-  if (plain) return { file, text: plain(decoded(file)) };
-  throw new DraftFileError(
-    isKnown(file) ? `${file} holds both languages; name it alone, with --source.` : unknown(file),
-  );
+async function readText(file: string): Promise<NamedText> {
+  const content = await readFile(bytesOf(file), file);
+  if (content.kind === 'text') return { file, text: content.text };
+  throw new DraftFileError(`${file} holds both languages; name it alone, with --source.`);
 }
 
-function xmlDraft(text: string, file: string): Draft {
-  let root: unknown;
-  try {
-    const onError = (level: string, message: string) => {
-      if (level !== 'warning') throw new Error(message);
-    };
-    root = new DOMParser({ onError }).parseFromString(
-      text.replace(/^\uFEFF/, ''),
-      'text/xml',
-    ).documentElement;
-  } catch (error) {
-    const [why] = String((error as Error).message).split('\n');
-    throw new DraftFileError(`${file}: no well-formed XML (${why}); export it again.`, { cause: error });
-  }
-  return draftOfXml(root as XmlNode, file);
-}
-
-function decoded(file: string): string {
-  const text = decodeSource(bytesOf(file), file);
-  if (text.ok) return text.value;
-  const [problem] = text.problems;
-  throw new DraftFileError(
-    `${file}: ${problem!.found}, where ${problem!.expected} is expected. ${problem!.mend}`,
-  );
-}
-
-function bytesOf(file: string): Buffer {
+function bytesOf(file: string): Uint8Array<ArrayBuffer> {
   if (!existsSync(file)) throw new DraftFileError(`${file}: no such file; correct the name.`);
-  return readFileSync(file);
+  return new Uint8Array(readFileSync(file));
 }
 
 function filesOf(given: string): string[] {
@@ -129,9 +65,9 @@ function filesOf(given: string): string[] {
 }
 
 function wanted(found: readonly string[], given: string): string[] {
-  const own = found.filter((file) => !isFolder(file) && endingOf(file) !== '' && isKnown(file)).sort();
+  const own = found.filter((file) => !isFolder(file) && endingOf(file) !== '' && isKnownFile(file)).sort();
   if (own.length > 0) return own;
-  throw new DraftFileError(`${given} has no file to check; they end in ${known.join(', ')}.`);
+  throw new DraftFileError(`${given} has no file to check; they end in ${knownEndings.join(', ')}.`);
 }
 
 /** `part/one` of `drafts/zh/part/one.zh.md`. */
@@ -140,19 +76,6 @@ function nameIn(folder: string, file: string): string {
     .relative(slashes(folder), file)
     .replace(/\.\w+$/, '')
     .replace(/[._-](?:zh|en)(?:[-_][a-z\d]+)?$/i, '');
-}
-
-function endingOf(file: string): string {
-  return path.extname(file).toLowerCase();
-}
-
-function isKnown(file: string): boolean {
-  const ending = endingOf(file);
-  return ending === '' || known.includes(ending);
-}
-
-function unknown(file: string): string {
-  return `${file}: a file that ends in ${endingOf(file)} cannot be read; known are ${known.join(', ')}.`;
 }
 
 function files(count: number): string {

@@ -135,8 +135,13 @@ function singly(source: Span, target: Span, confidence: number): Link[] {
   });
 }
 
+/** exp(−37) is less than half of the last digit of 1. */
+const negligible = 37;
+
 /** Minus the logarithm of the sum of two likelihoods that are given so. */
 function either(one: number, other: number): number {
-  const [less, more] = one < other ? [one, other] : [other, one];
-  return more === Infinity ? less : less - Math.log1p(Math.exp(less - more));
+  const less = one < other ? one : other;
+  const difference = Math.abs(one - other);
+  // NaN where both are infinite. What is less likely by so much is lost in the last digit.
+  return difference < negligible ? less - Math.log1p(Math.exp(-difference)) : less;
 }

@@ -52,7 +52,7 @@ export function linkCosts(
   const targetLengths = sums(target);
   const whole = (targetLengths.at(-1) || 1) / (sourceLengths.at(-1) || 1);
   const ratio = Math.min(freest, Math.max(1 / freest, whole));
-  const weights = anchorWeights(source, target);
+  const sharedBy = sharedWeights(source, target);
   const sourceEnds = paragraphEnds(source);
   const targetEnds = paragraphEnds(target);
   return (from, to, { sources, targets, cost }) => {
@@ -62,7 +62,7 @@ export function linkCosts(
     if (withinParagraphs && hasEndInside(sourceEnds, from, sources)) return Infinity;
     const edges = edgeCost(sourceEnds, from, sources) + edgeCost(targetEnds, to, targets);
     const ends = sourceEnds[from + sources - 1] === targetEnds[to + targets - 1] ? 0 : endsAlone;
-    const shared = sharedWeight(source, from, sources, target, to, targets, weights);
+    const shared = sharedBy(from, sources, to, targets);
     return cost + edges + ends + lengthCost(length, translated, ratio) - shared;
   };
 }
@@ -120,35 +120,48 @@ function frequencies(segments: readonly MeasuredSegment[]): Map<string, number> 
   return counts;
 }
 
-function sharedWeight(
+/** The anchors of a text that both texts have, by number, each as often as it stands there; by segment. */
+type NumberedAnchors = readonly Int32Array[];
+
+/**
+ * What the anchors are worth that two spans share. It is asked for every link that is tried, hence numbers in
+ * arrays: `open` counts what the target has left, and is all zeros between two questions.
+ */
+function sharedWeights(
   source: readonly MeasuredSegment[],
-  from: number,
-  sources: number,
   target: readonly MeasuredSegment[],
-  to: number,
-  targets: number,
-  weights: ReadonlyMap<string, number>,
-): number {
-  let shared = 0;
-  for (const key of keysOf(source, from, sources)) {
-    const weight = weights.get(key);
-    if (weight === undefined) continue;
-    const here = countIn(source, from, sources, key);
-    const there = countIn(target, to, targets, key);
-    shared += weight * Math.min(here, there);
-  }
-  return shared;
+): (from: number, sources: number, to: number, targets: number) => number {
+  const weights = anchorWeights(source, target);
+  const numbers = new Map([...weights.keys()].map((key, index) => [key, index]));
+  const worth = Float64Array.from(weights.values());
+  const inSource = numbered(source, numbers);
+  const inTarget = numbered(target, numbers);
+  const open = new Int32Array(worth.length);
+  return (from, sources, to, targets) => {
+    for (let at = to; at < to + targets; at++) for (const key of inTarget[at]!) open[key]! += 1;
+    let shared = 0;
+    for (let at = from; at < from + sources; at++) {
+      for (const key of inSource[at]!) {
+        if (open[key]! <= 0) continue;
+        open[key]! -= 1;
+        shared += worth[key]!;
+      }
+    }
+    for (let at = to; at < to + targets; at++) for (const key of inTarget[at]!) open[key] = 0;
+    return shared;
+  };
 }
 
-function keysOf(segments: readonly MeasuredSegment[], from: number, count: number): Iterable<string> {
-  if (count === 1) return segments[from]!.anchors.keys();
-  const keys = new Set<string>();
-  for (let at = from; at < from + count; at++) for (const key of segments[at]!.anchors.keys()) keys.add(key);
-  return keys;
-}
-
-function countIn(segments: readonly MeasuredSegment[], from: number, count: number, key: string): number {
-  let sum = 0;
-  for (let at = from; at < from + count; at++) sum += segments[at]!.anchors.get(key) ?? 0;
-  return sum;
+function numbered(
+  segments: readonly MeasuredSegment[],
+  numbers: ReadonlyMap<string, number>,
+): NumberedAnchors {
+  return segments.map(({ anchors }) =>
+    Int32Array.from(
+      [...anchors].flatMap(([key, often]) => {
+        const number = numbers.get(key);
+        return number === undefined ? [] : Array.from({ length: often }, () => number);
+      }),
+    ),
+  );
 }

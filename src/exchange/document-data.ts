@@ -22,6 +22,8 @@ const textData = z.object({
   provenance: bilingual.optional(),
   /** Which it was received in. */
   file: z.string().optional(),
+  /** What was done to the file that the text was taken out of, before the ledger begins. */
+  taken: z.array(bilingual).optional(),
   /** What was left out or mended, in source order; white space alone is counted, not listed. */
   ledger: z.array(
     z.object({
@@ -164,6 +166,7 @@ function receivedTextData(
     read: text.read,
     provenance: text.provenance,
     file: text.file,
+    taken: text.received?.notes,
     ledger: shown.map(({ line, action, rule, before, after, shown: words }) => ({
       line,
       action,

@@ -1,3 +1,4 @@
+import { siteName } from '../site.ts';
 import type { DocumentData } from './document-data.ts';
 import { languages, type Bilingual, type Lang } from '../languages.ts';
 import type { SegmentType } from './segment-type.ts';
@@ -45,7 +46,7 @@ export function translationUnits(document: DocumentData): TranslationUnit[] {
 const names = { en: 'en', zh: 'zh-CN' } as const;
 
 const headerAttributes = [
-  'creationtool="Liaoning Policy Reference"',
+  `creationtool="${escapeXml(siteName.en)}"`,
   'creationtoolversion="1"',
   'segtype="sentence"',
   'o-tmf="YAML"',

@@ -77,7 +77,7 @@ function savedFrom(source: string): string | undefined {
 }
 
 function address(found: string | undefined): string | undefined {
-  return found && /^https?:\/\/\S+$/.test(found) ? found : undefined;
+  return found && /^https?:\/\/\S+$/.test(found) && URL.canParse(found) ? found : undefined;
 }
 
 function withoutEmpty(metadata: Metadata): Metadata {

@@ -129,7 +129,10 @@ function textFields(
     publisher: publisherOf(metadata, publishers, place, open),
     published: metadata.published,
     address: metadata.address,
-    received: received && { file: received.file, notes: received.notes },
+    received: received && {
+      file: received.file,
+      notes: received.notes.map(({ en, zh }) => ({ en: clean(en), zh: clean(zh) })),
+    },
     outline,
   });
 }

@@ -49,7 +49,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
     metadata: title === undefined ? {} : { title },
     notes: [
       notes.taken,
-      ...heads.map((head) => notes.head(withoutRadicals(head).text)),
+      ...heads.map((head) => notes.head(withoutRadicals(head).text.slice(0, 80))),
       ...(numbers > 0 ? [notes.numbers(numbers)] : []),
       ...(radicals > 0 ? [notes.radicals(radicals)] : []),
     ],

@@ -44,8 +44,9 @@ export function createWordBoundaries(
   if (frequencies.size === 0) return { crossingEvidence: () => -Infinity };
   const own = new Set(forms.filter(({ lang }) => lang === 'zh').map(({ text }) => text));
   const { total, pairs } = readCorpus(frequencies);
-  const ownPairs = pairs.copy();
-  for (const text of own) if (text.length <= longestCrossing) ownPairs.add(text);
+  const crossingForms = [...own].filter((text) => text.length <= longestCrossing);
+  const ownPairs = createCharacterPairs(crossingForms.length * 2);
+  for (const text of crossingForms) ownPairs.add(text);
 
   /** How often a stretch of the text is a word; 0 where it is none. */
   const frequencyOf = (word: string) => {
@@ -84,7 +85,10 @@ export function createWordBoundaries(
   const weighed = new Map<string, number>();
   return {
     crossingEvidence(text, start, end) {
-      const mayCross = (at: number) => ownPairs.mayHave(text.charCodeAt(at - 1), text.charCodeAt(at));
+      const mayCross = (at: number) => {
+        const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+        return pairs.mayHave(before, after) || ownPairs.mayHave(before, after);
+      };
       if (!mayCross(start) && !mayCross(end)) return -Infinity;
       const from = start - hanBefore(text, start);
       const window = text.slice(from, end + hanAfter(text, end));
@@ -114,7 +118,7 @@ function readCorpus(frequencies: WordFrequencies): Corpus {
   const known = corpora.get(frequencies);
   if (known) return known;
   let sum = 0;
-  const pairs = createCharacterPairs();
+  const pairs = createCharacterPairs(frequencies.size);
   for (const [word, frequency] of frequencies) {
     sum += frequency;
     if (word.length <= longestCrossing) pairs.add(word);

@@ -12,11 +12,11 @@ export interface WordTable {
  */
 export function createWordTable(): WordTable {
   /** Open addressing: a slot holds a number + 1, or 0 where it is free. */
-  let slots = new Int32Array(1024);
-  let hashes = new Int32Array(512);
+  let slots = new Int32Array(64);
+  let hashes = new Int32Array(32);
   /** Stretch n is the code units from offsets[n] to offsets[n + 1]. */
-  let offsets = new Int32Array(513);
-  let codeUnits = new Uint16Array(4096);
+  let offsets = new Int32Array(33);
+  let codeUnits = new Uint16Array(256);
   let size = 0;
 
   const isStretch = (number: number, codes: Uint16Array, start: number, end: number): boolean => {

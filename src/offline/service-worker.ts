@@ -75,7 +75,7 @@ interface WorkerScope {
 
   /** Its name changes with what it holds: a copy is never old. */
   function isNamedForContent({ pathname }: URL): boolean {
-    return /\/_astro\/|\/pagefind\/(?:fragment|index|filter)\//.test(pathname);
+    return /\/_astro\/|\/data\/check\/|\/pagefind\/(?:fragment|index|filter)\//.test(pathname);
   }
 
   /** Under which address a file is kept: a search is one page, whatever is searched. */

@@ -7,14 +7,17 @@ import { makeFilter } from './form-filter.ts';
 import { fileOfForm, pageOfForm, type FormPage, type FormPages } from './forms-inside.ts';
 import { hash } from './hash.ts';
 import { frontCode } from './front-coding.ts';
+import { meaningFiles, type Definitions } from './meaning-files.ts';
+import type { MeaningList, MeaningPage } from './meaning-units.ts';
 import { functionWords } from './query.ts';
 import { buildShards } from './shards.ts';
 import { syllableCounts } from './syllable-counts.ts';
 import { digitsOfName, type DirectoryFile, type SearchMeta } from './search-files.ts';
-import { formsOf, type TermRow } from './term-rows.ts';
+import { formsOf, type ExplainedRow, type TermRow } from './term-rows.ts';
 import { keyOfUnits, tellingUnits } from './units.ts';
 
-export type SearchFile = SearchMeta | DirectoryFile | FormPage | string | TermRow[];
+export type SearchFile =
+  SearchMeta | DirectoryFile | FormPage | MeaningList | MeaningPage | string | TermRow[] | ExplainedRow[];
 
 /** The texts of the site beside its terms, of which the Traditional characters and spellings are wanted. */
 export interface SearchedTexts {
@@ -29,6 +32,7 @@ export interface SearchedTexts {
 export function searchFiles(
   rows: readonly TermRow[],
   texts: SearchedTexts = { chinese: [], english: [] },
+  definitions: Definitions = new Map(),
 ): Map<string, SearchFile> {
   const { rows: shards, directory } = buildShards(rows);
   const rated = rows.flatMap(formsOf);
@@ -58,6 +62,10 @@ export function searchFiles(
       rows,
       (own) => add('', own),
       (page) => add('forms-', page),
+    ),
+    meanings: add(
+      'meanings-',
+      meaningFiles(rows, definitions, (content) => add('', content)),
     ),
   });
   return files;

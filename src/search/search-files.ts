@@ -4,11 +4,12 @@ import { readPairs, readSimplifiedMap, type SimplifiedMap, type SpellingMap } fr
 import { formsInside, type FormInside, type FormPage, type FormPages } from './forms-inside.ts';
 import { readFrontCode } from './front-coding.ts';
 import { keyFor } from './keys.ts';
+import { numberOfTerm, pageOfUnit, type MeaningList, type MeaningPage } from './meaning-units.ts';
 import { mayBeBritish, parseQuery, type Query } from './query.ts';
 import type { FindKey } from './query-keys.ts';
 import { prepareRow, type PreparedRow } from './rank.ts';
 import { readSounds } from './sounds.ts';
-import type { TermRow } from './term-rows.ts';
+import type { ExplainedRow, TermRow } from './term-rows.ts';
 
 /** A page of the directory as it travels, with the names of its shards, each of `digitsOfName`. */
 export interface DirectoryFile extends DirectoryPage {
@@ -29,6 +30,7 @@ export interface SearchMeta {
   words: string;
   sounds: string;
   forms: FormPages;
+  meanings: string;
 }
 
 /**
@@ -51,6 +53,11 @@ export interface SearchFiles {
   formsInside(folded: string): Promise<FormInside[]>;
   /** The terms that have a form, and some that have not; without their pinyin and other forms. */
   rowsWithForm(form: FormInside): Promise<PreparedRow[]>;
+  meanings(): Promise<MeaningList>;
+  /** The terms that have a unit of meaning, see `MeaningPage`; undefined for one that no term has. */
+  termsMeaning(unit: string): Promise<string[] | undefined>;
+  /** The term with a number; seldom two. */
+  explainedRows(number: string): Promise<ExplainedRow[]>;
   /** Tells whether two Chinese characters sound alike. */
   sounds(): Promise<(one: string, other: string) => boolean>;
   rowsOf(shard: number): Promise<PreparedRow[]>;
@@ -80,10 +87,10 @@ export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
   let knownStems: ReadonlySet<string> | undefined;
   const directory = readDirectory(meta.heads, async (page) => {
     const own = meta.directory ?? (await file<DirectoryFile>(meta.pages![page]!));
-    for (let at = 0; at <= own.starts.length; at += 1)
-      names.set(own.from + at, own.names.slice(at * digitsOfName, (at + 1) * digitsOfName));
+    for (let at = 0; at <= own.starts.length; at += 1) names.set(own.from + at, nameIn(own.names, at));
     return own;
   });
+  const meanings = () => file<MeaningList>(meta.meanings);
   return {
     prepare: async () => void (meta.directory ?? (await directory('a'))),
     async parse(raw) {
@@ -103,6 +110,18 @@ export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
       withForms.set(name, rows);
       return rows;
     },
+    meanings,
+    async termsMeaning(unit) {
+      const { pages } = await meanings();
+      const own = await file<MeaningPage>(nameIn(pages, pageOfUnit(unit, pages.length / digitsOfName)));
+      return Object.hasOwn(own, unit) ? own[unit]!.split(' ') : undefined;
+    },
+    async explainedRows(number) {
+      const { files } = await meanings();
+      const wanted = Number.parseInt(number, 36);
+      const rows = await file<ExplainedRow[]>(nameIn(files, wanted % (files.length / digitsOfName)));
+      return rows.filter(({ row: [id] }) => numberOfTerm(id) === wanted);
+    },
     sounds: async () => (sounds ??= readSounds(await file<string>(meta.sounds))),
     async rowsOf(shard) {
       const rows = shards.get(shard) ?? (await file<TermRow[]>(names.get(shard)!)).map(prepareOnce);
@@ -111,6 +130,11 @@ export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
     },
     isLoaded: (shard) => shards.has(shard),
   };
+}
+
+/** One of several names that stand one after another. */
+function nameIn(names: string, at: number): string {
+  return names.slice(at * digitsOfName, (at + 1) * digitsOfName);
 }
 
 /** The same loader with a memory; a failed load is tried again when it is next asked for. */

@@ -22,6 +22,14 @@ export const receivedText = z.strictObject({
   status: z.enum(textStatuses).exclude(['site-translation']),
   /** Name of the file in `seeds/`. */
   file: text().regex(/^[^/\\]+\.txt$/, 'a file name that ends in .txt, without a folder'),
+  /** Where the text was taken out of a file of another format or encoding: that file, and what was done. */
+  received: z
+    .strictObject({
+      file: text().regex(/^originals\/[^/\\]+$/, 'a file in seeds/originals: originals/….pdf'),
+      /** They may quote what was left out, in either language. */
+      notes: z.array(z.strictObject({ en: text(), zh: text() })),
+    })
+    .optional(),
   /** An id of `seeds/publishers.yaml`, or the name itself. */
   publisher: z.union([text(), bilingual], 'an id of seeds/publishers.yaml, or {en, zh}'),
   published: day.optional(),

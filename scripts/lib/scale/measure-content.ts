@@ -1,5 +1,5 @@
 /** The content of the folder it runs in, built in parts: prints the seconds of processor time of each as JSON. */
-import { generatedFiles } from '../generated-files.ts';
+import { eachGeneratedFile } from '../generated-files.ts';
 import { runPipeline } from '../pipeline.ts';
 import { formatProblems } from '../../../src/problem.ts';
 import { writeGenerated } from '../write-generated.ts';
@@ -19,6 +19,5 @@ if (!result.ok) {
   console.error(formatProblems(result.problems.slice(0, 5)));
   process.exit(1);
 }
-const files = timed('generated files', () => generatedFiles(result.value));
-timed('writing', () => writeGenerated('content/generated', files));
+timed('generated files', () => writeGenerated('content/generated', eachGeneratedFile(result.value)));
 console.log(`@parts ${JSON.stringify(seconds)}`);

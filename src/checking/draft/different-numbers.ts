@@ -1,6 +1,7 @@
 import { compareQuantities } from '../../quantities/compare.ts';
 import type { Quantity } from '../../quantities/types.ts';
 import { languages, otherLanguage, type Bilingual, type Lang } from '../../languages.ts';
+import { saidIn } from './said-in.ts';
 import type { ReadPair } from './read-pair.ts';
 import type { DraftFinding } from './types.ts';
 
@@ -21,19 +22,27 @@ export function differentNumbers({ index, around, ...pair }: ReadPair): DraftFin
     const surfaces = new Set(still.map(({ start }) => start));
     return open
       .filter(({ start }) => surfaces.has(start))
-      .map(({ start, end, surface }): DraftFinding => ({
-        rule: 'number-differs',
-        pair: index,
-        lang,
-        start,
-        end,
-        words: surface,
-        write: [],
-        message: {
-          en: `“${surface}” of the ${sides[lang].en} has no equal by value in the ${sides[other].en}.`,
-          zh: `${sides[lang].zh}中的“${surface}”在${sides[other].zh}中没有数值相等的数字。`,
-        },
-      }));
+      .map((quantity): DraftFinding => {
+        const { start, end, surface } = quantity;
+        const [said] = saidIn(other, quantity);
+        return {
+          rule: 'number-differs',
+          pair: index,
+          lang,
+          start,
+          end,
+          words: surface,
+          write: said ? [said] : [],
+          message: {
+            en:
+              `“${surface}” of the ${sides[lang].en} has no equal by value in the ${sides[other].en}` +
+              (said ? `; it would be “${said}”.` : '.'),
+            zh:
+              `${sides[lang].zh}中的“${surface}”在${sides[other].zh}中没有数值相等的数字` +
+              (said ? `，应为“${said}”。` : '。'),
+          },
+        };
+      });
   });
 }
 

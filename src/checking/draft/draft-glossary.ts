@@ -1,6 +1,7 @@
 import { linkableForms } from '../../matching/forms.ts';
 import { createMatcher, type Matcher } from '../../matching/matcher.ts';
 import type { Match, MatchForm } from '../../matching/types.ts';
+import { unitsOf } from '../../matching/units.ts';
 import type { Rendering } from '../../glossary/types.ts';
 import type { Lang } from '../../languages.ts';
 import { createTermFinder, type TermFinder } from '../term-finder.ts';
@@ -12,6 +13,11 @@ export interface DraftGlossary {
   matcher: Matcher;
   finder: TermFinder;
   content: ContentWords;
+  /**
+   * Whether a text with units of these keys has all that one of the forms of a term needs: to be asked before
+   * the term is looked for, which takes a hundred times as long.
+   */
+  mayStandIn: (id: string, keys: ReadonlySet<string>, lang: Lang) => boolean;
   term: (id: string) => DraftTerm;
   /** The forms that are advised, the preferred one first. */
   advised: (id: string, lang: Lang) => string[];
@@ -35,7 +41,15 @@ export function createDraftGlossary(terms: readonly DraftTerm[]): DraftGlossary 
     matchers.set(key, known);
     return known;
   };
+  const keysOfTerms = new Map<string, readonly (readonly string[])[]>();
+  const keysOf = (id: string, lang: Lang) => {
+    const key = `${lang} ${id}`;
+    const known = keysOfTerms.get(key) ?? formsOf(id, lang).map(({ text }) => wordKeys(text, lang));
+    keysOfTerms.set(key, known);
+    return known;
+  };
   return {
+    mayStandIn: (id, keys, lang) => keysOf(id, lang).some((own) => own.every((key) => keys.has(key))),
     matcher: createMatcher(linkableForms(terms)),
     finder: createTermFinder(terms),
     content: createContentWords(terms),
@@ -51,4 +65,11 @@ export function createDraftGlossary(terms: readonly DraftTerm[]): DraftGlossary 
     },
     form: (id, lang, text) => formsOf(id, lang).find((form) => form.text === text),
   };
+}
+
+/** The keys of the words of a form; marks between them may be left out or added. */
+function wordKeys(text: string, lang: Lang): string[] {
+  return unitsOf(text, lang)
+    .map(({ key }) => key)
+    .filter((key) => /[\p{L}\p{N}]/u.test(key));
 }

@@ -7,7 +7,7 @@ import type { DraftFinding } from './types.ts';
 /** How much of a rendering has to stand there for a paraphrase, by the weight of the term. */
 const paraphrase = { key: 0.8, standard: 0.7, general: 0.7 } as const;
 /** A formula is long in both languages; of one that is cut short a good part stands there. */
-const formula = { zh: 8, en: 5, least: 0.3 } as const;
+const formula = { zh: 8, en: 5, least: 0.3, whole: 0.97, short: 0.5 } as const;
 
 /**
  * Terms of the source of which no form stands in the target, nor a paraphrase that keeps most of its words;
@@ -23,12 +23,16 @@ export function missingRenderings(pair: ReadPair, source: Lang, glossary: DraftG
     if (seen.has(id) || possible.some((each) => glossary.term(each).weight === 'general')) return [];
     seen.add(id);
     const write = possible.flatMap((each) => glossary.advised(each, target));
-    if (write.length === 0 || possible.some((each) => stands(each, pair.around[target], target, glossary)))
-      return [];
+    if (write.length === 0) return [];
     const words = pair[source].text.slice(match.start, match.end);
+    const isLong = isFormula(words, source, id, glossary);
+    if (possible.some((each) => stands(each, pair.around[target], target, glossary))) {
+      const isCut = isLong && words === glossary.term(id)[source] && isOnlyShort(id, pair, target, glossary);
+      return isCut ? [found('formula-cut', pair, source, match, id, write)] : [];
+    }
     if (isSameInBoth(words) && pair.around[target].some(({ text }) => text.includes(words))) return [];
     const share = Math.max(...possible.map((each) => shareOf(each, pair.around[target], target, glossary)));
-    if (isFormula(words, source, id, glossary) && share >= formula.least)
+    if (isLong && share >= formula.least && !isWhole(id, pair, target, glossary))
       return [found('formula-cut', pair, source, match, id, write)];
     if (share >= paraphrase[glossary.term(id).weight]) return [];
     return [found('term-missing', pair, source, match, id, write)];
@@ -40,8 +44,16 @@ function isSameInBoth(words: string): boolean {
   return /[A-Z]/.test(words) && !/[a-z]{2}|\p{Script=Han}/u.test(words);
 }
 
-function stands(id: string, sides: readonly ReadSide[], lang: Lang, { finder }: DraftGlossary): boolean {
-  return sides.some(({ ids, text }) => ids.has(id) || finder.find(id, text, lang).length > 0);
+function stands(
+  id: string,
+  sides: readonly ReadSide[],
+  lang: Lang,
+  { finder, mayStandIn }: DraftGlossary,
+): boolean {
+  return sides.some(
+    ({ ids, text, keys }) =>
+      ids.has(id) || (mayStandIn(id, keys, lang) && finder.find(id, text, lang).length > 0),
+  );
 }
 
 /** How much stands there of the form of which most does. */
@@ -55,6 +67,30 @@ function shareOf(
   return Math.max(
     0,
     ...sides.flatMap((side) => forms.map(({ text }) => content.share(text, lang, side.content))),
+  );
+}
+
+/** Whether all words of the preferred form stand there, in another order. */
+function isWhole(id: string, { around }: ReadPair, lang: Lang, { content, term }: DraftGlossary): boolean {
+  return around[lang].some((side) => content.share(term(id)[lang], lang, side.content) >= formula.whole);
+}
+
+/** Whether a term stands there in a short form alone that is for look-up only: Xi Jinping Thought. */
+function isOnlyShort(
+  id: string,
+  { around }: ReadPair,
+  lang: Lang,
+  { content, form, term }: DraftGlossary,
+): boolean {
+  const forms = around[lang].flatMap(({ matches }) => matches.filter((match) => match.term === id));
+  const inFull = content.count(term(id)[lang], lang);
+  return (
+    forms.length > 0 &&
+    forms.every(
+      (match) =>
+        form(id, lang, match.form)?.status === 'lookup' &&
+        content.count(match.form, lang) <= inFull * formula.short,
+    )
   );
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { otherLanguage, type Lang } from '../../languages.ts';
+import { unpackTerms } from '../desk/packed-terms.ts';
 import { checkDraft } from './check-draft.ts';
 import { createDraftGlossary } from './draft-glossary.ts';
 import { draftRules, type DraftPair, type DraftRule, type DraftTerm } from './types.ts';
@@ -22,22 +23,29 @@ const terms = (JSON.parse(read('glossary.json')) as DraftTerm[]).map((term) => (
 }));
 const glossary = createDraftGlossary(terms);
 
-/** Texts of the site with one error planted in the translation of each, by program. */
-const cases = read('planted-errors.tsv')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [rule, source, zh, en, planted] = line.split('\t') as [DraftRule, Lang, string, string, string];
-    const [chinese, english, wrong] = [zh, en, planted].map((text) => text.split(' ¶ ')) as [
-      string[],
-      string[],
-      string[],
-    ];
-    const clean = chinese.map((text, index): DraftPair => ({ zh: text, en: english[index]! }));
-    const target = otherLanguage(source);
-    return { rule, source, clean, bad: clean.map((pair, index) => ({ ...pair, [target]: wrong[index]! })) };
-  });
+/** Texts with one error planted in the translation of each; those of the site's own texts by program. */
+const casesOf = (name: string) =>
+  read(name)
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [rule, source, zh, en, planted] = line.split('\t') as [DraftRule, Lang, string, string, string];
+      const [chinese, english, wrong] = [zh, en, planted].map((text) => text.split(' ¶ ')) as [
+        string[],
+        string[],
+        string[],
+      ];
+      const clean = chinese.map((text, index): DraftPair => ({ zh: text, en: english[index]! }));
+      const target = otherLanguage(source);
+      return { rule, source, clean, bad: clean.map((pair, index) => ({ ...pair, [target]: wrong[index]! })) };
+    });
+
+const cases = casesOf('planted-errors.tsv');
+
+/** Where the error was put in. */
+const changedPair = (bad: readonly DraftPair[], clean: readonly DraftPair[]) =>
+  bad.findIndex((pair, index) => pair.en !== clean[index]!.en || pair.zh !== clean[index]!.zh);
 
 test('there are at least 120, of every rule', () => {
   expect(cases.length).toBeGreaterThanOrEqual(120);
@@ -49,7 +57,7 @@ describe.each([...draftRules])('planted: %s', (rule) => {
 
   test('every one is found, on the pair in which it stands', () => {
     const missed = own.filter(({ bad, clean, source }) => {
-      const at = bad.findIndex((pair, index) => pair.en !== clean[index]!.en || pair.zh !== clean[index]!.zh);
+      const at = changedPair(bad, clean);
       return !checkDraft(bad, source, glossary).some((found) => found.rule === rule && found.pair === at);
     });
     expect(missed.map(({ bad }) => bad)).toEqual([]);
@@ -57,5 +65,27 @@ describe.each([...draftRules])('planted: %s', (rule) => {
 
   test('nothing is found in the clean twins', () => {
     expect(own.flatMap(({ clean, source }) => checkDraft(clean, source, glossary))).toEqual([]);
+  });
+});
+
+describe('sixty more, written before they were checked', () => {
+  const glossaryOfMore = createDraftGlossary(
+    unpackTerms(readFileSync(new URL('fixtures/more-glossary.json', import.meta.url), 'utf8')),
+  );
+  const more = casesOf('more-planted-errors.tsv');
+  /** Those that are known not to be found, and twins in which something is found nevertheless. */
+  const known = { missed: 2, alarms: 3 };
+
+  test('of the errors, all but those that are known are found, under whatever rule', () => {
+    const missed = more.filter(
+      ({ bad, clean, source }) =>
+        !checkDraft(bad, source, glossaryOfMore).some((found) => found.pair === changedPair(bad, clean)),
+    );
+    expect(missed).toHaveLength(known.missed);
+  });
+
+  test('of the twins, all but those that are known are clean', () => {
+    const alarms = more.filter(({ clean, source }) => checkDraft(clean, source, glossaryOfMore).length > 0);
+    expect(alarms).toHaveLength(known.alarms);
   });
 });

@@ -1,5 +1,6 @@
 import { languages, type Bilingual, type Lang } from '../../languages.ts';
 import type { Match } from '../../matching/types.ts';
+import { unitsOf } from '../../matching/units.ts';
 import type { TextContent } from './content-words.ts';
 import type { DraftGlossary } from './draft-glossary.ts';
 import type { DraftPair } from './types.ts';
@@ -11,6 +12,8 @@ export interface ReadSide {
   /** Every term that stands there, inside a longer one too. */
   ids: ReadonlySet<string>;
   content: TextContent;
+  /** The keys of its units: a form of which one is not there stands nowhere in it. */
+  keys: ReadonlySet<string>;
 }
 
 export interface ReadPair extends Bilingual<ReadSide> {
@@ -41,10 +44,14 @@ export function readPairs(pairs: readonly DraftPair[], glossary: DraftGlossary):
 
 function readSide(text: string, lang: Lang, { matcher, content }: DraftGlossary): ReadSide {
   const { matches, covered } = matcher.match(text, lang);
+  let keys: ReadonlySet<string> | undefined;
   return {
     text,
     matches,
     ids: new Set([...matches, ...covered].flatMap(({ term, terms }) => term ?? terms)),
     content: content.of(text, lang),
+    get keys() {
+      return (keys ??= new Set(unitsOf(text, lang).map(({ key }) => key)));
+    },
   };
 }

@@ -76,12 +76,17 @@ function isAdvised(term: string, form: string, lang: Lang, glossary: DraftGlossa
   return glossary.form(term, lang, form)?.status !== 'deprecated';
 }
 
-/** “the Congress” for “the National People's Congress”, CPPCC for its name in full. */
+/**
+ * “the Congress” for “the National People's Congress”, CPPCC for its name in full: a stretch of the other. What
+ * leaves words out between others (new urbanization, new-type urbanization) is another rendering.
+ */
 function isShortFor(short: string, long: string, lang: Lang): boolean {
   const [few, many] = [short, long].map((form) => unitsOf(form, lang).map(({ key }) => key)) as [
     string[],
     string[],
   ];
   if (/^[A-Z]{2,}s?$/.test(short)) return true;
-  return few.length < many.length && few.every((key) => many.includes(key));
+  return (
+    few.length < many.length && many.some((_, at) => few.every((key, index) => many[at + index] === key))
+  );
 }

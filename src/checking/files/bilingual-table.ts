@@ -18,6 +18,7 @@ export function draftOfTable(text: string, file: string): Draft {
   if (fault)
     throw new DraftFileError(
       `${file}: row ${(fault.row ?? 0) + 1} has quotes that are not closed; close them.`,
+      `${file}：第${(fault.row ?? 0) + 1}行的引号没有闭合，请补上。`,
     );
   const [head = [], ...rows] = data;
   const at = columnsOf(head);
@@ -25,12 +26,7 @@ export function draftOfTable(text: string, file: string): Draft {
   const columns = at ?? { zh: hasHan(head[0] ?? '') ? 0 : 1, en: hasHan(head[0] ?? '') ? 1 : 0 };
   const wrong = body.findIndex((row) => row[columns.zh] === undefined || row[columns.en] === undefined);
   if (wrong >= 0 || body.length === 0)
-    throw new DraftFileError(
-      body.length === 0
-        ? `${file}: the table has no rows; give it a column zh and a column en.`
-        : `${file}: row ${wrong + (at ? 2 : 1)} has ${body[wrong]!.length} cells, too few for Chinese and English; ` +
-            'fill it, or name the columns zh and en.',
-    );
+    throw body.length === 0 ? emptyTable(file) : shortRow(file, wrong + (at ? 2 : 1), body[wrong]!.length);
   const source: Lang = columns.zh < columns.en ? 'zh' : 'en';
   const pairs = body.map((row, index) => {
     const line = index + (at ? 2 : 1);
@@ -53,4 +49,18 @@ function columnsOf(head: readonly string[]): Bilingual<number> | undefined {
     head.every((name) => name.length < 40)
     ? columns
     : undefined;
+}
+
+function emptyTable(file: string): DraftFileError {
+  return new DraftFileError(
+    `${file}: the table has no rows; give it a column zh and a column en.`,
+    `${file}：表格没有内容，应有中文（zh）和英文（en）两列。`,
+  );
+}
+
+function shortRow(file: string, row: number, cells: number): DraftFileError {
+  return new DraftFileError(
+    `${file}: row ${row} has ${cells} cells, too few for Chinese and English; fill it, or name the columns zh and en.`,
+    `${file}：第${row}行只有${cells}格，不够中英文两栏，请补全，或把列名写作zh和en。`,
+  );
 }

@@ -29,6 +29,7 @@ export function draftOfXml(root: XmlNode, file: string): Draft {
   if (draft.pairs.length > 0) return draft;
   throw new DraftFileError(
     `${file}: no unit has both Chinese and English; translate some, or name another file.`,
+    `${file}：没有一个单元既有中文又有英文，请先翻译，或换一个文件。`,
   );
 }
 
@@ -44,24 +45,32 @@ function tmxDraft(root: XmlNode, file: string): Draft {
     return en && zh ? [pairOf({ en, zh }, attribute(unit, 'tuid'))] : [];
   });
   if (pairs.length === 0)
-    throw new DraftFileError(`${file}: no unit has a tuv in Chinese (zh) and one in English (en).`);
+    throw new DraftFileError(
+      `${file}: no unit has a tuv in Chinese (zh) and one in English (en).`,
+      `${file}：没有一个单元既有中文（zh）又有英文（en）的tuv。`,
+    );
   const declared = all(root, 'header').map((header) => langOfTag(attribute(header, 'srclang')))[0];
   return { source: declared ?? 'zh', pairs };
 }
 
 function xliffDraft(root: XmlNode, file: string): Draft {
   if (root.localName !== 'xliff')
-    throw new DraftFileError(`${file}: <${root.localName}> is neither TMX nor XLIFF; name a file of these.`);
+    throw new DraftFileError(
+      `${file}: <${root.localName}> is neither TMX nor XLIFF; name a file of these.`,
+      `${file}：根元素<${root.localName}>既不是TMX也不是XLIFF，请换这两种格式的文件。`,
+    );
   const files = all(root, 'file');
   const tags = [attribute(root, 'srcLang'), ...files.map((each) => attribute(each, 'source-language'))];
   const source = tags.map(langOfTag).find((lang) => lang !== undefined);
   const targets = [attribute(root, 'trgLang'), ...files.map((each) => attribute(each, 'target-language'))];
   const target = targets.map(langOfTag).find((lang) => lang !== undefined);
-  if (!source || (target && target !== otherLanguage(source)))
+  if (!source || (target && target !== otherLanguage(source))) {
+    const named = (none: string) => [tags, targets].map((own) => own.find(Boolean) ?? none);
     throw new DraftFileError(
-      `${file}: its languages are ${[tags, targets].map((own) => own.find(Boolean) ?? 'not said').join(' and ')}, ` +
-        'where Chinese and English are expected.',
+      `${file}: its languages are ${named('not said').join(' and ')}, where Chinese and English are expected.`,
+      `${file}：其语言为${named('未注明').join('、')}，应为中文和英文。`,
     );
+  }
   const inUnits = (unit: XmlNode, sourceName: string): PlacedPair[] => {
     const [from] = all(unit, sourceName);
     const [to] = all(unit, 'target');

@@ -13,8 +13,15 @@ export interface Draft {
   pairs: PlacedPair[];
 }
 
-/** Why a file cannot be read as a draft: one line that says how to mend it. */
-export class DraftFileError extends Error {}
+/** Why a file cannot be read as a draft: one line that says how to mend it, in both languages. */
+export class DraftFileError extends Error {
+  readonly zh: string;
+
+  constructor(message: string, zh = message, options?: ErrorOptions) {
+    super(message, options);
+    this.zh = zh;
+  }
+}
 
 /** zh-CN, zh-Hans and ZH are Chinese, en-US English; of any other language nothing is known here. */
 export function langOfTag(tag: string | null | undefined): Lang | undefined {

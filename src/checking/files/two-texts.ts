@@ -8,7 +8,8 @@ import { DraftFileError, type Draft } from './draft-file.ts';
 
 /** A link below it may be wrong: what is missing in it may stand beside it. */
 const sure = 0.95;
-const spaces: Bilingual = { en: ' ', zh: '' };
+/** What stands between two sentences. */
+export const spaces: Bilingual = { en: ' ', zh: '' };
 
 /** A text and its name, for messages. */
 export interface NamedText {
@@ -23,6 +24,7 @@ export function draftOfTexts(source: NamedText, target: NamedText, matcher: Matc
     throw new DraftFileError(
       `${source.file} and ${target.file} are both ${lang === 'zh' ? 'Chinese' : 'English'}; ` +
         'name one text in each language.',
+      `${source.file}与${target.file}都是${lang === 'zh' ? '中文' : '英文'}，请中英文各给一份。`,
     );
   const termsIn: TermsIn = (text, of) => matcher.match(text, of).matches.flatMap(({ term }) => term ?? []);
   const texts = { [lang]: source.text, [otherLanguage(lang)]: target.text } as Bilingual;
@@ -44,10 +46,20 @@ export function draftOfTexts(source: NamedText, target: NamedText, matcher: Matc
 }
 
 /** Chinese where a good part of its letters are characters: an English text may quote some. */
-function langOfText({ file, text }: NamedText): Lang {
+export function langOfText({ file, text }: NamedText): Lang {
+  const lang = langOfMost(text);
+  if (lang === undefined)
+    throw new DraftFileError(
+      `${file}: it has no words; name a file with a text in Chinese or English.`,
+      `${file}：没有文字，请给出中文或英文文本。`,
+    );
+  return lang;
+}
+
+/** The same; undefined where a text has no letters. */
+export function langOfMost(text: string): Lang | undefined {
   const letters = text.match(/\p{L}/gu) ?? [];
-  if (letters.length === 0)
-    throw new DraftFileError(`${file}: it has no words; name a file with a text in Chinese or English.`);
+  if (letters.length === 0) return undefined;
   return letters.filter(hasHan).length > letters.length / 5 ? 'zh' : 'en';
 }
 
