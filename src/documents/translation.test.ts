@@ -296,7 +296,7 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
     );
     expect(complaints(good.replace('s1: 一。', 's1: “六稳”: 一。'))).toMatchInlineSnapshot(`
       "content/translations/a-report.zh.yaml:4:7  [translation-yaml]
-          found:    Nested mappings are not allowed in compact mappings
+          found:    a colon with a space after it within a value, which YAML takes for a field
           expected: a map from block id to sentences
           mend:     Mend the YAML here: quote a value that holds ": " or " #", or begins with a quote mark or a bracket; indent by two spaces.
 
