@@ -12,6 +12,7 @@ const pipeline = [
   'src/problem',
   'src/yaml',
   'src/sources',
+  'src/intake',
   'src/glossary',
   'src/documents',
   'src/alignment',
@@ -26,38 +27,45 @@ const pipeline = [
 /** What the site's side may use of it. */
 const forPages = ['src/i18n', 'src/exchange', 'src/search', 'src/checking', 'src/quantities', 'src/styles'];
 
-/** What every room may use: the two languages, and the texts, dates and errors of a schema. */
+/** What every room may use: the two languages, whose site it is, and the texts, dates and errors of a schema. */
 const groundFloor = [
   'src/languages',
+  'src/site',
   'src/code-units',
   'src/invisible',
   'src/schema-texts',
   'src/schema-dates',
   'src/schema-problems',
   'src/typography',
+  // For tests alone.
+  'src/processor-clock.fixture',
 ];
 
 const rooms = [
   { room: 'src/problem', may: [] },
   { room: 'src/languages', may: [] },
+  { room: 'src/site', may: [] },
   { room: 'src/code-units', may: [] },
   { room: 'src/invisible', may: [] },
   { room: 'src/schema-texts', may: [] },
   { room: 'src/typography', may: [] },
+  { room: 'src/processor-clock.fixture', may: [] },
   { room: 'src/schema-dates', may: [] },
   { room: 'src/schema-problems', may: ['src/problem', 'src/yaml'] },
   { room: 'src/yaml-problems', may: ['src/problem'] },
   { room: 'src/yaml', may: ['src/problem', 'src/yaml-problems'] },
   { room: 'src/i18n', may: [] },
   { room: 'src/sources', may: ['src/problem', 'src/yaml'] },
+  // Files of any kind → texts and an entry of the catalog.
+  { room: 'src/intake', may: ['src/sources', 'src/documents', 'src/problem', 'src/yaml'] },
   { room: 'src/glossary', may: ['src/problem', 'src/yaml'] },
   { room: 'src/quantities', may: ['src/problem'] },
   { room: 'src/documents', may: ['src/sources', 'src/problem', 'src/yaml'] },
   { room: 'src/matching', may: ['src/glossary'] },
-  { room: 'src/alignment', may: ['src/documents', 'src/quantities'] },
+  { room: 'src/alignment', may: ['src/documents', 'src/quantities', 'src/problem', 'src/yaml'] },
   {
     room: 'src/concordance',
-    may: ['src/matching', 'src/documents', 'src/glossary', 'src/problem', 'src/yaml'],
+    may: ['src/sources', 'src/matching', 'src/documents', 'src/glossary', 'src/problem', 'src/yaml'],
   },
   {
     room: 'src/mdx',

@@ -6,5 +6,9 @@ export default defineConfig({
     // The tests measure themselves against real documents on machines of two cores.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Files may share a process: what one test puts in the place of something is gone before the next.
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
   },
 });

@@ -82,7 +82,7 @@ describe('the content build', () => {
 
   test('reports the problems of every file at once', () => {
     disk.write('content/glossary/economy.yaml', '- { id: x, zh: 六稳, weight: key, confidence: sure }\n');
-    disk.write('content/translations/a-report.zh.yaml', 'p1: { s1: 一份报告 }\n');
+    disk.write('content/translations/a-report.zh.yaml', 'p9: { s1: 一份报告 }\n');
     const { status, stderr } = build();
     expect(status).toBe(1);
     for (const file of ['content/glossary/economy.yaml:1', 'content/translations/a-report.zh.yaml:1'])

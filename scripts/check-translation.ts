@@ -1,5 +1,5 @@
 /**
- * Checks Chinese texts of the documents: `npm run check-translation [-- FILE…]`. Without files, all of
+ * Checks the site's own translations: `npm run check-translation [-- FILE…]`. Without files, all of
  * content/translations/; a file may hold a stretch of a document (`<slug>.<anything>.yaml`).
  */
 import path from 'node:path';
@@ -16,7 +16,7 @@ import { runPipeline } from './lib/pipeline.ts';
 import { readText } from './lib/read-text.ts';
 
 const given = process.argv.slice(2);
-const files = given.length > 0 ? given : listFiles('content/translations', '.zh.yaml');
+const files = given.length > 0 ? given : listFiles('content/translations', '.yaml');
 const pipeline = runPipeline({ seeds: 'seeds', content: 'content' });
 const problems: Problem[] = [];
 if (!pipeline.ok) problems.push(...pipeline.problems);
@@ -37,27 +37,28 @@ else {
         rule: 'translation-file',
         found: 'a name that begins with the slug of no document',
         expected: documents.map(({ slug }) => slug).join(', '),
-        mend: 'Rename the file to <slug>.zh.yaml.',
+        mend: 'Rename the file to <slug>.zh.yaml, or <slug>.en.yaml where the document is Chinese.',
       });
       continue;
     }
-    // A stretch is complete when the blocks it names are.
-    const stretch = given.length > 0 ? [...text.matchAll(/^(p\d+):/gm)].map((found) => found[1]!) : undefined;
-    const translation = readTranslation(file, text, document, stretch);
+    const translation = readTranslation(file, text, document);
     if (!translation.ok) {
       problems.push(...translation.problems);
       continue;
     }
-    const zh =
+    const target =
       given.length > 0 ? usesIn(translatedDocument(document, translation.value)) : translatedConcordance;
-    problems.push(...checkTranslation(translation.value, document, { en: concordance, zh }, finder));
+    const concordances = { source: concordance, target };
+    problems.push(...checkTranslation(translation.value, document, concordances, finder));
   }
 }
 /** The terms of a text that may not be the one in content/translations; what it does not have needs no decision. */
 function usesIn(translated: Document): Concordance {
   if (!pipeline.ok) throw new Error('Only a text of a readable document is matched.');
   const { matcher, decisions } = pipeline.value;
-  const own = decisions.filter(({ lang, document }) => lang === 'zh' && document === translated.slug);
+  const own = decisions.filter(
+    ({ lang, document }) => lang === translated.lang && document === translated.slug,
+  );
   return buildConcordance([translated], matcher, own).concordance;
 }
 

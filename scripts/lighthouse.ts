@@ -35,7 +35,7 @@ const intended = (page: string): ReadonlySet<string> =>
   ]);
 
 const port = 9333;
-const server = await serveFolder('dist', { base: siteAddress().base, port: 0 });
+const server = await serveFolder('dist', { base: siteAddress().base, port: 0, compress: true });
 const browser = await chromium.launch({
   executablePath: findChromium()!,
   args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${port}`],

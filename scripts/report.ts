@@ -1,5 +1,6 @@
 /**
- * What an editor should look at next: `npm run report [-- --all | --brief]`. Prints coverage, unlinked
+ * What an editor should look at next: `npm run report [-- --all | --brief]`, or in one document:
+ * `npm run report -- SLUG [--all]`. Prints coverage, unlinked
  * candidates, renderings that the English has and the glossary lacks, collisions, open senses, Chinese
  * terms that may cut a word, entries without uses, texts that speak of a present; fails on what the glossary
  * must not have.
@@ -18,6 +19,7 @@ import type { Use } from '../src/concordance/types.ts';
 import type { Term } from '../src/glossary/types.ts';
 import { linkableForms } from '../src/matching/forms.ts';
 import { formatProblems, type Problem } from '../src/problem.ts';
+import { documentReport, writeReport } from './lib/document-report.ts';
 import { doubtfulBoundaries } from './lib/doubtful-boundaries.ts';
 import { evidenceInDocuments } from './lib/form-evidence.ts';
 import { runPipeline } from './lib/pipeline.ts';
@@ -30,6 +32,14 @@ const result = runPipeline({ seeds: 'seeds', content: 'content' });
 if (!result.ok) {
   console.error(formatProblems(result.problems));
   process.exit(1);
+}
+const [slug] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+if (slug !== undefined) {
+  const report = documentReport(result.value, slug);
+  const slugs = result.value.documents.map((document) => document.slug).join(', ');
+  if (report) console.log(writeReport(report, atMost));
+  else console.error(`No document is called ${slug}. There are: ${slugs}.`);
+  process.exit(report ? 0 : 2);
 }
 const { catalog, documents, translations, translated, terms, concordance, translatedConcordance } =
   result.value;
@@ -59,7 +69,7 @@ section(
 const termById = new Map(terms.map((term) => [term.id, term]));
 const pairs = translations.flatMap((translation) => {
   const document = documents.find(({ slug }) => slug === translation.slug)!;
-  return alignedPairs(translation, document, { en: concordance, zh: translatedConcordance });
+  return alignedPairs(translation, document, { source: concordance, target: translatedConcordance });
 });
 section(
   'Terms of the Chinese without a link in the English: the renderings to add',
@@ -73,7 +83,13 @@ section(
   'Open senses',
   open.map((use) => `${use.document} ${use.sentence}: ${use.surface} → ${use.terms.join(' / ')}`),
 );
-section('Chinese terms that may cut a word', doubtfulBoundaries(translated, linkableForms(terms)));
+section(
+  'Chinese terms that may cut a word',
+  doubtfulBoundaries(
+    [...documents, ...translated].filter(({ lang }) => lang === 'zh'),
+    linkableForms(terms),
+  ),
+);
 section(
   'Forms that several terms share',
   collisions(terms).map(

@@ -1,4 +1,5 @@
 /** Serves dist/ on this machine under the path of the build: `npm run serve`; PORT changes the port. */
+import { siteName } from '../src/site.ts';
 import { existsSync } from 'node:fs';
 import { PlainError, runCommand } from './lib/plain-error.ts';
 import { wantedPort } from './lib/port.ts';
@@ -13,5 +14,5 @@ await runCommand(async () => {
   if (!existsSync('dist/index.html'))
     throw new PlainError('There is no dist/ to serve: run `npm run build` first.');
   const { address } = await serveFolder('dist', { base, port });
-  console.log(`Liaoning Policy Reference is at ${address}  (Ctrl-C ends it)`);
+  console.log(`${siteName.en} is at ${address}  (Ctrl-C ends it)`);
 });

@@ -9,7 +9,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
-import { findChromium } from './lib/chromium.mjs';
+import { findChromium, findTestChromium, hasShell } from './lib/chromium.mjs';
 import { isInstalled } from './lib/installed.mjs';
 import { findNginx } from './lib/nginx.mjs';
 
@@ -42,10 +42,13 @@ function runScript() {
 
 async function provideChromium() {
   try {
-    const wanted = [...(findChromium() ? [] : ['chromium']), ...(findNginx() ? [] : ['nginx-light'])];
-    // The tests do without nginx, and say so: alone it is not worth a failure.
-    if (wanted.includes('chromium')) await installFromDebian(wanted);
-    else if (wanted.length > 0 && mayInstall()) await installFromDebian(wanted);
+    if (!findTestChromium()) await installFromDebian('chromium');
+    // The tests do with any Chromium, and without nginx, and say so: these are not worth a failure.
+    const welcome = [
+      ...(process.env.CHROMIUM || hasShell() ? [] : ['chromium-headless-shell']),
+      ...(findNginx() ? [] : ['nginx-light']),
+    ];
+    if (mayInstall()) for (const name of welcome) await installFromDebian(name);
   } catch ({ message }) {
     fail(message);
   }
@@ -74,9 +77,11 @@ async function installPackages() {
 const isRoot = () => process.getuid?.() === 0;
 const mayInstall = () => runs('apt-get', ['--version']) && (isRoot() || runs('sudo', ['-n', 'true']));
 
-/** @param {string[]} packages */
-async function installFromDebian(packages) {
-  const needsBrowser = packages.includes('chromium');
+let listsAreRead = false;
+
+/** @param {string} name of a package; without chromium the tests cannot be run */
+async function installFromDebian(name) {
+  const needsBrowser = name === 'chromium';
   const advice = needsBrowser
     ? 'The browser tests need Chromium: install it (on Debian: apt-get install chromium) or set CHROMIUM to its path.'
     : '';
@@ -91,9 +96,11 @@ async function installFromDebian(packages) {
     '-q',
   ];
   const end = needsBrowser ? fail : (/** @type {string} */ message) => console.log(message);
-  await step('Reading the package lists of Debian', command, [...before, 'update'], advice, end);
-  const install = ['install', '-y', '--no-install-recommends', ...packages];
-  await step(`Installing ${packages.join(' and ')}`, command, [...before, ...install], advice, end);
+  if (!listsAreRead)
+    await step('Reading the package lists of Debian', command, [...before, 'update'], advice, end);
+  listsAreRead = true;
+  const install = ['install', '-y', '--no-install-recommends', name];
+  await step(`Installing ${name}`, command, [...before, ...install], advice, end);
   if (needsBrowser && !findChromium()) fail(advice);
 }
 

@@ -61,6 +61,12 @@ export const collections = {
   }),
   guides: defineCollection({
     loader: glob({ pattern: '*/*.mdx', base: 'content/guides' }),
-    schema: z.object({ title: z.string(), description: z.string(), order: z.number() }),
+    schema: z.object({
+      title: z.string(),
+      description: z.string(),
+      order: z.number(),
+      /** How readers may ask for it: the search finds it by these words too. */
+      asked: z.array(z.string()),
+    }),
   }),
 };

@@ -6,6 +6,10 @@ export type Lang = (typeof languages)[number];
 /** Something that exists in both languages: a text written for the site, unless another type is named. */
 export type Bilingual<T = string> = Record<Lang, T>;
 
+export function isLang(value: unknown): value is Lang {
+  return languages.some((lang) => lang === value);
+}
+
 export function otherLanguage(lang: Lang): Lang {
   return lang === 'en' ? 'zh' : 'en';
 }

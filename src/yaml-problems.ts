@@ -14,13 +14,16 @@ export function syntaxProblems(document: Document, source: string, placeOf: Plac
   const sourceLines = source.split('\n');
   const problems = errors.map(({ code, message, pos }) => {
     const place = placeOf(/^Missing closing/.test(message) ? openingQuote(document, source, pos[0]) : pos[0]);
-    const colon = fullWidthColonNear(sourceLines, place.line);
     return (
-      colon ??
+      fullWidthColonNear(sourceLines, place.line) ??
+      tabNear(sourceLines, place.line) ??
+      wordsAfterQuote(sourceLines, place.line) ??
       indentationAfter(sourceLines, place.line) ?? {
         ...place,
-        found: message.split('\n')[0]!,
-        mend: mendOf(code, sourceLines[place.line - 1] ?? ''),
+        found: /^Nested mappings/.test(message)
+          ? 'a colon with a space after it within a value, which YAML takes for a field'
+          : message.split('\n')[0]!,
+        mend: mendOf(code),
       }
     );
   });
@@ -81,6 +84,37 @@ function fullWidthColonNear(lines: readonly string[], line: number) {
   return undefined;
 }
 
+/** A tab in the indent of the line of an error, or of a line beside it: YAML knows no tabs there. */
+function tabNear(lines: readonly string[], line: number) {
+  for (const at of [line, line + 1, line - 1]) {
+    const column = (/^[ \t]*/.exec(lines[at - 1] ?? '')?.[0].indexOf('\t') ?? -1) + 1;
+    if (column > 0)
+      return {
+        line: at,
+        column,
+        found: 'a tab at the front of the line',
+        expected: 'spaces alone: YAML knows no tabs',
+        mend: 'Indent by spaces: put two in the place of the tab.',
+      };
+  }
+  return undefined;
+}
+
+/** `en: "Productivity" is output`: YAML takes the words in quote marks for the whole value. */
+function wordsAfterQuote(lines: readonly string[], line: number) {
+  const found = /^((?:\s*- )?\s*\w[\w-]*:\s+)("[^"]*"|'[^']*')\s*[^\s#,\]}]/.exec(lines[line - 1] ?? '');
+  if (!found) return undefined;
+  return {
+    line,
+    column: found[1]!.length + 1,
+    found: `words after the quote marks of ${found[2]}`,
+    expected: 'quote marks around the whole value, or none',
+    mend: found[2]!.startsWith('"')
+      ? 'Put the whole value in single quote marks: \'"…" …\'. An apostrophe in it is then written twice.'
+      : 'Put the whole value in double quote marks: "\'…\' …".',
+  };
+}
+
 /** A field that begins further to the right than the one above it, whose value it then seems to go on. */
 function indentationAfter(lines: readonly string[], line: number) {
   const above = /^([\s-]*)\w[\w-]*:\s+[^\s"'[{|>](?:(?!:\s).)*$/.exec(lines[line - 1] ?? '');
@@ -89,9 +123,9 @@ function indentationAfter(lines: readonly string[], line: number) {
   return {
     line: line + 1,
     column: below[1]!.length + 1,
-    found: `"${below[2]}" after ${below[1]!.length} spaces, below a field after ${above[1]!.length}`,
+    found: `"${below[2]}" after ${counted(below[1]!.length, 'space')}, below a field after ${above[1]!.length}`,
     expected: 'the fields of one entry below one another',
-    mend: `Begin "${below[2]}" after ${above[1]!.length} spaces.`,
+    mend: `Begin "${below[2]}" after ${counted(above[1]!.length, 'space')}.`,
   };
 }
 
@@ -106,11 +140,14 @@ function openingQuote(document: Document, source: string, end: number): number {
   return opening;
 }
 
-function mendOf(code: string, line: string): string {
-  if (/^\s*\t/.test(line)) return 'Indent by spaces: YAML knows no tabs.';
+function mendOf(code: string): string {
   if (code === 'DUPLICATE_KEY') return 'Remove one of the two, or correct its name.';
   return (
     'Mend the YAML here: quote a value that holds ": " or " #", or begins with a quote mark or a bracket; ' +
     'indent by two spaces.'
   );
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -1,32 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentData } from '../src/exchange/document-data.ts';
-import { barriersOn } from './accessibility.ts';
 import { startBuiltSite } from '../scripts/lib/built-site.ts';
 import { siteAddress } from '../scripts/lib/site-address.ts';
+import { kinds, report } from './kinds.fixture.ts';
 
 const languages = ['en', 'zh'] as const;
-const report = 'documents/liaoning-government-work-report-2022/';
-/** One page of each kind, below the language. */
-const kinds = [
-  '',
-  'documents/',
-  report,
-  'terms/',
-  'terms/by-translation/',
-  'terms/english/c/',
-  'terms/liaoning/uses/',
-  'terms/rural-revitalization/',
-  'topics/',
-  'topics/economy/',
-  'guides/',
-  'guides/using/',
-  'guides/avoid/',
-  'offline/',
-  'search/',
-  'search/?q=GDP',
-];
-
 let site: Awaited<ReturnType<typeof startBuiltSite>>;
 const at = (address: string) => `${site.address}${address}`;
 /** As the site was built for: the address that search engines and citations name. */
@@ -241,72 +220,4 @@ describe('searching', () => {
     expect(complaints).toEqual([]);
     await context.close();
   });
-});
-
-describe('every kind of page', () => {
-  const pages = languages.flatMap((language) => kinds.map((kind) => `${language}/${kind}`));
-
-  test.each(['#choose', ...pages, '404.html'])('/%s loads in silence and fits a phone', async (address) => {
-    const { page, context, complaints } = await site.open({ viewport: { width: 375, height: 800 } });
-    await page.goto(at(address), { waitUntil: 'networkidle' });
-    // Folds must fit when they are open, too.
-    await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
-    const overflow = await page.evaluate(() => {
-      const width = document.documentElement.clientWidth;
-      if (document.documentElement.scrollWidth <= width) return '';
-      const wide = [...document.body.querySelectorAll('*')].filter(
-        (element) => element.getBoundingClientRect().right > width + 1,
-      );
-      return `${document.documentElement.scrollWidth} px: ${wide
-        .slice(0, 3)
-        .map((element) => element.outerHTML.slice(0, 120))
-        .join(' | ')}`;
-    });
-    expect(overflow).toBe('');
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
-
-  const audited = [
-    '#choose',
-    'en/',
-    'zh/',
-    'en/documents/',
-    'en/documents/scio-liaoning-livelihood-2024/',
-    'zh/documents/scio-liaoning-livelihood-2024/',
-    'zh/terms/rural-revitalization/',
-    'en/terms/rural-revitalization/',
-    'en/topics/economy/',
-    'zh/guides/using/',
-    'zh/search/?q=GDP',
-    '404.html',
-  ];
-
-  // What is too small to press is so on a phone first.
-  const onPhone = [
-    ...audited,
-    `en/search/?q=${encodeURIComponent('乡村振兴')}`,
-    'zh/search/?q=rural',
-    'zh/downloads/',
-    `en/${report}`,
-    `zh/${report}`,
-  ];
-
-  test.each([
-    ...audited.flatMap((address) =>
-      (['light', 'dark'] as const).map((scheme) => [address, scheme, 1280] as const),
-    ),
-    ...onPhone.map((address) => [address, 'light', 390] as const),
-  ])(
-    '/%s in %s at %i px has no serious barrier',
-    async (address, colorScheme, width) => {
-      const { page, context } = await site.open({ colorScheme, viewport: { width, height: 900 } });
-      const answer = await page.goto(at(address), { waitUntil: 'networkidle' });
-      expect(answer?.ok()).toBe(true);
-      expect(await barriersOn(page)).toEqual([]);
-      await context.close();
-      // The report has 8,000 elements, and other tests run beside this one.
-    },
-    120_000,
-  );
 });

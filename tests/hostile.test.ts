@@ -47,19 +47,24 @@ const yaml = (text: string) => JSON.stringify(text);
 const both = (text: string) =>
   `{ en: ${yaml(`In English: ${text}`)}, zh: ${yaml(`${'中文里的一段说明文字，'.repeat(10)}其中有：${text}`)} }`;
 
-const catalog = `- file: hostile.txt
-  slug: constructor
+const catalog = `- slug: constructor
   titles: ${both(probes[1]!)}
   shortTitles: ${both(probes[2]!)}
   kind: news
-  publisher: ${both(probes[6]!)}
   author: ${both(probes[7]!)}
-  published: 2024-08-28
-  lang: en
   extent: ${both(probes[0]!)}
-  provenance: ${both(probes[3]!)}
-  rules: plain
-  outline: plain-headings
+  number: ${yaml(probes[0]!)}
+  issuer: ${both(probes[6]!)}
+  texts:
+    - lang: en
+      status: original
+      file: hostile.txt
+      publisher: ${both(probes[6]!)}
+      published: 2024-08-28
+      address: ${yaml('https://example.org/?q="><img/src=x/onerror=window.ran=1>')}
+      provenance: ${both(probes[3]!)}
+      rules: plain
+      outline: plain-headings
   notes: [{ at: ${yaml('The constructor')}, en: ${yaml(probes[0]!)}, zh: ${yaml(`这一段的说明文字：${probes[0]}`)} }]
 `;
 /** A source may quote anything, but has no straight quote marks. */

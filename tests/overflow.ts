@@ -2,18 +2,16 @@
  * Runs in the browser, and so uses nothing from outside: shows pages in a frame, each at every width (px),
  * its folds open, and tells where one is wider than the frame.
  *
- * `load` loads each page with its scripts. `swap` loads the first and puts the main parts of the others into
- * it: for the many pages of one kind, which share head, foot, styles and scripts. It throws where a page has
- * styles of its own.
+ * Of each group the first page is loaded with its scripts, and the bodies of the others are put in its place,
+ * where a custom element wakes as on a page that was loaded: for the many pages of one kind. One that has styles
+ * or scripts of its own is loaded.
  */
 export async function overflowing({
-  addresses,
+  groups,
   widths,
-  how,
 }: {
-  addresses: readonly string[];
+  groups: readonly (readonly string[])[];
   widths: readonly number[];
-  how: 'load' | 'swap';
 }): Promise<string[]> {
   const frame = document.createElement('iframe');
   frame.frameBorder = '0';
@@ -26,15 +24,19 @@ export async function overflowing({
       frame.src = address;
     });
 
-  const stylesOf = (page: Document) =>
-    [...page.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href')).join(' ');
+  const headOf = (page: Document) =>
+    [...page.querySelectorAll('link[rel=stylesheet], script[src]')]
+      .map((part) => part.getAttribute('href') ?? part.getAttribute('src'))
+      .join(' ');
 
-  async function swap(address: string): Promise<void> {
+  /** Puts the body of a page in the place of another; whether that is as good as to load it. */
+  async function swap(address: string): Promise<boolean> {
     const shown = frame.contentDocument!;
     const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
-    if (stylesOf(page) !== stylesOf(shown)) throw new Error(`${address} has styles of its own`);
+    if (headOf(page) !== headOf(shown)) return false;
     shown.documentElement.lang = page.documentElement.lang;
-    shown.querySelector('main')!.replaceWith(shown.adoptNode(page.querySelector('main')!));
+    shown.body.replaceWith(shown.adoptNode(page.body));
+    return true;
   }
 
   function measure(address: string): void {
@@ -52,10 +54,11 @@ export async function overflowing({
     }
   }
 
-  for (const [index, address] of addresses.entries()) {
-    await (how === 'load' || index === 0 ? load(address) : swap(address));
-    measure(address);
-  }
+  for (const addresses of groups)
+    for (const [index, address] of addresses.entries()) {
+      if (index === 0 || !(await swap(address))) await load(address);
+      measure(address);
+    }
   frame.remove();
   return found;
 }

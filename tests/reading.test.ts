@@ -172,6 +172,9 @@ describe.each(languages)('the report in %s', (lang) => {
     const paragraph = page.locator('.block.paragraph p').first();
     expect((await paragraph.boundingBox())!.y).toBeLessThan(760);
     expect(await page.locator('h1').count()).toBe(1);
+    await page.setViewportSize({ width: 375, height: 812 });
+    expect((await page.locator('.text .block').first().boundingBox())!.y).toBeLessThan(540);
+    await page.setViewportSize({ width: 1280, height: 800 });
     const hrefs = () =>
       page.evaluate(() =>
         [...document.querySelectorAll<HTMLAnchorElement>('[data-language-link], .views a, .text-here a')].map(

@@ -13,9 +13,10 @@ test('what is chosen in the panel of reading holds at once, and on the next page
   const at = (address: string) => `${site.address}${address}`;
   await page.goto(at('en/terms/business-environment/'));
   const panel = page.locator('reading-panel');
+  const opened = page.locator('.top .aa');
   const colour = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await colour();
-  await panel.locator('summary').click();
+  await opened.click();
   for (const [name, value] of [
     ['scheme', 'dark'],
     ['size', 'larger'],
@@ -39,12 +40,45 @@ test('what is chosen in the panel of reading holds at once, and on the next page
     ruby: 'off',
     script: 'hant',
   });
-  await panel.locator('summary').click();
+  await opened.click();
   expect(await panel.locator('input[name=scheme][value=dark]').isChecked()).toBe(true);
   await panel.locator('input[name=scheme][value=""]').check();
   await page.reload();
   expect(await colour()).toBe(light);
   expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('marks and alignment are chosen from the bar of a text, and hold on the next before it is painted', async () => {
+  const { page, context, complaints } = await site.open();
+  const text = `${site.address}en/documents/liaoning-government-work-report-2022/`;
+  await page.goto(`${text}parallel/#p40`);
+  await page.locator('.reading-bar .aa').click();
+  const panel = page.locator('reading-panel');
+  await panel.locator('input[name=mark][value=none]').check();
+  await panel.locator('input[name=align][value=paragraph]').check();
+  await page.locator('#p40').click({ position: { x: 300, y: 5 } });
+  expect(await panel.isVisible()).toBe(false);
+  await page.goto(`${site.address}en/terms/six-stabilities/`);
+  await page.locator('.top .aa').click();
+  await panel.locator('input[name=size][value=large]').check();
+  // Before any module has run: what the script of the head did.
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto(text);
+  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({
+    mark: 'none',
+    align: 'paragraph',
+    size: 'large',
+  });
+  const lined = () =>
+    page
+      .locator('.text a.first')
+      .first()
+      .evaluate((link) => getComputedStyle(link).textDecorationLine);
+  expect(await lined()).toBe('none');
+  await page.evaluate(() => document.documentElement.setAttribute('data-mark', 'key'));
+  expect(await lined()).toBe('underline');
+  expect(complaints.filter((complaint) => !complaint.includes('_astro'))).toEqual([]);
   await context.close();
 });
 

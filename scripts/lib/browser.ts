@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { findChromium } from './chromium.mjs';
+import { findTestChromium } from './chromium.mjs';
 
 /** What the browser complained about: messages of the console, requests that failed, answers from 400 up. */
 export type Complaints = string[];
@@ -20,7 +20,7 @@ const flags = [
 
 /** The system's Chromium, with an empty profile of its own. */
 export async function startBrowser() {
-  const executablePath = findChromium();
+  const executablePath = findTestChromium();
   if (!executablePath) throw new Error('No Chromium: run `node scripts/setup.mjs --browser`.');
   const home = mkdtempSync(path.join(tmpdir(), 'browser-test-'));
   // Chromium keeps settings outside its profile too; a read-only home must not stop the tests.

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { formatProblems } from '../../src/problem.ts';
-import { generatedFiles } from './generated-files.ts';
+import { eachGeneratedFile } from './generated-files.ts';
 import { runPipeline } from './pipeline.ts';
 import { diskTrouble } from './plain-error.ts';
 import { counted } from './progress.ts';
@@ -28,7 +28,7 @@ export function buildContent(root = '.'): ContentResult {
       report: `${formatProblems(result.problems)}\n\ncontent/generated/ was left as it was.`,
     };
   try {
-    const changed = writeGenerated(`${content}/generated`, generatedFiles(result.value));
+    const changed = writeGenerated(`${content}/generated`, eachGeneratedFile(result.value));
     return { ok: true, summary: `${summaryOf(result.value)}; ${counted(changed, 'file')} changed`, changed };
   } catch (error) {
     const trouble = diskTrouble(error);

@@ -1,6 +1,7 @@
 import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import type { DocumentData } from '../../src/exchange/document-data.ts';
+import { blockIn } from '../../src/exchange/document-texts.ts';
 import type { TermData } from '../../src/exchange/term-data.ts';
 import type { Problem } from '../../src/problem.ts';
 import type { BuiltSite } from './check-address.ts';
@@ -9,8 +10,8 @@ import { collapse } from './check-page.ts';
 const languages = ['en', 'zh'] as const;
 
 /**
- * Every block of every document stands on its page in both languages, word for word; in Chinese as
- * translated, where it is.
+ * Every block of every document stands on its page in both languages, word for word; in the language of the
+ * page, where the document has it.
  */
 export function checkDocuments(site: BuiltSite, documents: readonly DocumentData[]): Problem[] {
   return documents.flatMap((document) =>
@@ -18,9 +19,10 @@ export function checkDocuments(site: BuiltSite, documents: readonly DocumentData
       const path = `/${language}/documents/${document.id}/`;
       const page = site.pages.get(path);
       if (!page) return [missing(path, 'document-page', `the document ${document.id}`)];
-      return document.blocks.flatMap(({ id, kind, text, zh: translated }): Problem[] => {
+      return document.blocks.flatMap((block): Problem[] => {
+        const { id, kind } = block;
         const found = page.blocks.get(id);
-        const expected = collapse(language === 'zh' && translated ? translated : text);
+        const expected = collapse(blockIn(block, language) ?? block.text);
         // A heading may carry the page's own heading before it.
         if (found === expected || (kind !== 'paragraph' && found?.endsWith(expected))) return [];
         return [

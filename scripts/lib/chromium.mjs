@@ -9,6 +9,12 @@ const places = [
 ];
 
 /**
+ * Chromium without windows and all that serves them: the same engine, in which a page costs a third and a new
+ * profile a quarter.
+ */
+const withoutWindows = '/usr/bin/chromium-headless-shell';
+
+/**
  * Path of the Chromium that CHROMIUM names, or of the first one of the system that really starts (some
  * systems ship a stub that only says how to install one), or undefined. Throws where CHROMIUM names
  * what does not start: another browser in its place would be a surprise.
@@ -22,6 +28,20 @@ export function findChromium(named = process.env.CHROMIUM) {
     `CHROMIUM is “${named}”, which does not start: give the path of a Chromium, such as ` +
       'CHROMIUM=/usr/bin/chromium, or leave CHROMIUM out to use the system’s own.',
   );
+}
+
+/**
+ * The Chromium of the tests: what CHROMIUM names, else the one without windows where it is installed.
+ * @param {string | undefined} named
+ * @returns {string | undefined}
+ */
+export function findTestChromium(named = process.env.CHROMIUM) {
+  return !named && hasShell() ? withoutWindows : findChromium(named);
+}
+
+/** Whether there is the Chromium without windows. */
+export function hasShell() {
+  return starts(withoutWindows);
 }
 
 /** @param {string} place */

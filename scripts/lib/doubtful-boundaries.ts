@@ -12,14 +12,16 @@ export function doubtfulBoundaries(documents: readonly Document[], forms: readon
   const boundaries = createWordBoundaries(chineseWords(), forms);
   const matcher = createMatcher(forms, { words: new Map() });
   return documents.flatMap(({ slug, blocks }) =>
-    blocks.flatMap(({ id, text }) =>
-      matcher.match(text, 'zh').matches.flatMap(({ start, end }) => {
-        const evidence = boundaries.crossingEvidence(text, start, end);
-        if (Math.abs(evidence) > doubt) return [];
-        const [before, after] = [text.slice(Math.max(0, start - 5), start), text.slice(end, end + 5)];
-        const verdict = evidence > 0 ? 'not linked' : 'linked';
-        return [`${slug} ${id}: ${before}⟦${text.slice(start, end)}⟧${after} (${verdict})`];
-      }),
-    ),
+    blocks
+      .filter(({ lang }) => lang === 'zh')
+      .flatMap(({ id, text }) =>
+        matcher.match(text, 'zh').matches.flatMap(({ start, end }) => {
+          const evidence = boundaries.crossingEvidence(text, start, end);
+          if (Math.abs(evidence) > doubt) return [];
+          const [before, after] = [text.slice(Math.max(0, start - 5), start), text.slice(end, end + 5)];
+          const verdict = evidence > 0 ? 'not linked' : 'linked';
+          return [`${slug} ${id}: ${before}⟦${text.slice(start, end)}⟧${after} (${verdict})`];
+        }),
+      ),
   );
 }

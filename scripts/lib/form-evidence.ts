@@ -2,7 +2,8 @@ import { placesOfForms } from '../../src/concordance/form-places.ts';
 import type { PlacesByTerm } from '../../src/concordance/types.ts';
 import { evidenceOf, type Evidence } from '../../src/glossary/evidence.ts';
 import type { Term } from '../../src/glossary/types.ts';
-import { attestations } from '../../src/sources/attestation.ts';
+import { basesOf, type ProofsOfDocuments } from '../../src/exchange/term-data.ts';
+import { attestationOf } from '../../src/sources/attestation.ts';
 import type { CatalogEntry } from '../../src/sources/catalog.ts';
 
 /** The evidence of every form of a term, in their order, from its citations and the documents. */
@@ -10,16 +11,22 @@ export function evidenceInDocuments(
   catalog: readonly CatalogEntry[],
   { linked }: PlacesByTerm,
 ): (term: Term) => Evidence[] {
-  const kinds = new Map(catalog.map(({ slug, kind }) => [slug, kind]));
+  const proofs = proofsOf(catalog);
   return ({ id, renderings: forms, confidence }) => {
     const placesOfForm = placesOfForms(linked.get(id) ?? []);
-    return forms.map((form) => {
-      const documents = new Set(placesOfForm(form).map(({ document }) => document));
-      return evidenceOf(
-        form,
-        confidence,
-        [...documents].map((document) => attestations[kinds.get(document)!]),
-      );
-    });
+    return forms.map((form) => evidenceOf(form, confidence, basesOf(placesOfForm(form), proofs)));
   };
+}
+
+/** What the texts of each document prove of a wording. */
+export function proofsOf(catalog: readonly CatalogEntry[]): ProofsOfDocuments {
+  return new Map(
+    catalog.map(({ slug, kind, source, counterpart }) => [
+      slug,
+      {
+        source: attestationOf(kind, source.status),
+        counterpart: counterpart && attestationOf(kind, counterpart.status),
+      },
+    ]),
+  );
 }

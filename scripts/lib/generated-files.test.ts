@@ -70,10 +70,13 @@ test('the uses of twice as many documents are gone through with twice as many lo
       byBlock: new Map(),
     };
     const pipeline: Pipeline = {
-      catalog: documents.map(({ slug }) => ({ slug, rules: 'plain' }) as Pipeline['catalog'][number]),
+      catalog: documents.map(
+        ({ slug }) => ({ slug, source: { rules: 'plain' } }) as Pipeline['catalog'][number],
+      ),
       documents,
       translations: [],
       translated: [],
+      statuses: new Map(),
       terms: [],
       wordSenses: [],
       indicators: [],

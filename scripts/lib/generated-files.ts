@@ -10,24 +10,27 @@ import { joinedPinyin } from '../../src/matching/joined-pinyin.ts';
 import { documentMdx } from '../../src/mdx/document-mdx.ts';
 import { parallelMdx } from '../../src/mdx/parallel-mdx.ts';
 import { sentenceNotesOf } from '../../src/mdx/sentence-notes.ts';
-import { attestations } from '../../src/sources/attestation.ts';
+import { proofsOf } from './form-evidence.ts';
 import type { Pipeline } from './pipeline.ts';
 
 /** The pipeline's results → the text of every generated file, by path below `content/generated/`. */
 export function generatedFiles(pipeline: Pipeline): Map<string, string> {
+  return new Map(eachGeneratedFile(pipeline));
+}
+
+/** The same one after the other, so that who writes them need not hold the texts of a thousand documents at once. */
+export function* eachGeneratedFile(pipeline: Pipeline): Generator<[path: string, text: string]> {
   const places = placesOf(pipeline);
   const parts = documentParts(pipeline, places);
+  yield* mdxFiles(parts, pipeline);
   const documents = parts.map(documentDataOf);
-  return new Map([
-    ...mdxFiles(parts, pipeline),
-    // What the page that checks texts fetches.
-    ['checking.json', json([{ id: 'terms', packed: packTerms(pipeline.terms) }])],
-    ['documents.json', json(documents)],
-    ['figures.json', json(figuresOf(documents, pipeline.indicators))],
-    ['indicators.json', json(pipeline.indicators.map(indicatorData))],
-    ['words.json', json(pipeline.wordSenses.map(({ word, terms }) => ({ id: word, terms })))],
-    ['terms.json', json(allTermData(pipeline.terms, places, surroundingsOf(pipeline)))],
-  ]);
+  // What the page that checks texts fetches.
+  yield ['checking.json', json([{ id: 'terms', packed: packTerms(pipeline.terms) }])];
+  yield ['documents.json', json(documents)];
+  yield ['figures.json', json(figuresOf(documents, pipeline.indicators))];
+  yield ['indicators.json', json(pipeline.indicators.map(indicatorData))];
+  yield ['words.json', json(pipeline.wordSenses.map(({ word, terms }) => ({ id: word, terms })))];
+  yield ['terms.json', json(allTermData(pipeline.terms, places, surroundingsOf(pipeline)))];
 }
 
 /** What each document proves of a wording, and how headwords are read. */
@@ -35,13 +38,14 @@ function surroundingsOf({ catalog, terms }: Pipeline): TermSurroundings {
   const places = terms.filter(({ topic, en }) => topic === 'place' && /^\p{Lu}/u.test(en));
   const join = joinedPinyin(places.map(({ zh }) => zh));
   return {
-    documents: new Map(catalog.map(({ slug, kind }) => [slug, attestations[kind]])),
+    documents: proofsOf(catalog),
     pinyinWords: (term) => join({ ...term, isBody: term.topic === 'organisation' }),
   };
 }
 
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 1)}\n`;
+/** An entry on each line. */
+function json(entries: readonly unknown[]): string {
+  return `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
 }
 
 /** Each document with all that belongs to it, found once. */
@@ -75,36 +79,30 @@ function bySlug<T extends { slug: string }>(items: readonly T[]): ReadonlyMap<st
 }
 
 /** The page of every document in both languages, and both texts side by side where there are two. */
-function mdxFiles(
+function* mdxFiles(
   parts: ReturnType<typeof documentParts>,
   { terms, concordance, translatedConcordance }: Pipeline,
-): [path: string, text: string][] {
+): Generator<[path: string, text: string]> {
   const termsById = new Map(terms.map((term) => [term.id, term]));
-  return parts.flatMap(({ document, entry, translated, translation }) =>
-    languages.flatMap((pageLang): [string, string][] => {
+  for (const { document, entry, translated, translation } of parts)
+    for (const pageLang of languages) {
       const sentenceNotes = sentenceNotesOf(translation, pageLang);
       const notes = new Map(
         (entry.notes ?? []).map((note) => [findBlock(document.blocks, note.at)!.id, note[pageLang]]),
       );
       const words = { pageLang, terms: termsById, notes, sentenceNotes };
       const textIn = (lang: Lang) =>
-        lang === 'zh' && translated
+        lang !== document.lang && translated
           ? { document: translated, concordance: translatedConcordance }
           : { document, concordance };
-      const files: [string, string][] = [
-        [`documents/${pageLang}/${document.slug}.mdx`, documentMdx({ ...textIn(pageLang), ...words })],
-      ];
-      if (!translated) return files;
+      yield [`documents/${pageLang}/${document.slug}.mdx`, documentMdx({ ...textIn(pageLang), ...words })];
+      if (!translated) continue;
       const textLang = otherLanguage(pageLang);
-      const both = { document, translated, concordance, translatedConcordance, ...words };
-      return [
-        ...files,
-        [
-          `documents/${pageLang}/${document.slug}.${textLang}.mdx`,
-          documentMdx({ ...textIn(textLang), ...words, textLang }),
-        ],
-        [`parallel/${pageLang}/${document.slug}.mdx`, parallelMdx(both)],
+      yield [
+        `documents/${pageLang}/${document.slug}.${textLang}.mdx`,
+        documentMdx({ ...textIn(textLang), ...words, textLang }),
       ];
-    }),
-  );
+      const both = { document, translated, concordance, translatedConcordance, ...words };
+      yield [`parallel/${pageLang}/${document.slug}.mdx`, parallelMdx(both)];
+    }
 }

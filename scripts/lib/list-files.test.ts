@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { formatProblems } from '../../src/problem.ts';
-import { listGlossary, listTranslations } from './list-files.ts';
+import { listGlossary, listNamed } from './list-files.ts';
 import { readGlossaryFolder } from './read-glossary-files.ts';
 import { temporaryFolder } from './small-site.fixture.ts';
 
@@ -44,7 +44,11 @@ test('a glossary that is not there is empty', () => {
 
 test('a translation is of a document', () => {
   disk = temporaryFolder({ 't/a.zh.yaml': '', 't/b.zh.yaml': '', 't/a.part.yaml': '', 't/A.zh.yaml': '' });
-  const { files, problems } = listTranslations(`${disk.folder}/t`, ['a']);
+  const { files, problems } = listNamed(`${disk.folder}/t`, {
+    names: ['a.zh.yaml'],
+    rule: 'translation-file',
+    what: 'the translation of no document',
+  });
   expect(files.map((file) => file.slice(-9))).toEqual(['a.zh.yaml']);
   expect(problems.map(({ file, rule }) => `${file.split('/').at(-1)} ${rule}`)).toEqual([
     'A.zh.yaml translation-file',

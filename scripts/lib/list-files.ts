@@ -46,19 +46,22 @@ export function listSources(folder: string): Listing {
   };
 }
 
-/** The translations, `<slug>.zh.yaml`, of documents that exist. */
-export function listTranslations(folder: string, slugs: readonly string[]): Listing {
-  const wanted = new Set(slugs.map((slug) => `${slug}.zh.yaml`));
-  const names = visibleNamesIn(folder);
+/** The files of a folder that have one of these names; what has another is read by nobody. */
+export function listNamed(
+  folder: string,
+  { names, rule, what }: { names: readonly string[]; rule: string; what: string },
+): Listing {
+  const wanted = new Set(names);
+  const present = visibleNamesIn(folder);
   return {
-    files: names.filter((name) => wanted.has(name)).map((name) => `${folder}/${name}`),
-    problems: names
+    files: present.filter((name) => wanted.has(name)).map((name) => `${folder}/${name}`),
+    problems: present
       .filter((name) => !wanted.has(name))
       .map((name) => ({
         file: `${folder}/${name}`,
-        rule: 'translation-file',
-        found: `the name ${name}, which is read as no document's`,
-        expected: `<slug>.zh.yaml, with one of these slugs: ${slugs.join(', ')}`,
+        rule,
+        found: `the name ${name}, which is ${what}`,
+        expected: names.length === 0 ? 'no file here' : `one of ${names.join(', ')}`,
         mend: 'Correct the name, or move the file out of the folder.',
       })),
   };

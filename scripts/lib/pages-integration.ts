@@ -1,3 +1,4 @@
+import { siteName } from '../../src/site.ts';
 import type { AstroIntegration } from 'astro';
 import { siteAddress } from './site-address.ts';
 import { counted, startStep } from './progress.ts';
@@ -21,7 +22,7 @@ export function pageCount(): AstroIntegration {
       'astro:build:done': ({ pages }) => done(counted(pages.length, 'page')),
       'astro:server:start': ({ address }) =>
         console.log(
-          `Liaoning Policy Reference is at http://localhost:${address.port}${siteAddress().base}  (Ctrl-C ends it)`,
+          `${siteName.en} is at http://localhost:${address.port}${siteAddress().base}  (Ctrl-C ends it)`,
         ),
     },
   };

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import type { TermsIn } from '../../src/alignment/types.ts';
 import { buildConcordance } from '../../src/concordance/build-concordance.ts';
 import { readDecisions, type Decision } from '../../src/concordance/decisions.ts';
 import type { Concordance } from '../../src/concordance/types.ts';
-import { buildDocument } from '../../src/documents/document.ts';
-import { checkPlaces } from '../../src/documents/places.ts';
 import { translatedDocument, type TranslatedDocument } from '../../src/documents/translated.ts';
-import { readTranslation, type Translation } from '../../src/documents/translation.ts';
+import type { Translation } from '../../src/documents/translation.ts';
 import type { Document } from '../../src/documents/types.ts';
 import { readIndicators, type Indicator } from '../../src/figures/indicators.ts';
 import type { Term } from '../../src/glossary/types.ts';
@@ -13,12 +12,12 @@ import { readWordSenses, type WordSenses } from '../../src/glossary/word-senses.
 import { linkableForms, searchOnlyForms } from '../../src/matching/forms.ts';
 import { createMatcher, type Matcher } from '../../src/matching/matcher.ts';
 import type { Checked, Problem } from '../../src/problem.ts';
-import { readCatalog, type CatalogEntry } from '../../src/sources/catalog.ts';
-import { cleanSource } from '../../src/sources/clean.ts';
-import { decodeSource } from '../../src/sources/decode.ts';
-import { listFiles, listTranslations } from './list-files.ts';
+import type { CatalogEntry } from '../../src/sources/catalog.ts';
+import type { TextStatus } from '../../src/sources/catalog-text.ts';
+import { readDocuments } from './read-documents.ts';
 import { readGlossaryFolder } from './read-glossary-files.ts';
 import { readText } from './read-text.ts';
+import { readTranslations } from './read-translations.ts';
 
 /** Where everything is read from: the repository, or a folder of the same layout in a test. */
 export interface Inputs {
@@ -29,9 +28,12 @@ export interface Inputs {
 export interface Pipeline {
   catalog: CatalogEntry[];
   documents: Document[];
+  /** The site's own, and what was received in the other language. */
   translations: Translation[];
-  /** The documents in the site's own Chinese, as far as there is a translation. */
+  /** The documents in their other language, as far as there is one. */
   translated: TranslatedDocument[];
+  /** Whose words those are, by slug. */
+  statuses: ReadonlyMap<string, TextStatus>;
   terms: Term[];
   wordSenses: WordSenses[];
   /** What the figures of the documents are of. */
@@ -40,7 +42,7 @@ export interface Pipeline {
   matcher: Matcher;
   /** Uses in the documents as received. */
   concordance: Concordance;
-  /** Uses in the Chinese texts. */
+  /** Uses in their counterparts. */
   translatedConcordance: Concordance;
 }
 
@@ -53,34 +55,11 @@ export function runPipeline({ seeds, content }: Inputs): Checked<Pipeline> {
     return otherwise;
   };
 
-  const files = listFiles(seeds, '.txt');
-  const present = files.map((file) => file.slice(seeds.length + 1));
-  const catalogFile = `${seeds}/catalog.yaml`;
+  const received = readDocuments(seeds);
+  const { catalog, documents, counterparts } = received;
   const read = (file: string) => keep<string | undefined>(readText(file), undefined);
-  const catalogText = read(catalogFile);
-  const catalog =
-    catalogText === undefined ? [] : keep(readCatalog(catalogText, { file: catalogFile, present }), []);
-  const documents = catalog.flatMap((entry) => {
-    const file = `${seeds}/${entry.file}`;
-    const text = keep(decodeSource(readFileSync(file), file), undefined as string | undefined);
-    if (text === undefined) return [];
-    const document = buildDocument(entry, cleanSource(text, entry.rules));
-    problems.push(...checkPlaces(entry, document, catalogFile));
-    return [document];
-  });
-  const translationFiles = listTranslations(
-    `${content}/translations`,
-    catalog.map(({ slug }) => slug),
-  );
-  // Without a catalog every translation would seem to be of no document.
-  if (catalog.length > 0) problems.push(...translationFiles.problems);
-  const translations = documents.flatMap((document) => {
-    const file = `${content}/translations/${document.slug}.zh.yaml`;
-    const text = translationFiles.files.includes(file) ? read(file) : undefined;
-    return text === undefined
-      ? []
-      : (keep<Translation | undefined>(readTranslation(file, text, document), undefined) ?? []);
-  });
+  const translationFiles = readTranslations(content, received, seeds);
+  problems.push(...received.problems, ...translationFiles.problems);
   const terms = keep(readGlossaryFolder(content).terms, []);
   if (problems.length > 0) return { ok: false, problems };
 
@@ -97,21 +76,19 @@ export function runPipeline({ seeds, content }: Inputs): Checked<Pipeline> {
   const topics = new Set(terms.map(({ topic }) => topic));
   const indicators = keep<Indicator[]>(readIndicators(figuresFile, readOptional(figuresFile), topics), []);
   const matcher = createMatcher(linkableForms(terms), { searchOnly: searchOnlyForms(terms) });
-  const source = buildConcordance(
-    documents,
-    matcher,
-    decisions.filter(({ lang }) => lang === 'en'),
-  );
+  const termsIn: TermsIn = (text, lang) =>
+    matcher.match(text, lang).matches.flatMap(({ term }) => term ?? []);
+  const translations = [...translationFiles.own, ...translationFiles.align(termsIn)];
+  const bySlug = new Map(documents.map((document) => [document.slug, document]));
+  const isOfSource = ({ document, lang }: Decision) => bySlug.get(document)?.lang === lang;
+  const source = buildConcordance(documents, matcher, decisions.filter(isOfSource));
   const translated = translations.map((translation) =>
-    translatedDocument(
-      documents.find(({ slug }) => slug === translation.slug)!,
-      translation,
-    ),
+    translatedDocument(bySlug.get(translation.slug)!, translation, counterparts.get(translation.slug)),
   );
   const target = buildConcordance(
     translated,
     matcher,
-    decisions.filter(({ lang }) => lang === 'zh'),
+    decisions.filter((decision) => !isOfSource(decision)),
   );
   problems.push(...source.problems, ...target.problems);
   if (problems.length > 0) return { ok: false, problems };
@@ -122,6 +99,9 @@ export function runPipeline({ seeds, content }: Inputs): Checked<Pipeline> {
       documents,
       translations,
       translated,
+      statuses: new Map(
+        catalog.map(({ slug, counterpart }) => [slug, counterpart?.status ?? 'site-translation']),
+      ),
       terms,
       wordSenses,
       indicators,

@@ -71,7 +71,9 @@ function resultOf(lines: readonly string[], { result, why }: Step): string {
 
 /** Runs a command to its end, with both of its streams as one text. */
 function run([program, ...args]: Step['command']): Promise<{ code: number; output: string }> {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  // Each step starts Node, and many of the tests do: compiled once, a script starts in two thirds of the time.
+  const NODE_COMPILE_CACHE = path.resolve('.cache/compiled');
+  const env = { NODE_COMPILE_CACHE, ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -50,6 +50,22 @@ test('a port that is taken leads to the next free one', async () => {
   await second.close();
 });
 
+test('what is text is compressed where that is asked for, and nothing outside the folder is sent', async () => {
+  const packing = await serveFolder(folder, { base: '/', port: 0, compress: true });
+  const at = (pathname: string) => fetch(new URL(pathname, packing.address));
+  for (const [pathname, text] of [
+    ['en/terms/', 'terms'],
+    ['data.json', '{}'],
+  ]) {
+    const answer = await at(pathname!);
+    expect(answer.headers.get('content-encoding')).toBe('gzip');
+    expect(await answer.text()).toBe(text);
+  }
+  expect((await at('en/nothing/')).status).toBe(404);
+  expect((await at('%2f..%2f..%2fdata.json')).status).toBe(404);
+  await packing.close();
+});
+
 /** Sends a request line as it is, which `fetch` would not; returns the status, or '' where the line was cut. */
 function askRaw(target: string): Promise<string> {
   return new Promise((resolve) => {

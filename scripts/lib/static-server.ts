@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { compressedFile } from './compressed-file.ts';
 import { listenFrom } from './port.ts';
 
 export interface StaticServer {
@@ -13,13 +14,13 @@ export interface StaticServer {
 /**
  * Serves a built site as a static host does: below `base` (`/` or `/sub/path/`), folders with a
  * trailing slash, 404.html for the rest, 400 for what is no address. Takes `port`, or the next free
- * one; 0 takes any.
+ * one; 0 takes any. Compresses what is text where that is asked for.
  *
  * @throws {PlainError} where no port can be had
  */
 export async function serveFolder(
   folder: string,
-  { base, port }: { base: string; port: number },
+  { base, port, compress = false }: { base: string; port: number; compress?: boolean },
 ): Promise<StaticServer> {
   const files = sirv(folder, { dev: true, extensions: ['html'] });
   const notFound = path.join(folder, '404.html');
@@ -37,6 +38,7 @@ export async function serveFolder(
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(page ?? 'Not found');
     };
+    const packed = compress && inside !== undefined ? compressedFile(folder, inside) : undefined;
     const target =
       inside === undefined ? `${pathname}/` === base && base : isFolder(folder, inside) && `${pathname}/`;
     if (target) {
@@ -45,6 +47,9 @@ export async function serveFolder(
       response.end();
     } else if (inside === undefined) {
       missing();
+    } else if (packed) {
+      response.writeHead(200, { 'content-type': packed.type, 'content-encoding': 'gzip' });
+      response.end(packed.body);
     } else {
       request.url = `${inside}${search}`;
       files(request, response, missing);

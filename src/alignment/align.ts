@@ -9,10 +9,16 @@ import type { Link, MeasuredSegment, Span } from './types.ts';
 /**
  * Every segment of both sides stands in exactly one link, in order. Time and memory grow with the number of
  * source segments times the width of the course.
+ *
+ * @param withinParagraphs no link joins segments of two paragraphs of the source
  */
-export function align(source: readonly MeasuredSegment[], target: readonly MeasuredSegment[]): Link[] {
+export function align(
+  source: readonly MeasuredSegment[],
+  target: readonly MeasuredSegment[],
+  { withinParagraphs = false }: { withinParagraphs?: boolean } = {},
+): Link[] {
   const table = new Table(courseOf(source, target));
-  table.fillForward(linkCosts(source, target));
+  table.fillForward(linkCosts(source, target, { withinParagraphs }));
   table.fillBackward();
   return table.best();
 }

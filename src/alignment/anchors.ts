@@ -14,6 +14,7 @@ export function measured(segments: readonly Segment[], lang: Lang, termsIn: Term
     ...segment,
     length: Math.max(1, segment.text.length * letters[lang]),
     anchors: counted([
+      ...(segment.marks ?? []),
       ...termsIn(segment.text, lang).map((id) => `term ${id}`),
       ...numbersIn(segment.text, lang).map((value) => `number ${value}`),
       ...namesIn(segment.text, lang).map((name) => `name ${name}`),

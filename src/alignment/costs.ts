@@ -43,7 +43,11 @@ const endsInside = 2.5;
 export type LinkCost = (source: number, target: number, shape: Shape) => number;
 
 /** @returns the cost of the link that begins at a segment of each side and has a shape */
-export function linkCosts(source: readonly MeasuredSegment[], target: readonly MeasuredSegment[]): LinkCost {
+export function linkCosts(
+  source: readonly MeasuredSegment[],
+  target: readonly MeasuredSegment[],
+  { withinParagraphs = false }: { withinParagraphs?: boolean } = {},
+): LinkCost {
   const sourceLengths = sums(source);
   const targetLengths = sums(target);
   const whole = (targetLengths.at(-1) || 1) / (sourceLengths.at(-1) || 1);
@@ -55,6 +59,7 @@ export function linkCosts(source: readonly MeasuredSegment[], target: readonly M
     const length = sourceLengths[from + sources]! - sourceLengths[from]!;
     const translated = targetLengths[to + targets]! - targetLengths[to]!;
     if (sources === 0 || targets === 0) return cost;
+    if (withinParagraphs && hasEndInside(sourceEnds, from, sources)) return Infinity;
     const edges = edgeCost(sourceEnds, from, sources) + edgeCost(targetEnds, to, targets);
     const ends = sourceEnds[from + sources - 1] === targetEnds[to + targets - 1] ? 0 : endsAlone;
     const shared = sharedBy(from, sources, to, targets);
@@ -68,6 +73,10 @@ function lengthCost(length: number, translated: number, ratio: number): number {
   const mean = (length + translated / ratio) / 2;
   const deviation = (length - translated / ratio) / Math.sqrt(mean * variance);
   return Math.min(oddest, (deviation * deviation) / 2);
+}
+
+function hasEndInside(ends: readonly boolean[], from: number, count: number): boolean {
+  return ends.slice(from, from + count - 1).some(Boolean);
 }
 
 /** Paragraphs that end between the segments of one side of a link. */

@@ -5,6 +5,8 @@ export interface Segment {
   text: string;
   /** Number of its paragraph, from 0. */
   paragraph: number;
+  /** What the structure of a document says of it: its number, that it is a heading. */
+  marks?: readonly string[] | undefined;
 }
 
 /** A segment with what alignment compares. */

@@ -11,6 +11,8 @@ export interface Pair extends Bilingual<Side> {
   finder: TermFinder;
   /** True for Latin that may stand in Chinese text: names, units, tokens. */
   isAllowedLatin?: (word: string) => boolean;
+  /** The Chinese is the source: its Latin and its punctuation are nobody's to mend here. */
+  isChineseGiven?: boolean;
 }
 
 /** Terms, numbers, left-over Latin and punctuation of one English–Chinese pair. */
@@ -18,8 +20,7 @@ export function checkPair(pair: Pair): Finding[] {
   return [
     ...missingTerms(pair, pair.finder),
     ...differentNumbers(pair),
-    ...leftLatin(pair),
-    ...wrongPunctuation(pair),
+    ...(pair.isChineseGiven ? [] : [...leftLatin(pair), ...wrongPunctuation(pair)]),
   ];
 }
 

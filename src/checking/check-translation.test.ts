@@ -30,8 +30,8 @@ function check(translation: Translation, document: Document) {
   const matcher = createMatcher(linkableForms(terms));
   const concordanceOf = (text: Document) => buildConcordance([text], matcher, []).concordance;
   const concordances = {
-    en: concordanceOf(document),
-    zh: concordanceOf(translatedDocument(document, translation)),
+    source: concordanceOf(document),
+    target: concordanceOf(translatedDocument(document, translation)),
   };
   return checkTranslation(translation, document, concordances, createTermFinder(terms));
 }

@@ -1,12 +1,11 @@
 import { checkPair } from './check-pair.ts';
-import { labelNumber } from './label-number.ts';
+import { labelNumber } from '../alignment/label-number.ts';
 import type { Finding } from './types.ts';
-import type { Concordance } from '../concordance/types.ts';
 import type { AlignedUnit, Translation } from '../documents/translation.ts';
 import type { Document } from '../documents/types.ts';
-import type { Bilingual } from '../languages.ts';
+import { otherLanguage, type Lang } from '../languages.ts';
 import type { Problem } from '../problem.ts';
-import { alignedPairs } from './aligned-pairs.ts';
+import { alignedPairs, type PairConcordances } from './aligned-pairs.ts';
 import type { TermFinder } from './term-finder.ts';
 
 /**
@@ -18,14 +17,15 @@ import type { TermFinder } from './term-finder.ts';
 export function checkTranslation(
   translation: Translation,
   document: Document,
-  concordances: Bilingual<Concordance>,
+  concordances: PairConcordances,
   finder: TermFinder,
 ): Problem[] {
   const blocks = new Map(document.blocks.map((block) => [block.id, block]));
+  const lang = otherLanguage(document.lang);
   return alignedPairs(translation, document, concordances).flatMap(({ unit, en, zh, isFirst }) => {
     const findings = [
-      ...(isFirst ? differentLabels(blocks.get(unit.block)!.label, unit.label ?? '') : []),
-      ...checkPair({ en, zh, finder }),
+      ...(isFirst ? differentLabels(blocks.get(unit.block)!.label, unit.label ?? '', lang) : []),
+      ...checkPair({ en, zh, finder, isChineseGiven: lang === 'en' }),
     ];
     const { open, unused } = withoutAccepted(findings, unit);
     return [
@@ -36,7 +36,7 @@ export function checkTranslation(
         rule: finding.rule,
         found: [unit.label, ...unit.target].filter(Boolean).join(' '),
         expected: finding.message,
-        mend: wayOut,
+        mend: wayOut(lang),
       })),
       ...unused.map((accept): Problem => ({
         file: unit.file,
@@ -51,23 +51,30 @@ export function checkTranslation(
   });
 }
 
-const wayOut =
-  'Mend the Chinese, give the term this form in the glossary, settle the sense by cues or a decision, ' +
-  'or explain it under "accept".';
+const names = { en: 'English', zh: 'Chinese' } as const;
+
+function wayOut(lang: Lang): string {
+  return (
+    `Mend the ${names[lang]}, give the term this form in the glossary, settle the sense by cues or a decision, ` +
+    'or explain it under "accept".'
+  );
+}
+
 /** Heading (3) is 三, question Q3 is 问3; a label without a number has nothing to compare. */
-function differentLabels(english: string, chinese: string): Finding[] {
-  const [from, to] = [labelNumber(english), labelNumber(chinese)];
+function differentLabels(source: string, target: string, lang: Lang): Finding[] {
+  const [from, to] = [labelNumber(source), labelNumber(target)];
+  const [own, other] = [names[otherLanguage(lang)], names[lang]];
   if (from === to) return [];
   const isMissing = from !== undefined;
-  const subject = (isMissing ? english : chinese).trim();
+  const subject = (isMissing ? source : target).trim();
   return [
     {
       rule: isMissing ? 'number-missing' : 'number-added',
       subject,
       source: subject,
       message: isMissing
-        ? `the English has the label “${subject}”, the Chinese ${chinese ? `“${chinese.trim()}”` : 'none'}`
-        : `the Chinese has the label “${subject}”, the English “${english.trim()}”`,
+        ? `the ${own} has the label “${subject}”, the ${other} ${target ? `“${target.trim()}”` : 'none'}`
+        : `the ${other} has the label “${subject}”, the ${own} “${source.trim()}”`,
     },
   ];
 }

@@ -8,8 +8,15 @@ export async function changes(): Promise<Change[]> {
   return all.sort((a, b) => compare(b.data.date, a.data.date) || compare(a.id, b.id));
 }
 
-/** The day of the newest change, as ISO date; undefined where none is told. */
-export async function editionDate(): Promise<string | undefined> {
+let edition: Promise<string | undefined> | undefined;
+
+/** The day of the newest change, as ISO date; undefined where none is told. Every page asks: read once a build. */
+export function editionDate(): Promise<string | undefined> {
+  if (import.meta.env.DEV) return newest();
+  return (edition ??= newest());
+}
+
+async function newest(): Promise<string | undefined> {
   return (await changes())[0]?.data.date;
 }
 

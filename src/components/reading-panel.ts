@@ -1,4 +1,4 @@
-export {};
+import { keep, readKept } from './kept-choice.ts';
 
 const stored = 'reading';
 
@@ -6,34 +6,24 @@ const stored = 'reading';
 class ReadingPanel extends HTMLElement {
   connectedCallback(): void {
     const { dataset } = document.documentElement;
-    const fold = this.querySelector('details')!;
-    for (const input of this.querySelectorAll<HTMLInputElement>('fieldset input'))
+    for (const input of this.querySelectorAll('input'))
       if (dataset[input.name] === input.value) input.checked = true;
     this.addEventListener('change', ({ target }) => {
-      if (!(target instanceof HTMLInputElement) || !target.closest('fieldset')) return;
+      if (!(target instanceof HTMLInputElement)) return;
       if (target.value) dataset[target.name] = target.value;
       else delete dataset[target.name];
-      this.remember();
+      // A page offers some of the choices: those of others stay.
+      keep(stored, JSON.stringify({ ...keptChoices(), [target.name]: target.value || undefined }));
     });
-    document.addEventListener('click', ({ target }) => {
-      if (!this.contains(target as Node)) fold.open = false;
-    });
-    this.addEventListener('keydown', ({ key }) => {
-      if (key !== 'Escape' || !fold.open) return;
-      fold.open = false;
-      this.querySelector('summary')!.focus();
-    });
-    this.hidden = false;
+    for (const button of document.querySelectorAll<HTMLElement>('.aa')) button.hidden = false;
   }
+}
 
-  private remember(): void {
-    const chosen = [...this.querySelectorAll<HTMLInputElement>('fieldset input:checked')];
-    const values = chosen.filter(({ value }) => value).map(({ name, value }) => [name, value]);
-    try {
-      localStorage.setItem(stored, JSON.stringify(Object.fromEntries(values)));
-    } catch {
-      // Storage can be closed (private windows): the choice then lasts for the page.
-    }
+function keptChoices(): object {
+  try {
+    return (JSON.parse(readKept(stored) ?? '{}') ?? {}) as object;
+  } catch {
+    return {};
   }
 }
 

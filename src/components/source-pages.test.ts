@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TermData } from '../exchange/term-data.ts';
-import { sourceAddress, sourceList } from './source-pages.ts';
+import { sourceAddress, sourceList, termsInOrder } from './source-pages.ts';
 
 const citation = (source: string, level: string, at?: string) => ({
   source,
@@ -47,4 +47,17 @@ test('a long list has pages, and a source is found on its own', () => {
   expect(sourceAddress(list, 's000', 'en')).toBe('/en/sources/#s000');
   expect(sourceAddress(list, 's399', 'zh')).toBe(`/zh/sources/${list.pages.length}/#s399`);
   expect(sourceList(terms)).toBe(list);
+});
+
+test('the terms of a source stand in the order of what is shown of them', () => {
+  const named = (id: string, en: string, pinyin: string) =>
+    ({ ...term(id, citation('law', 'official-document')), en, pinyin: [pinyin] }) as TermData;
+  const [source] = sourceList([
+    named('accept', 'readily accept', 'zì'),
+    named('oversight', 'oversight', 'jiān'),
+    named('abandoned', 'abandoned farmland', 'liào'),
+  ]).pages[0]!;
+  const ids = (lang: 'en' | 'zh') => termsInOrder(source!, lang).map((item) => item.term.id);
+  expect(ids('en')).toEqual(['abandoned', 'oversight', 'accept']);
+  expect(ids('zh')).toEqual(['oversight', 'abandoned', 'accept']);
 });

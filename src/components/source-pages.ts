@@ -2,6 +2,7 @@ import type { Lang } from '../languages.ts';
 import { evidenceBases } from '../exchange/evidence.ts';
 import type { RenderingData, TermData } from '../exchange/term-data.ts';
 import { page } from '../i18n/address.ts';
+import { byEnglish, byPinyin } from '../i18n/order.ts';
 import { inChunks } from './index-pages.ts';
 
 type Citation = RenderingData['authority']['citations'][number];
@@ -31,6 +32,12 @@ export function sourceList(terms: readonly TermData[]): SourceList {
   const list = known.get(terms) ?? listOf(citedSources(terms));
   known.set(terms, list);
   return list;
+}
+
+/** The terms of a source in the order of a language: A–Z, or by pinyin. */
+export function termsInOrder({ terms }: SourceData, lang: Lang): SourceData['terms'] {
+  const compareTerms = lang === 'en' ? byEnglish : byPinyin;
+  return terms.toSorted((a, b) => compareTerms(a.term, b.term));
 }
 
 /** The address of a page of the list: the first has no number. */

@@ -17,7 +17,7 @@ function documentOf(slug: string, texts: string[], lang: Lang = 'en'): Document 
     }));
     return { id, kind: 'paragraph', lang, label: '', text, sentences, mends: [], source: { at: 0, line: 1 } };
   });
-  return { slug, blocks, sections: [], ledger: [] };
+  return { slug, lang, blocks, sections: [], ledger: [] };
 }
 
 const forms: MatchForm[] = [

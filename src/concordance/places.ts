@@ -1,12 +1,15 @@
 import { alignedTexts, type TranslatedDocument } from '../documents/translated.ts';
 import type { Block, Document } from '../documents/types.ts';
+import type { TextStatus } from '../sources/catalog-text.ts';
 import type { Concordance, Mark, Place, PlacesByTerm, PlaceSide, Use } from './types.ts';
 
-/** An aligned unit: the stretch of the text as received, and its counterpart in the site's translation. */
+/** An aligned unit: the stretch of the source, and its counterpart in the other language. */
 interface Unit {
   document: string;
   source: Stretch;
   counterpart?: Stretch | undefined;
+  /** Whose words the counterpart is. */
+  status: TextStatus;
 }
 
 interface Stretch {
@@ -30,8 +33,10 @@ export interface PlaceInputs {
   translated: readonly TranslatedDocument[];
   /** Uses in the documents as received. */
   concordance: Concordance;
-  /** Uses in the site's own translation. */
+  /** Uses in their counterparts. */
   translatedConcordance: Concordance;
+  /** Whose words the counterpart of a document is, by slug; the site's own where nothing is said. */
+  statuses?: ReadonlyMap<string, TextStatus> | undefined;
 }
 
 /**
@@ -59,9 +64,16 @@ export function placesOf(inputs: PlaceInputs): PlacesByTerm {
   return { linked, within };
 }
 
-/** Whether a place is one of the text as received: what stands in our own translation alone attests nothing. */
-export function isInSource({ source }: Pick<Place, 'source'>): boolean {
-  return source.marks.some(isLinked);
+/** Whether a place is one of a text as received: what stands in our own translation alone attests nothing. */
+export function isInSource({ source, counterpart }: Pick<Place, 'source' | 'counterpart'>): boolean {
+  return source.marks.some(isLinked) || (isReceived(counterpart) && counterpart.marks.some(isLinked));
+}
+
+/** Whether the counterpart of a place was received, and is not our own translation. */
+export function isReceived(
+  counterpart: Place['counterpart'],
+): counterpart is NonNullable<Place['counterpart']> {
+  return counterpart !== undefined && counterpart.status !== 'site-translation';
 }
 
 /** Whether a mark is a use of its own, and not part of a longer term. */
@@ -82,7 +94,11 @@ function unitKey(document: string, sentence: string): string {
 }
 
 /** Every unit, by each of its sentences, with its place in the reading order. */
-function unitsOf({ documents, translated }: PlaceInputs): ReadonlyMap<string, Unit & { order: number }> {
+function unitsOf({
+  documents,
+  translated,
+  statuses,
+}: PlaceInputs): ReadonlyMap<string, Unit & { order: number }> {
   const others = new Map(translated.map((document) => [document.slug, document]));
   const units = new Map<string, Unit & { order: number }>();
   let order = 0;
@@ -91,7 +107,8 @@ function unitsOf({ documents, translated }: PlaceInputs): ReadonlyMap<string, Un
     const otherBlocks = new Map(other?.blocks.map((block) => [block.id, block]));
     for (const block of blocks)
       for (const { sentences, ...stretches } of unitsOfBlock(block, other, otherBlocks.get(block.id))) {
-        const unit = { document: slug, ...stretches, order: order++ };
+        const status = statuses?.get(slug) ?? 'site-translation';
+        const unit = { document: slug, status, ...stretches, order: order++ };
         for (const sentence of sentences) units.set(unitKey(slug, sentence), unit);
       }
   }
@@ -127,16 +144,14 @@ function unitsOfBlock(
   });
 }
 
-function placeOf({ document, source, counterpart }: Unit, found: readonly Found[]): Place {
+function placeOf({ document, source, counterpart, status }: Unit, found: readonly Found[]): Place {
   const on = (side: Found['side']) => found.filter((item) => item.side === side);
   return {
     document,
     block: source.block.id,
     sentence: source.id,
     source: placeSide(source, on('source')),
-    ...(counterpart
-      ? { counterpart: { ...placeSide(counterpart, on('counterpart')), status: 'site-translation' } }
-      : {}),
+    ...(counterpart ? { counterpart: { ...placeSide(counterpart, on('counterpart')), status } } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Lang } from '../languages.ts';
+import type { TextStatus } from '../sources/catalog-text.ts';
 import type { Settled } from '../matching/types.ts';
 
 /** A term found in one text. */
@@ -18,7 +19,7 @@ export interface Use {
   term?: string | undefined;
   terms: string[];
   settled: Settled;
-  /** It stands in the site's own translation, which attests nothing. */
+  /** It stands in the translation of a block: received with the source, or the site's own. */
   isTranslated: boolean;
   /** The longer term inside which it stands; such a use is found but not linked. */
   within?: string | undefined;
@@ -58,8 +59,8 @@ export interface Place {
   /** The first sentence of the unit, in the text as received. */
   sentence: string;
   source: PlaceSide;
-  /** The same in the other language: our own translation, which attests nothing. */
-  counterpart?: (PlaceSide & { status: 'site-translation' }) | undefined;
+  /** The same in the other language, and whose words it is: our own translation attests nothing. */
+  counterpart?: (PlaceSide & { status: TextStatus }) | undefined;
 }
 
 export interface PlacesByTerm {

@@ -1,5 +1,5 @@
 import type { Document } from '../documents/types.ts';
-import { functionWords } from './function-words.ts';
+import { functionWords, reportVerbs } from './function-words.ts';
 import type { Concordance } from './types.ts';
 
 /** A phrase that no term covers and that a translator may look up. */
@@ -64,16 +64,28 @@ function gapsOf(text: string, uses: readonly { start: number; end: number }[]): 
   return [...gaps, text.slice(at)];
 }
 
-/** Runs of two to five words between marks that neither begin nor end with a function word or a number. */
+/** Function words that may stand inside a term. */
+const joining: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'on', 'in', 'to', 'with', 'at']);
+
+/**
+ * Runs of two to five words between marks that neither begin nor end with a function word or a number; inside,
+ * only the few that terms have.
+ */
 function phrasesOf(gap: string): string[] {
   return gap.split(/[.,;:!?()[\]“”"—]+/).flatMap((stretch) => {
     const words = stretch.match(word) ?? [];
     const isOuter = (item: string | undefined) =>
       item !== undefined && item.length > 2 && !functionWords.has(item.toLowerCase()) && !/^\d/.test(item);
+    const isInner = (item: string) => isOuter(item) || joining.has(item.toLowerCase()) || item.length < 3;
     return words.flatMap((first, start) =>
-      isOuter(first)
+      isOuter(first) && !reportVerbs.test(first.toLowerCase())
         ? [2, 3, 4, 5]
-            .filter((length) => start + length <= words.length && isOuter(words[start + length - 1]))
+            .filter(
+              (length) =>
+                start + length <= words.length &&
+                isOuter(words[start + length - 1]) &&
+                words.slice(start + 1, start + length - 1).every(isInner),
+            )
             .map((length) =>
               words
                 .slice(start, start + length)

@@ -1,6 +1,6 @@
-/** What stands behind one sentence key of a translation: its Chinese, a note, and what is accepted. */
+/** What stands behind one sentence key of a translation: its text, a note, and what is accepted. */
 import { z } from 'zod';
-import type { Bilingual } from '../languages.ts';
+import type { Bilingual, Lang } from '../languages.ts';
 import { checkSchema, type SchemaWords } from '../schema-problems.ts';
 import { bilingual, text } from '../schema-texts.ts';
 import type { Checked } from '../problem.ts';
@@ -16,26 +16,34 @@ const accepted = z.union(
   'one of term, number, latin and punctuation, and why',
 );
 
-/** The Chinese of a sentence; a heading of one Latin word has no Chinese character, so none is asked for. */
-const chinese = z.union([text(), z.array(text()).min(1)], 'a text, or a list of texts');
+/** What renders a sentence; a heading of one Latin word has no Chinese character, so none is asked for. */
+const rendered = z.union([text(), z.array(text()).min(1)], 'a text, or a list of texts');
 
-const written = z.union(
-  [
-    chinese,
-    z.strictObject({
-      zh: chinese,
-      note: bilingual.optional(),
-      accept: z.array(accepted).optional(),
-    }),
-  ],
-  'a text, a list of texts, or {zh, note, accept}',
-);
+const about = { note: bilingual.optional(), accept: z.array(accepted).optional() };
+const writtenIn = {
+  en: z.union(
+    [
+      rendered,
+      z.strictObject({ en: rendered, ...about }).transform(({ en, ...rest }) => ({ target: en, ...rest })),
+    ],
+    'a text, a list of texts, or {en, note, accept}',
+  ),
+  zh: z.union(
+    [
+      rendered,
+      z.strictObject({ zh: rendered, ...about }).transform(({ zh, ...rest }) => ({ target: zh, ...rest })),
+    ],
+    'a text, a list of texts, or {zh, note, accept}',
+  ),
+};
+
+const names: Bilingual = { en: 'English', zh: 'Chinese' };
 
 export type Accepted = z.infer<typeof accepted>;
 
 /** The value of a sentence, in one shape. */
 export interface UnitText {
-  /** The site's translation, sentence by sentence. */
+  /** The translation, sentence by sentence; none where nobody has written it. */
   target: string[];
   note?: Bilingual | undefined;
   /** Differences from the source that were looked at and are right. */
@@ -43,43 +51,56 @@ export interface UnitText {
 }
 
 /**
- * Reads the value of a sentence: a text, a list of texts, or {zh, note, accept}.
+ * Reads the value of a sentence: a text, a list of texts, or {zh, note, accept} ({en, …} in an English
+ * translation). Nothing at all is a sentence that is still to be translated.
  *
  * @param name of the sentence in problems: `p12 · s3`
+ * @param lang of the translation
  * @param locate gives the place of a part of the value
  */
 export function readUnitText(
   value: unknown,
-  { file, name, locate }: { file: string; name: string; locate: (path: readonly PropertyKey[]) => Place },
+  {
+    file,
+    name,
+    lang,
+    locate,
+  }: { file: string; name: string; lang: Lang; locate: (path: readonly PropertyKey[]) => Place },
 ): Checked<UnitText> {
-  const checked = checkSchema(written, value, {
+  if (value === null) return { ok: true, value: { target: [], accept: [] } };
+  const shape = `a text, a list of texts, or {${lang}, note, accept}`;
+  const checked = checkSchema(writtenIn[lang], value, {
     file,
     locate,
     name,
     rule: 'translation-text',
     owner: 'the sentence',
-    whole: {
-      expected: 'a text, a list of texts, or {zh, note, accept}',
-      mend: 'Write the Chinese of the sentence.',
-    },
-    fields: 'zh, note (en and zh), accept (term, number, latin or punctuation, and why)',
-    explain: ofChinese,
+    whole: { expected: shape, mend: `Write the ${names[lang]} of the sentence.` },
+    fields: `${lang}, note (en and zh), accept (term, number, latin or punctuation, and why)`,
+    explain: ofText(lang, shape),
   });
   if (!checked.ok) return checked;
   const full =
-    typeof checked.value === 'string' || Array.isArray(checked.value) ? { zh: checked.value } : checked.value;
-  const { zh, note = undefined, accept = [] } = full;
-  return { ok: true, value: { target: Array.isArray(zh) ? zh : [zh], note, accept } };
+    typeof checked.value === 'string' || Array.isArray(checked.value)
+      ? { target: checked.value }
+      : checked.value;
+  const { target, note = undefined, accept = [] } = full;
+  return { ok: true, value: { target: Array.isArray(target) ? target : [target], note, accept } };
 }
 
-/** Chinese that is missing or empty, or no text, wherever in the value. */
-const ofChinese: SchemaWords['explain'] = (issue, found) => {
-  const isInFull = issue.path[0] === 'zh';
-  const isChinese = isInFull || issue.path.length === 0 || typeof issue.path[0] === 'number';
-  if (!isChinese || issue.code === 'custom' || issue.code === 'unrecognized_keys') return undefined;
-  return {
-    path: isInFull ? ['zh'] : [],
-    expected: isInFull ? 'a text, or a list of texts' : 'a text, a list of texts, or {zh, note, accept}',
-    mend: typeof found === 'number' ? 'Put it in quotation marks.' : 'Write the Chinese of the sentence.',
+/** A text that is missing or empty, or none, wherever in the value. */
+function ofText(lang: Lang, shape: string): SchemaWords['explain'] {
+  return (issue, found) => {
+    const isInFull = issue.path[0] === lang;
+    const isText = isInFull || issue.path.length === 0 || typeof issue.path[0] === 'number';
+    if (!isText || issue.code === 'custom' || issue.code === 'unrecognized_keys') return undefined;
+    return {
+      path: isInFull ? [lang] : [],
+      expected: isInFull ? 'a text, or a list of texts' : shape,
+      mend:
+        typeof found === 'number'
+          ? 'Put it in quotation marks.'
+          : `Write the ${names[lang]} of the sentence.`,
+    };
   };
-};
+}

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cleanSource } from '../sources/clean.ts';
+import { cleanReceived, cleanSource } from '../sources/clean.ts';
 import { rebuildSource } from '../sources/rebuild.ts';
-import { readSeeds } from '../sources/seeds.fixture.ts';
+import { cleanSeed, readSeeds } from '../sources/seeds.fixture.ts';
 import { buildDocument } from './document.ts';
 import { checkPlaces, findBlock } from './places.ts';
 import type { Block, Section } from './types.ts';
@@ -11,7 +11,7 @@ const cases = readSeeds().map(({ entry, text }) => ({
   slug: entry.slug,
   entry,
   text,
-  document: buildDocument(entry, cleanSource(text, entry.rules)),
+  document: buildDocument(entry, cleanSeed(text, entry)),
 }));
 
 function documentOf(slug: string) {
@@ -150,7 +150,7 @@ test('wrong wording stays as the source has it', () => {
 
 test('a source full of markup becomes blocks of text', () => {
   const hostile = ['{process.exit(1)}', '<script>', "import x from 'y'", '---', '</Term>', '<!-- -->'];
-  const clean = cleanSource(`${hostile.join('\n\n')}\n`, 'plain');
+  const clean = cleanSource(`${hostile.join('\n\n')}\n`);
   for (const outline of [
     'plain',
     'news',
@@ -159,7 +159,7 @@ test('a source full of markup becomes blocks of text', () => {
     'press-conference',
     'plain-headings',
   ] as const) {
-    const { blocks, ledger } = buildDocument({ slug: 'hostile', outline }, clean);
+    const { blocks, ledger } = buildDocument({ slug: 'hostile', lang: 'en', outline }, clean);
     const texts = blocks.map(({ label, text }) => label + text);
     expect(texts).toEqual(hostile);
     expect(rebuildSource(texts, ledger)).toBe(`${hostile.join('\n\n')}\n`);
@@ -177,4 +177,30 @@ test('a place that a document does not have is a problem of the catalog', () => 
     { field: 'liaoning-county-development-2024: notes[0].at', rule: 'unknown-place', found: '"Nowhere"' },
   ]);
   expect(findBlock(document.blocks, 'Authorities in northeast')?.id).toBe('p2');
+});
+
+test('the cells of a row are its sentences, an empty one belongs to the cell before it', () => {
+  const clean = cleanReceived(
+    'Targets\n\nThey are as follows, by year.\n\n\tTarget\t\t2025\n1\tGrowth\t5%\t6%\n',
+    {
+      rules: 'plain',
+      outline: 'evidence',
+    },
+  );
+  const { blocks } = buildDocument({ slug: 'a', lang: 'en', outline: 'evidence' }, clean);
+  const cells = blocks
+    .filter(({ kind }) => kind === 'table')
+    .map(({ text, sentences }) => sentences.map(({ start, end }) => text.slice(start, end)));
+  expect(cells).toEqual([
+    ['\tTarget\t\t', '2025'],
+    ['1\t', 'Growth\t', '5%\t', '6%'],
+  ]);
+});
+
+test('an editor’s word on a line reaches the outline', () => {
+  const text = 'A title\n\nA name\n\nThe text begins here and goes on.\n';
+  const lines = { '3': 'byline' };
+  const clean = cleanReceived(text, { rules: 'plain', outline: 'evidence', lines });
+  const { blocks } = buildDocument({ slug: 'a', lang: 'en', outline: 'evidence', lines }, clean);
+  expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'byline', 'paragraph']);
 });

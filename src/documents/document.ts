@@ -1,4 +1,4 @@
-import type { CatalogEntry } from '../sources/catalog.ts';
+import type { ReceivedText } from '../sources/catalog-text.ts';
 import type { CleanSource } from '../sources/types.ts';
 import type { Draft } from './outline/draft.ts';
 import { outlines } from './outlines.ts';
@@ -11,12 +11,20 @@ import type { Block, Document, Sentence } from './types.ts';
  * sentences (`p12s3`), and sections nested by heading depth.
  */
 export function buildDocument(
-  entry: Pick<CatalogEntry, 'slug' | 'outline' | 'parts' | 'speakers'>,
-  clean: CleanSource,
+  entry: Pick<ReceivedText, 'lang' | 'outline' | 'parts' | 'speakers' | 'lines'> & { slug: string },
+  clean: Pick<CleanSource, 'paragraphs' | 'ledger'> & Partial<CleanSource>,
 ): Document {
-  const drafts = outlines[entry.outline](clean.paragraphs, { parts: entry.parts, speakers: entry.speakers });
+  const { parts, speakers, lines } = entry;
+  const drafts = outlines[entry.outline](clean.paragraphs, { parts, speakers, lines });
   const blocks = drafts.map((draft, index) => toBlock(draft, `p${index + 1}`));
-  return { slug: entry.slug, blocks, sections: nestSections(blocks), ledger: clean.ledger };
+  return {
+    slug: entry.slug,
+    lang: entry.lang,
+    blocks,
+    sections: nestSections(blocks),
+    ledger: clean.ledger,
+    ...(clean.reasons && { reasons: clean.reasons }),
+  };
 }
 
 function toBlock({ paragraph, kind, lang, label, depth, runIn, speaker }: Draft, id: string): Block {
@@ -30,7 +38,7 @@ function toBlock({ paragraph, kind, lang, label, depth, runIn, speaker }: Draft,
     ...(depth !== undefined && { depth }),
     ...(runIn !== undefined && { runIn }),
     ...(speaker !== undefined && { speaker }),
-    sentences: toSentences(text, lang, id),
+    sentences: toSentences(kind === 'table' ? cellStarts(text) : sentenceStarts(text, lang), text, id),
     mends: paragraph.mends
       .map((mend) => ({ ...mend, start: mend.start - label.length, end: mend.end - label.length }))
       .filter((mend) => mend.start >= 0),
@@ -38,8 +46,14 @@ function toBlock({ paragraph, kind, lang, label, depth, runIn, speaker }: Draft,
   };
 }
 
-function toSentences(text: string, lang: Block['lang'], id: string): Sentence[] {
-  const starts = sentenceStarts(text, lang);
+/** The cells of a row are its sentences; an empty cell belongs to the one before it. */
+function cellStarts(text: string): number[] {
+  return [0, ...[...text.matchAll(/\t(?=[^\t])/g)].map(({ index }) => index + 1)].filter(
+    (start, index, starts) => index === 0 || text.slice(starts[index - 1], start).trim() !== '',
+  );
+}
+
+function toSentences(starts: readonly number[], text: string, id: string): Sentence[] {
   return starts.map((start, index) => ({
     id: `${id}s${index + 1}`,
     start,

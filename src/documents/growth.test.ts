@@ -63,11 +63,14 @@ test('where a sentence ends does not depend on how long it is', () => {
 test.each(outlineNames)('twice the paragraphs are twice the work: outline %s', (outline) => {
   const paragraph = 'Q1: “Why? First, we go. ';
   const work = (times: number) => {
-    const clean = cleanSource(`${paragraph}\nA heading\n\nI. (1) x. Key Takeaways:\n`.repeat(times), 'plain');
+    const clean = cleanSource(`${paragraph}\nA heading\n\nI. (1) x. Key Takeaways:\n`.repeat(times));
     const paragraphs = countedReads(clean.paragraphs);
     const parts = [{ heading: 'A heading', begins: 'nowhere' }];
     const matched = charactersMatched(() =>
-      buildDocument({ slug: 'a', outline, parts }, { ...clean, paragraphs: paragraphs.items as never }),
+      buildDocument(
+        { slug: 'a', lang: 'en', outline, parts },
+        { ...clean, paragraphs: paragraphs.items as never },
+      ),
     );
     return matched + paragraphs.reads();
   };

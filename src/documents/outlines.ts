@@ -1,4 +1,5 @@
 import type { OutlineName } from '../sources/outline-names.ts';
+import { byEvidence } from './outline/by-evidence/outline-by-evidence.ts';
 import { draft, type Outline } from './outline/draft.ts';
 import { interview } from './outline/interview.ts';
 import { news } from './outline/news.ts';
@@ -12,6 +13,7 @@ const plain: Outline = (paragraphs) =>
 
 /** The structure parsers, by the name that a catalog entry gives. */
 export const outlines: Record<OutlineName, Outline> = {
+  evidence: byEvidence,
   'work-report': workReport,
   'press-conference': pressConference,
   interview,

@@ -7,23 +7,27 @@ export function findBlock(blocks: readonly Block[], at: string): Block | undefin
   return blocks.find(({ text }) => text.startsWith(at));
 }
 
-/** Every place named by a catalog entry (notes, parts) that its document does not have. */
-export function checkPlaces(entry: CatalogEntry, document: Document, file: string): Problem[] {
+/** Every place named by a catalog entry (notes, parts) that the text of its source does not have. */
+export function checkPlaces(
+  { slug, notes, source }: CatalogEntry,
+  document: Document,
+  file: string,
+): Problem[] {
   const places = [
-    ...(entry.notes ?? []).map(({ at }, index) => ({ field: `notes[${index}].at`, at })),
-    ...(entry.parts ?? []).flatMap(({ heading, begins }, index) => [
-      { field: `parts[${index}].heading`, at: heading },
-      { field: `parts[${index}].begins`, at: begins },
+    ...(notes ?? []).map(({ at }, index) => ({ field: `notes[${index}].at`, at })),
+    ...(source.parts ?? []).flatMap(({ heading, begins }, index) => [
+      { field: `texts[0].parts[${index}].heading`, at: heading },
+      { field: `texts[0].parts[${index}].begins`, at: begins },
     ]),
   ];
   return places
     .filter(({ at }) => findBlock(document.blocks, at) === undefined)
     .map(({ field, at }) => ({
       file,
-      field: `${entry.slug}: ${field}`,
+      field: `${slug}: ${field}`,
       rule: 'unknown-place',
       found: JSON.stringify(at),
-      expected: `the first words of a block of ${entry.file}`,
+      expected: `the first words of a block of ${source.file}`,
       mend: 'Copy the words from the document, after cleaning, with its quotation marks and apostrophes.',
     }));
 }

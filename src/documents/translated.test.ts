@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { otherLanguage } from '../languages.ts';
 import { alignedTexts, translatedDocument } from './translated.ts';
 import { readTranslation, type Translation } from './translation.ts';
 import { readTranslations, smallDocument } from './translations.fixture.ts';
@@ -36,10 +37,34 @@ describe('a document in translation', () => {
     expect(document.blocks[2]).toBe(source.blocks[2]);
   });
 
+  test('has the source where nobody has translated it, and says so', () => {
+    const { blocks, units } = translated(source, 'p2: { s1: 一。, s2:, s3: 三。 }\n');
+    expect(blocks.map(({ lang, missing, text }) => [lang, missing, text])).toEqual([
+      ['en', 'all', 'A title'],
+      ['zh', 'part', '一。三。'],
+      ['zh', undefined, '中文原文。'],
+    ]);
+    expect(blocks[1]!.sentences.map(({ id }) => id)).toEqual(['p2s1', 'p2s3']);
+    expect(alignedTexts(source.blocks[1]!, units.get('p2')!).map(({ target }) => target)).toEqual([
+      '一。',
+      '',
+      '三。',
+    ]);
+  });
+
+  test('in English has spaces between its sentences, each with the one before it', () => {
+    const chinese = { ...smallDocument(['一。', '二。', '三。']), lang: 'zh' as const };
+    const { text, sentences } = translated(chinese, 'p1: { s1: One., s2-s3: [Two., Three.] }\n').blocks[0]!;
+    expect(text).toBe('One. Two. Three.');
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(['One. ', 'Two. Three.']);
+  });
+
   test('has the labels of Chinese, not those of the English', () => {
     const labelled = { ...source, blocks: source.blocks.map((block) => ({ ...block, label: '(1) ' })) };
     expect(
-      translatedDocument(labelled, { slug: 'a-report', units: [] }).blocks.map(({ label }) => label),
+      translated(labelled, 'p1: { s1: 标题 }\np2: { s1: 一。, s2-s3: 二。 }\n').blocks.map(
+        ({ label }) => label,
+      ),
     ).toEqual(['', '', '(1) ']);
   });
 
@@ -86,14 +111,17 @@ describe('a document in translation', () => {
   });
 });
 
-describe.each(readTranslations())('$slug in Chinese', ({ document, translation }) => {
+describe.each(readTranslations())('$slug in translation', ({ document, translation }) => {
   const chinese = translatedDocument(document, translation);
+  const other = otherLanguage(document.lang);
+  /** Blocks of which nobody has translated anything have the source's text. */
+  const isThere = (index: number) => chinese.blocks[index]!.missing === undefined;
 
   test('has the blocks of the source: ids, kinds, depths, speakers, order', () => {
     const shape = ({ blocks }: Pick<Document, 'blocks'>) =>
       blocks.map(({ id, kind, depth, speaker }) => ({ id, kind, depth, speaker }));
     expect(shape(chinese)).toEqual(shape(document));
-    expect(chinese.blocks.filter(({ lang }) => lang !== 'zh')).toEqual([]);
+    expect(chinese.blocks.filter(({ lang, missing }) => lang !== other && missing !== 'all')).toEqual([]);
   });
 
   test('has sentences that give each block its text back, with ids of the source', () => {
@@ -106,7 +134,7 @@ describe.each(readTranslations())('$slug in Chinese', ({ document, translation }
 
   test('has a run-in heading wherever the source has one, shorter than its paragraph', () => {
     for (const [index, { text, lang, runIn }] of document.blocks.entries()) {
-      if (lang === 'zh') continue;
+      if (lang === other || !isThere(index)) continue;
       const own = chinese.blocks[index]!;
       expect(own.runIn !== undefined, text).toBe(runIn !== undefined);
       if (runIn !== undefined && runIn < text.length)
@@ -117,10 +145,11 @@ describe.each(readTranslations())('$slug in Chinese', ({ document, translation }
   test('is aligned so that the units give both texts back, white space apart', () => {
     const tight = (text: string) => text.replace(/\s/g, '');
     for (const [index, block] of document.blocks.entries()) {
+      if (!isThere(index)) continue;
       const units = alignedTexts(block, chinese.units.get(block.id) ?? []);
       expect(tight(units.map(({ source }) => source).join(''))).toBe(tight(block.text));
-      if (block.lang === 'en')
-        expect(units.map(({ target }) => target).join('')).toBe(chinese.blocks[index]!.text);
+      if (block.lang === document.lang)
+        expect(tight(units.map(({ target }) => target).join(''))).toBe(tight(chinese.blocks[index]!.text));
     }
   });
 });

@@ -2,7 +2,8 @@
 import type { Problem } from '../problem.ts';
 import type { YamlFile } from '../yaml.ts';
 import { readUnitText, type UnitText } from './aligned-unit.ts';
-import { splitLabel } from './chinese-label.ts';
+import { otherLanguage, type Lang } from '../languages.ts';
+import { splitLabel } from './label.ts';
 import type { Block } from './types.ts';
 
 /** A stretch of aligned text: one or more source sentences and the sentences that render them. */
@@ -12,6 +13,8 @@ export interface AlignedUnit extends UnitText {
   sentences: string[];
   /** Numbering at the front of the block, cut from the first text where the source has one: （一）, 问1：. */
   label?: string | undefined;
+  /** From 0 to 1, where two received texts were aligned by machine. */
+  confidence?: number | undefined;
   file: string;
   line: number;
 }
@@ -20,7 +23,7 @@ interface BlockSource {
   file: string;
   locate: YamlFile['locate'];
   /** The block of the source. */
-  block: Pick<Block, 'id' | 'label' | 'sentences'>;
+  block: Pick<Block, 'id' | 'lang' | 'label' | 'sentences'>;
 }
 
 /** Reads a map from sentence (`s3`) or range (`s3-s4`) to its text; what is wrong is left out and reported. */
@@ -29,6 +32,7 @@ export function readBlock(
   source: BlockSource,
 ): { units: AlignedUnit[]; problems: Problem[] } {
   const { file, locate, block } = source;
+  const lang = otherLanguage(block.lang);
   const count = block.sentences.length;
   const units: AlignedUnit[] = [];
   const problems: Problem[] = [];
@@ -44,13 +48,18 @@ export function readBlock(
     }
     const { from, to } = range;
     next = to + 1;
-    const text = readUnitText(value, { file, name, locate: (path) => locate([block.id, key, ...path]) });
+    const text = readUnitText(value, {
+      file,
+      name,
+      lang,
+      locate: (path) => locate([block.id, key, ...path]),
+    });
     if (!text.ok) problems.push(...text.problems);
     else
       units.push({
         block: block.id,
         sentences: Array.from({ length: to - from + 1 }, (_, index) => `${block.id}s${from + index}`),
-        ...(from === 1 ? withoutLabel(text.value, block.label) : text.value),
+        ...(from === 1 ? withoutLabel(text.value, block.label, lang) : text.value),
         file,
         line: locate([block.id, key]).line,
       });
@@ -60,9 +69,13 @@ export function readBlock(
 }
 
 /** The text of a block's first unit with its label apart. */
-function withoutLabel(unit: UnitText, sourceLabel: string): UnitText & Pick<AlignedUnit, 'label'> {
+function withoutLabel(
+  unit: UnitText,
+  sourceLabel: string,
+  lang: Lang,
+): UnitText & Pick<AlignedUnit, 'label'> {
   const [first = '', ...rest] = unit.target;
-  const { label, text } = splitLabel(first, sourceLabel);
+  const { label, text } = splitLabel(first, sourceLabel, lang);
   return label ? { ...unit, label, target: [text, ...rest] } : unit;
 }
 

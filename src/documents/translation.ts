@@ -1,11 +1,11 @@
 import type { Checked, Problem } from '../problem.ts';
 import { readYaml, type YamlFile } from '../yaml.ts';
 import { readBlock, type AlignedUnit } from './translation-block.ts';
-import type { Block, Document } from './types.ts';
+import type { Document } from './types.ts';
 
 export type { AlignedUnit } from './translation-block.ts';
 
-/** The translation of a whole document, in reading order. */
+/** The translation of a document as far as it goes, in reading order. */
 export interface Translation {
   slug: string;
   units: AlignedUnit[];
@@ -19,18 +19,12 @@ interface Source {
 }
 
 /**
- * Reads `content/translations/<slug>.zh.yaml`: a map from block id to a map from sentence (`s3`) or
- * range (`s3-s4`) to text, a list of texts, or {zh, note, accept}. Problems, each with line and column:
- * an unknown id, a sentence missing or twice, an empty text.
- *
- * @param blocks limits the check for completeness to these blocks (a stretch of a document)
+ * Reads `content/translations/<slug>.<lang>.yaml`: a map from block id to a map from sentence (`s3`) or
+ * range (`s3-s4`) to text, a list of texts, or {zh, note, accept} ({en, …} of a Chinese document). A
+ * translation can grow: a block that is not there, or a sentence with nothing behind its colon, is still to be
+ * translated. Problems, each with line and column: an unknown id, a sentence left out or twice, an empty text.
  */
-export function readTranslation(
-  file: string,
-  text: string,
-  document: Document,
-  blocks: readonly string[] | undefined = undefined,
-): Checked<Translation> {
+export function readTranslation(file: string, text: string, document: Document): Checked<Translation> {
   const yaml = readYaml(file, text, {
     rule: 'translation-yaml',
     expected: 'a map from block id to sentences',
@@ -39,14 +33,12 @@ export function readTranslation(
   const { value, locate } = yaml.value;
   if (value !== null && !isFields(value)) return { ok: false, problems: [notAMap(file, locate)] };
   const source: Source = { file, locate, document };
-  const written = new Map(Object.entries(value ?? {}));
-  const read = [...written].map(([id, sentences]) => ({ id, ...readWritten(id, sentences, source) }));
+  const read = Object.entries(value ?? {}).map(([id, sentences]) => ({
+    id,
+    ...readWritten(id, sentences, source),
+  }));
   const units = new Map(read.map((block) => [block.id, block.units]));
-  const wanted = document.blocks.map(({ id }) => id).filter((id) => !blocks || blocks.includes(id));
-  const problems = [
-    ...read.flatMap((block) => block.problems),
-    ...missingBlocks(new Set(wanted), new Set(written.keys()), source),
-  ];
+  const problems = read.flatMap((block) => block.problems);
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -67,7 +59,7 @@ function readWritten(id: string, sentences: unknown, { file, locate, document }:
       ? {
           found: 'no sentences',
           expected: `s1 to s${block.sentences.length}`,
-          mend: 'Write one line for each sentence: s1: 中文。',
+          mend: `Write one line for each sentence: s1: ${document.lang === 'en' ? '中文。' : 'English.'}`,
         }
       : {
           found: id,
@@ -76,31 +68,6 @@ function readWritten(id: string, sentences: unknown, { file, locate, document }:
         }),
   };
   return { units: [], problems: [problem] };
-}
-
-/** The wanted blocks that nobody wrote, each at the block before it: there it belongs. */
-function missingBlocks(
-  wanted: ReadonlySet<string>,
-  written: ReadonlySet<string>,
-  { file, locate, document }: Source,
-): Problem[] {
-  let place = { line: 1, column: 1 };
-  return document.blocks.flatMap((block) => {
-    if (written.has(block.id)) place = locate([block.id]);
-    else if (wanted.has(block.id)) return [missingBlock(block, { file, ...place })];
-    return [];
-  });
-}
-
-function missingBlock({ id, text }: Block, place: Pick<Problem, 'file' | 'line' | 'column'>): Problem {
-  return {
-    ...place,
-    field: id,
-    rule: 'translation-missing',
-    found: 'nothing',
-    expected: `the Chinese of “${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`,
-    mend: `Add the block ${id} with its sentences.`,
-  };
 }
 
 function notAMap(file: string, locate: YamlFile['locate']): Problem {

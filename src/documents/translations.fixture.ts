@@ -1,23 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { otherLanguage } from '../languages.ts';
 import { formatProblems } from '../problem.ts';
-import { cleanSource } from '../sources/clean.ts';
-import { readSeeds } from '../sources/seeds.fixture.ts';
+import { cleanSeed, readSeeds } from '../sources/seeds.fixture.ts';
 import { buildDocument } from './document.ts';
 import { readTranslation, type Translation } from './translation.ts';
 import type { Block, Document } from './types.ts';
 
-/** The five documents with the site's own Chinese, for tests. */
+/** The documents that the site has translated, as far as it has, for tests. */
 export function readTranslations(): { slug: string; document: Document; translation: Translation }[] {
-  return readSeeds().map(({ entry, text }) => {
-    const document = buildDocument(entry, cleanSource(text, entry.rules));
-    const file = `content/translations/${entry.slug}.zh.yaml`;
+  return readSeeds().flatMap(({ entry, text }) => {
+    const document = buildDocument(entry, cleanSeed(text, entry));
+    const file = `content/translations/${entry.slug}.${otherLanguage(entry.lang)}.yaml`;
+    if (!existsSync(new URL(`../../${file}`, import.meta.url))) return [];
     const read = readTranslation(
       file,
       readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'),
       document,
     );
     if (!read.ok) throw new Error(formatProblems(read.problems));
-    return { slug: entry.slug, document, translation: read.value };
+    return [{ slug: entry.slug, document, translation: read.value }];
   });
 }
 
@@ -25,6 +26,7 @@ export function readTranslations(): { slug: string; document: Document; translat
 export function smallDocument(...blocks: string[][]): Document {
   return {
     slug: 'a-report',
+    lang: 'en',
     sections: [],
     ledger: [],
     blocks: blocks.map((sentences, index): Block => {

@@ -1,4 +1,4 @@
-import type { Lang } from '../languages.ts';
+import type { Bilingual, Lang } from '../languages.ts';
 import type { LedgerEntry, Mend } from '../sources/types.ts';
 
 export const blockKinds = [
@@ -11,6 +11,12 @@ export const blockKinds = [
   'speaker',
   'byline',
   'dateline',
+  'number',
+  'salutation',
+  'table',
+  'footnote',
+  'annex',
+  'signature',
 ] as const;
 
 export type BlockKind = (typeof blockKinds)[number];
@@ -38,8 +44,10 @@ export interface Block {
   runIn?: number | undefined;
   /** Questions and answers: who speaks. */
   speaker?: string | undefined;
-  /** The text is the site's own translation. */
+  /** The text is a translation of the source's: received with it, or the site's own. */
   isTranslated?: true | undefined;
+  /** A block of a translation that nobody has translated, in part or at all: then it has the source's text. */
+  missing?: 'all' | 'part' | undefined;
   sentences: Sentence[];
   /** In offsets of `text`. */
   mends: Mend[];
@@ -57,8 +65,12 @@ export interface Section {
 
 export interface Document {
   slug: string;
+  /** Language of the text; a block may be in the other. */
+  lang: Lang;
   /** Every block in reading order, headings included. */
   blocks: Block[];
   sections: Section[];
   ledger: LedgerEntry[];
+  /** Why, for each rule that the ledger names. */
+  reasons?: ReadonlyMap<string, Bilingual>;
 }

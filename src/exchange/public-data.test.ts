@@ -96,18 +96,29 @@ const term: TermData = {
 
 const document: DocumentData = {
   id: 'a-report',
-  file: 'a.txt',
   titles: { en: 'A report', zh: '一份报告' },
   shortTitles: { en: 'Report', zh: '报告' },
   kind: 'news',
-  publisher: { en: 'Somebody', zh: '某人' },
   published: '2024-08-28',
   lang: 'en',
-  provenance: { en: 'Reliable.', zh: '可靠。' },
   words: 10,
   sentences: 2,
   headings: [],
   translated: true,
+  texts: [
+    {
+      lang: 'en',
+      status: 'original',
+      publisher: { en: 'Somebody', zh: '某人' },
+      published: '2024-08-28',
+      provenance: { en: 'Reliable.', zh: '可靠。' },
+      file: 'a.txt',
+      ledger: [],
+      ledgerRules: {},
+      layoutChanges: 0,
+    },
+    { lang: 'zh', status: 'site-translation', ledger: [], ledgerRules: {}, layoutChanges: 0 },
+  ],
   blocks: [
     {
       id: 'p1',
@@ -119,9 +130,6 @@ const document: DocumentData = {
     },
   ],
   terms: [{ id: 'rural-revitalization', uses: 2, first: 'p1' }],
-  ledger: [],
-  ledgerRules: {},
-  layoutChanges: 0,
 };
 
 test('the samples are what the site stores', () => {
@@ -236,12 +244,35 @@ describe('a document of /data/documents.json', () => {
       sentences: 2,
       blocks: 1,
       terms: { 'rural-revitalization': 2 },
+      texts: [
+        {
+          lang: 'en',
+          status: 'original',
+          origin: { en: 'English original, as received', zh: '英文原文，来源原貌' },
+          publisher: { en: 'Somebody', zh: '某人' },
+          published: '2024-08-28',
+          provenance: { en: 'Reliable.', zh: '可靠。' },
+        },
+        {
+          lang: 'zh',
+          status: 'site-translation',
+          origin: { en: 'Site translation, not the official text', zh: '本站译文，并非官方文本' },
+        },
+      ],
       chinese: { en: 'Site translation, not the official text', zh: '本站译文，并非官方文本' },
       url: { en: 'https://host/en/documents/a-report/', zh: 'https://host/zh/documents/a-report/' },
     });
   });
 
   test('claims no Chinese of the site where there is none', () => {
-    expect(publicDocument({ ...document, translated: false }, address)).not.toHaveProperty('chinese');
+    const alone = { ...document, texts: document.texts.slice(0, 1) };
+    expect(publicDocument(alone, address)).not.toHaveProperty('chinese');
+    const official = { ...document.texts[1]!, status: 'official-translation' as const };
+    const both = publicDocument({ ...document, texts: [document.texts[0]!, official] }, address);
+    expect(both).not.toHaveProperty('chinese');
+    expect(both.texts[1]).toMatchObject({
+      lang: 'zh',
+      origin: { en: 'Official Chinese translation, as received' },
+    });
   });
 });

@@ -2,7 +2,10 @@ import { isInSource } from '../concordance/places.ts';
 import type { Lang } from '../languages.ts';
 import type { DocumentData } from './document-data.ts';
 import { pinyinText } from './pinyin-text.ts';
+import { isOwn, sourceText } from './document-texts.ts';
 import { siteTranslation } from './site-translation.ts';
+import { originOf } from './text-origins.ts';
+import type { TextStatus } from '../sources/catalog-text.ts';
 import type { TermData } from './term-data.ts';
 
 /** Address of a page in a language, given by the site. */
@@ -64,7 +67,7 @@ export function publicTermInFull(term: TermData, address: AddressOf) {
     ...(term.places.length > contextsPerFile
       ? { contexts: term.places.slice(0, contextsPerFile), more: furtherFiles(term) }
       : {}),
-    ...(term.places.some(({ counterpart }) => counterpart) ? { chinese: siteTranslation } : {}),
+    ...ownLanguages(term.places.flatMap(({ counterpart }) => counterpart ?? [])),
   };
 }
 
@@ -93,28 +96,50 @@ export function furtherContexts({
 export type PublicTermInFull = ReturnType<typeof publicTermInFull>;
 
 /**
- * A document in `/data/documents.json`. `chinese` says whose words the Chinese page has, where they are not
- * the source's.
+ * A document in `/data/documents.json`. `publisher`, `published` and `provenance` are those of the source, the
+ * first of `texts`. `chinese` (`english`) is there where the text in that language is the site's own.
  */
 export function publicDocument(document: DocumentData, address: AddressOf) {
   const { id } = document;
+  const source = sourceText(document);
   return {
     slug: id,
     titles: document.titles,
     kind: document.kind,
-    publisher: document.publisher,
+    number: document.number,
+    issuer: document.issuer,
+    publisher: source.publisher,
     author: document.author,
     delivered: document.delivered,
     published: document.published,
     lang: document.lang,
     extent: document.extent,
-    provenance: document.provenance,
+    provenance: source.provenance,
     words: document.words,
     sentences: document.sentences,
     blocks: document.blocks.length,
     terms: Object.fromEntries(document.terms.map((term) => [term.id, term.uses])),
-    ...(document.translated ? { chinese: siteTranslation } : {}),
+    texts: document.texts.map(({ lang, status, publisher, published, address: where, read, provenance }) => ({
+      lang,
+      status,
+      origin: originOf(status, lang),
+      publisher,
+      published,
+      address: where,
+      read,
+      provenance,
+    })),
+    ...ownLanguages(document.texts),
     url: { en: address('en', 'documents', id), zh: address('zh', 'documents', id) },
+  };
+}
+
+/** In which languages words of the site's own stand, each with what is to be said of them. */
+function ownLanguages(texts: readonly { lang: Lang; status: TextStatus }[]) {
+  const own = new Set(texts.filter(isOwn).map(({ lang }) => lang));
+  return {
+    ...(own.has('zh') ? { chinese: siteTranslation } : {}),
+    ...(own.has('en') ? { english: siteTranslation } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { placesOfForms } from '../concordance/form-places.ts';
+import { placesOfForms, type FormPlace } from '../concordance/form-places.ts';
 import { isInSource } from '../concordance/places.ts';
+import { textStatuses } from '../sources/catalog-text.ts';
 import type { Place, PlacesByTerm } from '../concordance/types.ts';
 import { authorityLevels } from '../glossary/cited-sources.ts';
 import { evidenceBases, evidenceOf, type DocumentBasis } from '../glossary/evidence.ts';
@@ -63,8 +64,8 @@ const place = z.object({
   /** The first sentence of the aligned unit, in the text as received. */
   sentence: z.string(),
   source: side,
-  /** The same in the other language: our own translation, which attests nothing. */
-  counterpart: side.extend({ status: z.literal('site-translation') }).optional(),
+  /** The same in the other language, and whose words it is: our own translation attests nothing. */
+  counterpart: side.extend({ status: z.enum(textStatuses) }).optional(),
 });
 
 export { isInSource };
@@ -107,10 +108,16 @@ export type RenderingData = TermData['renderings'][number];
 export type PlaceData = TermData['places'][number];
 export type SideData = PlaceData['source'];
 
+/** What the two texts of each document prove, by slug; `attested` where nothing is said. */
+export type ProofsOfDocuments = ReadonlyMap<
+  string,
+  { source?: DocumentBasis | undefined; counterpart?: DocumentBasis | undefined }
+>;
+
 /** What term data is made with, beside the terms and their places. */
 export interface TermSurroundings {
-  /** What each document proves of a form that stands in it, by slug; `attested` where it is not named. */
-  documents?: ReadonlyMap<string, DocumentBasis> | undefined;
+  /** What the texts of each document prove of a form that stands in them, by slug. */
+  documents?: ProofsOfDocuments | undefined;
   /** Pinyin by words; without it, by syllables. */
   pinyinWords?: ((term: Term) => string) | undefined;
 }
@@ -164,13 +171,22 @@ export function termDataOf(
     pinyinWords: named.pinyinWords?.(term) ?? pinyinText(term.pinyin),
     renderings: renderings.map((item) => {
       const own = placesOfForm(item);
-      const documents = new Set(own.map(({ document }) => document));
-      const bases = [...documents].map((document) => named.documents?.get(document) ?? 'attested');
-      return { ...formDataOf(item, own), evidence: evidenceOf(item, term.confidence, bases) };
+      const bases = basesOf(own, named.documents);
+      const places = own.map(({ place }) => place);
+      return { ...formDataOf(item, places), evidence: evidenceOf(item, term.confidence, bases) };
     }),
     places: [...places],
     placesWithin: [...placesWithin],
   };
+}
+
+/** What the texts in which a form stands prove of it. */
+export function basesOf(
+  own: readonly FormPlace[],
+  documents: ProofsOfDocuments = new Map(),
+): DocumentBasis[] {
+  const texts = new Map(own.map(({ place, side }) => [`${place.document} ${side}`, { place, side }]));
+  return [...texts.values()].map(({ place, side }) => documents.get(place.document)?.[side] ?? 'attested');
 }
 
 function formDataOf(

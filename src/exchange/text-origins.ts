@@ -1,20 +1,27 @@
-import type { Bilingual } from '../languages.ts';
-import type { CatalogEntry } from '../sources/catalog.ts';
+import type { Bilingual, Lang } from '../languages.ts';
+import type { TextStatus } from '../sources/catalog-text.ts';
+import { siteTranslation } from './site-translation.ts';
 
-/** Whose words the English of a document is, by its kind; what the Chinese is, `siteTranslation` says. */
-export const sourceOrigins: Readonly<Record<CatalogEntry['kind'], Bilingual>> = {
-  'official-report': {
-    en: 'Official English translation of an official report, as received',
-    zh: '官方报告的官方英译，来源原貌',
+/** Whose words a text is, for files that are read away from the site; its pages say it in the words of src/i18n. */
+export function originOf(status: TextStatus, lang: Lang): Bilingual {
+  return status === 'site-translation' ? siteTranslation : origins[status][lang];
+}
+
+const origins: Readonly<Record<Exclude<TextStatus, 'site-translation'>, Bilingual<Bilingual>>> = {
+  original: {
+    en: { en: 'English original, as received', zh: '英文原文，来源原貌' },
+    zh: { en: 'Chinese original, as received', zh: '中文原文，来源原貌' },
   },
-  'press-conference': {
-    en: 'English transcript of a press conference, as received',
-    zh: '新闻发布会英文实录，来源原貌',
+  'official-translation': {
+    en: { en: 'Official English translation, as received', zh: '官方英译，来源原貌' },
+    zh: { en: 'Official Chinese translation, as received', zh: '官方中译，来源原貌' },
   },
-  news: { en: 'English news copy, as received', zh: '英文新闻稿，来源原貌' },
-  aggregator: {
-    en: 'English rewritten by an aggregator site, as received',
-    zh: '聚合网站改写的英文，来源原貌',
+  'agency-translation': {
+    en: { en: 'English translation by an agency or publisher, as received', zh: '媒体英译，来源原貌' },
+    zh: { en: 'Chinese translation by an agency or publisher, as received', zh: '媒体中译，来源原貌' },
   },
-  'machine-translation': { en: 'Machine translation into English, as received', zh: '机器英译，来源原貌' },
+  'machine-translation': {
+    en: { en: 'Machine translation into English, as received', zh: '机器英译，来源原貌' },
+    zh: { en: 'Machine translation into Chinese, as received', zh: '机器中译，来源原貌' },
+  },
 };

@@ -9,7 +9,7 @@ import { readSeeds } from '../sources/seeds.fixture.ts';
 import { documentDataOf } from './document-data.ts';
 import { segmentType } from './segment-type.ts';
 import { siteTranslation } from './site-translation.ts';
-import { sourceOrigins } from './text-origins.ts';
+import { originOf } from './text-origins.ts';
 import { escapeXml, tmx, translationUnits, type TranslationUnit } from './tmx.ts';
 import { curly } from '../typography.ts';
 
@@ -30,7 +30,17 @@ const documents = translations.map(({ slug, document, translation }) =>
 );
 
 function unitOf(en: string, zh: string, more: Partial<TranslationUnit> = {}): TranslationUnit {
-  return { id: 'a-report p1s1', document: 'a-report', block: 'p1', en, zh, ...more };
+  const origins = { en: originOf('original', 'en'), zh: originOf('site-translation', 'zh') };
+  return {
+    id: 'a-report p1s1',
+    document: 'a-report',
+    block: 'p1',
+    origins,
+    sourceLang: 'en',
+    en,
+    zh,
+    ...more,
+  };
 }
 
 /** The units of a file as a tool reads them: attributes, props, and the text of both sides. */
@@ -82,7 +92,7 @@ describe('the translation memory', () => {
     const text = tmx(documents.flatMap(translationUnits), date);
     for (const { id, props } of readTmx(text)) {
       const [document, sentence] = id.split(' ');
-      const english = sourceOrigins[entries.get(document!)!.kind];
+      const english = originOf(entries.get(document!)!.status, 'en');
       expect(props).toEqual({
         'x-document': document,
         'x-block': sentence!.replace(/s\d+$/, ''),
@@ -94,7 +104,24 @@ describe('the translation memory', () => {
     expect(xml.get('/tmx/header/prop[@type="x-chinese-origin"]')!.content).toBe(
       'Site translation, not the official text · 本站译文，并非官方文本',
     );
-    expect(new Set(Object.values(sourceOrigins).map(({ en }) => en)).size).toBe(5);
+    expect(xml.get('/tmx/header/prop[@type="x-english-origin"]')).toBeNull();
+  });
+
+  test('of a Chinese original with its official English calls neither the site’s', () => {
+    const origins = { en: originOf('official-translation', 'en'), zh: originOf('original', 'zh') };
+    const text = tmx([unitOf('a', '一', { origins, sourceLang: 'zh', confidence: 0.876 })], date);
+    expect(text).not.toContain(siteTranslation.en);
+    expect(text).toContain('srclang="zh-CN"');
+    expect(readTmx(text)[0]!.props).toMatchObject({
+      'x-english-origin': 'Official English translation, as received · 官方英译，来源原貌',
+      'x-chinese-origin': 'Chinese original, as received · 中文原文，来源原貌',
+      'x-alignment-confidence': '0.88',
+    });
+  });
+
+  test('of texts with sources in both languages says for each unit which one was translated', () => {
+    const text = tmx([unitOf('a', '一'), unitOf('b', '二', { sourceLang: 'zh' })], date);
+    expect(text.match(/srclang="[^"]*"/g)).toEqual(['srclang="*all*"', 'srclang="en"', 'srclang="zh-CN"']);
   });
 
   test('has the remarks of the editors beside their units, in both languages', () => {
@@ -139,15 +166,15 @@ describe('the translation memory', () => {
     ['a paragraph', 3, 3, '一。二。', 'paragraph'],
     ['a paragraph, by the Chinese', 1, 1, '一！二。', 'paragraph'],
   ])('calls %s by its name', (_name, joined, inBlock, chinese, type) => {
-    expect(segmentType({ joined, inBlock }, chinese)).toBe(type);
+    expect(segmentType({ joined, inBlock }, chinese, 'zh')).toBe(type);
   });
 
   test('has no number of a heading or question before the Chinese, where the English has none', () => {
     const numbered = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[问答]\d*：)/;
     expect(documents.flatMap(translationUnits).filter(({ zh }) => numbered.test(zh))).toEqual([]);
-    const labels = documents.flatMap(({ headings }) => headings.filter(({ label }) => label));
+    const labels = documents.flatMap(({ headings }) => headings.filter(({ labels: own }) => own.en));
     expect(labels.length).toBeGreaterThan(15);
-    expect(labels.filter(({ zhLabel }) => !zhLabel)).toEqual([]);
+    expect(labels.filter(({ labels: own }) => !own.zh)).toEqual([]);
   });
 
   test('has both texts end alike, but for what is explained here', () => {

@@ -134,7 +134,7 @@ function written({ kind, amount, factor }: Measure, lang: Lang): string {
 /** The headings above each block, the nearest first. */
 function headingsAbove({ blocks, headings }: DocumentData): ReadonlyMap<string, string[]> {
   const byId = new Map(headings.map((heading) => [heading.id, heading]));
-  const open: { depth: number; en: string }[] = [];
+  const open: { depth: number; en?: string | undefined }[] = [];
   return new Map(
     blocks.map(({ id }) => {
       const heading = byId.get(id);
@@ -142,7 +142,7 @@ function headingsAbove({ blocks, headings }: DocumentData): ReadonlyMap<string, 
         while (open.length > 0 && open.at(-1)!.depth >= heading.depth) open.pop();
         open.push(heading);
       }
-      return [id, open.map(({ en }) => en).reverse()];
+      return [id, open.flatMap(({ en }) => en ?? []).reverse()];
     }),
   );
 }

@@ -8,7 +8,7 @@ import type { Rendering, Term } from './types.ts';
 /**
  * What the evidence of a form is, with its strength in three steps:
  *
- * 3. An official text, an authoritative release or publication, a standard.
+ * 3. An official text, cited or among the documents, an authoritative release or publication, a standard.
  * 2. The central press, a provincial foreign affairs office, an official translation among the documents.
  * 1. A document of the site as received; of a Chinese headword that is sure, the language itself: an
  *    established term is nobody's proposal, and needs no proof that a citation would give.
@@ -16,6 +16,7 @@ import type { Rendering, Term } from './types.ts';
  */
 export const evidenceStrengths = {
   'official-document': 3,
+  'official-original': 3,
   'central-release': 3,
   'cipg-tac': 3,
   standard: 3,
@@ -36,7 +37,7 @@ export type Strength = 0 | 1 | 2 | 3;
 /** What is known of Chinese without a citation. */
 type ChineseBasis = 'established' | 'reconstructed' | 'unconfirmed';
 /** What it proves that a form stands in a document of the site. */
-export type DocumentBasis = 'official-translation' | 'attested' | 'machine-translation';
+export type DocumentBasis = 'official-original' | 'official-translation' | 'attested' | 'machine-translation';
 export type EvidenceBasis = keyof typeof evidenceStrengths;
 /** Every basis, the strongest first. */
 export const evidenceBases = Object.keys(evidenceStrengths) as [EvidenceBasis, ...EvidenceBasis[]];

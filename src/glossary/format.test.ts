@@ -111,10 +111,12 @@ test.each(['a: 1\n', '', '- "open\n'])('%j is a problem, not a crash', (text) =>
 });
 
 describe('no value changes', () => {
-  // Some 33,000 lines, each read four times: slow on a busy machine.
+  // Some 67,000 lines: slow on a busy machine. What is not changed has the same values, and is not read again.
   test('of the glossary', { timeout: 120_000 }, () => {
-    for (const { file, text } of readRealFiles())
-      expect(valuesOf(format(text)), file).toEqual(valuesOf(text));
+    for (const { file, text } of readRealFiles()) {
+      const formatted = format(text);
+      if (formatted !== text) expect(valuesOf(formatted), file).toEqual(valuesOf(text));
+    }
   });
 
   const word = fc.oneof(

@@ -20,8 +20,14 @@ function filesIn(name: string): GlossaryFile[] {
   }));
 }
 
-/** The terms of content/glossary, for tests. */
+let terms: Term[] | undefined;
+
+/** The terms of content/glossary, for tests; read once for all the files of tests in a process. */
 export function readRealGlossary(): Term[] {
+  return (terms ??= readAll());
+}
+
+function readAll(): Term[] {
   const read = readGlossary(readRealFiles(), { sources: filesIn('sources') });
   if (!read.ok) throw new Error(formatProblems(read.problems));
   return read.value;

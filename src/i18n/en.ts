@@ -1,30 +1,30 @@
+import { description, languageNames, shortSiteName, siteName, tagline } from '../site.ts';
+
 /**
  * The English dictionary. It is the type of every other dictionary: a missing key does not compile.
  * Keys ending in _one and _other are the plural forms i18next chooses by `count`.
  */
 export const en = {
   site: {
-    name: 'Liaoning Policy Reference',
-    shortName: 'Liaoning Policy',
+    name: siteName.en,
+    shortName: shortSiteName.en,
     about: 'About this site',
     version: 'Version {{version}}',
     edition: 'edition of {{date}}',
-    licence: 'Licences',
+    licence: 'Licenses',
     feed: 'Feed',
     source: 'Source code',
     report: 'Report an error on this page',
-    tagline: 'The language of Liaoning’s policy documents, in Chinese and English',
-    description:
-      'A bilingual reference to the policy terms of Liaoning Province: what they mean, how they are ' +
-      'rendered, and where they occur in the documents.',
-    language: 'English',
-    otherLanguage: '中文',
+    tagline: tagline.en,
+    description: description.en,
+    language: languageNames.en,
+    otherLanguage: languageNames.zh,
     chooseLanguage: 'Choose a language',
     skip: 'Skip to content',
     independent:
       'An independent reference work. It describes what terms mean in the documents and endorses none ' +
       'of the views in them.',
-    dataNote: 'Terms, uses and documents are available as open data: see the guides.',
+    dataNote: 'The terms, their uses and the documents can be downloaded as data.',
   },
   nav: {
     documents: 'Documents',
@@ -54,23 +54,23 @@ export const en = {
       step1: 'found in a document here',
       step0: 'no source yet',
     },
-    avoidMeans: 'wrong, with the reason',
+    avoidMeans: 'wrong or misleading, with the reason',
     trustNote: 'These marks stand beside every form of every term.',
     readers: 'For readers',
     read: 'Read the documents',
     readNote: 'in English, in Chinese or side by side, terms explained',
     offlineNote: 'what you visited, or the whole site',
-    famous: 'Terms that many have heard of',
+    famous: 'Well-known terms',
     reuse: 'For reuse',
-    sourcesNote: 'what the glossary cites, and for what',
+    sourcesNote: 'the texts that the glossary cites, each with its terms',
     data: 'The glossary as data',
-    dataNote: 'every term in one JSON file, at an address that stays',
+    dataNote: 'every term in one JSON file, at a stable address',
     hosting: 'Host it yourself',
     hostingNote: 'plain files for any static host',
     documentsData: 'The documents as data',
     documentsDataNote: 'titles, dates, origin and the terms used in each',
     feed: 'New and changed terms',
-    feedNote: 'a feed (Atom) for your reader',
+    feedNote: 'an Atom feed for your news reader',
     translators: 'For translators',
     browseTerms: 'All terms, A–Z and by pinyin',
     browseTermsNote: 'with pinyin, Traditional forms and evidence',
@@ -78,21 +78,21 @@ export const en = {
     avoidNote_one: '{{count}} form found in the documents or elsewhere, with the reason',
     avoidNote_other: '{{count}} forms found in the documents or elsewhere, each with the reason',
     variants: 'Rendered in several ways',
-    variantsNote: 'terms that the documents render differently',
+    variantsNote: 'terms for which the documents have two forms or more',
     oneWord: 'One English word, several Chinese terms',
     oneWordNote: 'pilot, credit, integration, urbanization',
-    downloadsNote: 'translation memories (TMX), the glossary as JSON',
+    downloadsNote: 'translation memories, term bases, tables, flash cards',
     guide: 'How to use this site',
     guideNote: 'search, read, check, cite',
   },
   figures: {
     title: 'Figures',
     lead:
-      'Every figure of the documents: what it is of, of which year, whether it was reached or is wanted, in the ' +
-      'convention of each language, and the sentence in which it stands.',
+      'Every figure in the documents: what it measures, for which year, and whether it is a result or a target, ' +
+      'written as each language writes it, with the sentence in which it stands.',
     caution:
-      'Found by program. What the text does not say stays empty: a figure without a name is of something that ' +
-      'the list of indicators does not hold. For the exact wording, read the sentence.',
+      'Extracted automatically. What the text does not say is left empty; “not named” means that the list of ' +
+      'indicators has no entry for it. For the exact wording, read the sentence.',
     count_one: '{{count}} figure',
     count_other: '{{count, number}} figures',
     topic: 'Topic',
@@ -101,9 +101,9 @@ export const en = {
     noTopic: 'Without an indicator',
     yearsTitle: 'Results of {{year}} beside the targets for {{next}}',
     yearsAlternative:
-      'Bars in pairs, a result of {{year}} above the target for {{next}}. The table beneath holds the same.',
+      'Bars in pairs, the result of {{year}} above the target for {{next}}. The table below has the same figures.',
     growth: 'Growth on the year before',
-    inWords: 'The same as a table',
+    inWords: 'The same figures as a table',
     result: 'Result {{year}}',
     target: 'Target {{year}}',
     indicator: 'Indicator',
@@ -112,7 +112,7 @@ export const en = {
     when: 'Year, kind',
     noIndicator: 'not named',
     noYear: 'year not said',
-    change: 'change of {{what}}',
+    change: 'change in {{what}}',
     above: 'over {{value}}',
     below: 'under {{value}}',
     kinds: {
@@ -121,7 +121,7 @@ export const en = {
       plan: 'plan',
       other: 'other',
     },
-    data: 'The same as data:',
+    data: 'Download the figures:',
     inSearch: 'Figures in the documents',
     allFigures: 'All figures',
   },
@@ -219,20 +219,83 @@ export const en = {
     language: 'Language',
     length: 'Length',
     original: { en: 'English', zh: 'Chinese' },
-    withTranslation: 'with this site’s Chinese',
+    /** The second text of a document, by its language. */
+    with: {
+      en: {
+        original: 'with the English original',
+        'official-translation': 'with the official English',
+        'agency-translation': 'with an agency’s English',
+        'machine-translation': 'with a machine’s English',
+        'site-translation': 'with this site’s English',
+      },
+      zh: {
+        original: 'with the Chinese original',
+        'official-translation': 'with the official Chinese',
+        'agency-translation': 'with an agency’s Chinese',
+        'machine-translation': 'with a machine’s Chinese',
+        'site-translation': 'with this site’s Chinese',
+      },
+    },
     terms_one: '{{count}} term',
     terms_other: '{{count, number}} terms',
     kind: {
-      'official-report': 'Official report, official translation',
-      'press-conference': 'Press-conference answer',
-      news: 'News-agency story',
+      'work-report': 'Work report',
+      plan: 'Plan',
+      opinions: 'Opinions',
+      notice: 'Notice',
+      decision: 'Decision',
+      law: 'Law',
+      'white-paper': 'White paper',
+      'press-conference': 'Press conference',
+      speech: 'Speech',
+      news: 'News story',
+      commentary: 'Commentary',
       aggregator: 'Aggregator rewrite',
-      'machine-translation': 'Machine translation',
+    },
+    /** Whose words a text is. */
+    status: {
+      original: 'original',
+      'official-translation': 'official translation',
+      'agency-translation': 'agency translation',
+      'machine-translation': 'machine translation',
+      'site-translation': 'this site’s translation',
     },
     contents: 'Contents',
     skipToText: 'Skip to the text',
     skipToContents: 'Skip to the table of contents',
     readingBar: 'Reading',
+    whoseWords: {
+      original: 'The text is the original, as received.',
+      'official-translation': 'The text is an official translation, as received.',
+      'agency-translation':
+        'The text is a translation by a news agency or a publisher, as received; it is not an official text.',
+      'machine-translation': 'The text is a machine translation, as received; it is no evidence of usage.',
+      'site-translation': 'The text is this site’s own translation; what follows is said of its source.',
+    },
+    /** By the language of the only text. */
+    onlyIn: {
+      en: 'The document is here in English only.',
+      zh: 'The document is here in Chinese only; it has no English text yet.',
+    },
+    /** By the language that is missing. */
+    missing: {
+      en: {
+        all: 'There is no English text of this paragraph.',
+        part: 'There is no English text of a part of this paragraph.',
+      },
+      zh: {
+        all: 'There is no Chinese text of this paragraph.',
+        part: 'There is no Chinese text of a part of this paragraph.',
+      },
+    },
+    alignedByMachine_one:
+      'The sentences of both texts were put side by side by machine; {{count}} place is not certain.',
+    alignedByMachine_other:
+      'The sentences of both texts were put side by side by machine; {{count, number}} places are not certain.',
+    alignmentDoubt: 'It is not certain that these stand beside their counterparts: {{sentences}}.',
+    number: 'Number',
+    issuer: 'Issued by',
+    readOn: '(read on {{date}})',
     addressUnknown: 'The address at which it stood is not known to this site.',
     source: 'Source',
     delivered: 'Delivered or held',
@@ -241,11 +304,12 @@ export const en = {
     by: 'By',
     extent: 'Extent',
     provenance: 'How far to trust the wording',
-    mark: 'Marks',
-    markKey: 'key terms',
-    markStandard: 'key and standard',
-    markAll: 'all',
-    markNone: 'none',
+    mark: 'Terms marked in the text',
+    markKey: 'Key terms',
+    markStandard: 'Key and standard',
+    markAll: 'All',
+    markNone: 'None',
+    avoidHere: '✕ avoid the form here',
     glosses_one: '{{count}} term beside this paragraph',
     glosses_other: '{{count}} terms beside this paragraph',
     glossNotes_one: '{{count}} note',
@@ -259,6 +323,7 @@ export const en = {
     ledgerBefore: 'In the source',
     ledgerAfter: 'In the text',
     ledgerRule: 'Reason',
+    table: 'Table',
     dropped: 'left out',
     mended: 'mended',
     mendedFrom: 'Mended. The source has: {{before}}',
@@ -266,8 +331,8 @@ export const en = {
     termsHereLead: 'Most frequent first, with the number of uses.',
     keyTermsHere: 'Key terms in this document',
     keyTermsLead: 'The key terms that stand in it most often.',
-    allTerms_one: '{{count}} term, with its number of uses',
-    allTerms_other: 'All {{count, number}} terms, with their numbers of uses',
+    allTerms_one: '{{count}} term, with how often it is used',
+    allTerms_other: 'All {{count, number}} terms, with how often each is used',
     termsTitle: '{{title}}: the terms',
     backToText: 'To the text',
     permalink: 'Link to paragraph {{id}}',
@@ -277,20 +342,26 @@ export const en = {
     viewChinese: 'Chinese',
     viewParallel: 'Side by side',
     /** The text in the language that is not that of the pages. */
-    textHere: 'Read the Chinese text here, in the English pages',
+    textHere: 'Read the Chinese text in these English pages',
     textTitle: '{{title}}: Chinese text',
-    align: 'Align',
-    alignSentence: 'by sentence',
-    alignParagraph: 'by paragraph',
+    align: 'Side by side',
+    alignSentence: 'By sentence',
+    alignParagraph: 'By paragraph',
     parallelTitle: '{{title}}: English and Chinese side by side',
     siteTranslation: 'Site translation, not the official text',
-    siteTranslationLead:
-      'The document reached this site in English only. The Chinese below is this site’s own ' +
-      'translation, not the official text.',
+    /** By the language of the source. */
+    siteTranslationLead: {
+      en:
+        'The document reached this site in English only. The Chinese below is this site’s own ' +
+        'translation, not the official text.',
+      zh:
+        'The document reached this site in Chinese only. The English below is this site’s own ' +
+        'translation, not the official text.',
+    },
     asReceived: 'Source text',
     parallelLead:
-      'Sentence beside sentence. Point at one or tap it to mark it and its counterpart. The language links ' +
-      'beside a paragraph lead to it on the page in that language.',
+      'Point at a sentence, or tap it, to mark it and its counterpart. The language links beside a ' +
+      'paragraph lead to it in that language alone.',
     tmx: 'All aligned sentences as a translation memory (TMX)',
     partNote: 'Note on this part',
     nothingMended: 'Nothing but white space was changed.',
@@ -307,7 +378,7 @@ export const en = {
   },
   card: {
     label: 'Term',
-    within: 'Holds',
+    within: 'Contains',
     copy: 'Copy pair',
     copied: 'Copied',
     open: 'Open the entry',
@@ -326,7 +397,7 @@ export const en = {
     orders: 'Order',
     order: { en: 'English A–Z', zh: 'Chinese by pinyin' },
     part: '(part {{part}} of {{parts}})',
-    begin: 'Key terms, the most used ones',
+    begin: 'The key terms used most',
     chinese: 'Chinese',
     english: 'English',
     traditional: 'Traditional',
@@ -339,12 +410,28 @@ export const en = {
     uses: 'Uses',
     usesIn_one: '{{count}} place',
     usesIn_other: '{{count}} places',
-    usesInDocuments_one: '{{count}} place; documents: {{documents}}',
-    usesInDocuments_other: '{{count, number}} places; documents: {{documents}}',
+    usesInDocuments: '{{places}} in {{documents}}',
+    documents_one: '{{count}} document',
+    documents_other: '{{count, number}} documents',
     inContext: 'In context',
-    chineseUsesNote:
-      'The Chinese of the documents is this site’s own translation, not the official text, and is not ' +
-      'evidence of usage.',
+    /** By language: where all of it is the site’s own. */
+    ownUsesNote: {
+      en:
+        'The English of the documents is this site’s own translation, not the official text, and is not ' +
+        'evidence of usage.',
+      zh:
+        'The Chinese of the documents is this site’s own translation, not the official text, and is not ' +
+        'evidence of usage.',
+    },
+    /** Where some of it is. */
+    someOwnUsesNote: {
+      en:
+        'The English of some documents is this site’s own translation, not the official text, and is not ' +
+        'evidence of usage: {{documents}}.',
+      zh:
+        'The Chinese of some documents is this site’s own translation, not the official text, and is not ' +
+        'evidence of usage: {{documents}}.',
+    },
     sameWord: 'Other terms with the same word',
     noUses: 'No linked use in these documents.',
     related: 'Related terms',
@@ -354,15 +441,16 @@ export const en = {
     introduced: 'since {{year}}',
     until: 'until {{date}}',
     replacedBy: 'Replaced by',
-    replaces: 'Came in place of',
+    replaces: 'Replaces',
     ended: 'Ended or replaced',
     endedLead_one: '{{count}} term that is no longer current, with what followed it.',
     endedLead_other: '{{count}} terms that are no longer current, with what followed them.',
     preference: 'Why this form',
     doubt: {
-      likely: 'The Chinese is worked back from English, and is very likely the term of the original.',
+      likely:
+        'The Chinese has been worked back from the English, and is very likely the term of the original.',
       unverified:
-        'The Chinese is worked back from English and not confirmed: the original may have another term.',
+        'The Chinese has been worked back from the English and is not confirmed: the original may have another term.',
       settledBy: 'The Chinese original would settle it:',
       settledByAny: 'A Chinese text that has the term would settle it.',
     },
@@ -394,6 +482,7 @@ export const en = {
     evidence: 'Evidence',
     evidences: {
       'official-document': 'official text',
+      'official-original': 'official original here',
       'central-release': 'official terminology',
       'cipg-tac': 'state publisher',
       standard: 'standard',
@@ -445,24 +534,24 @@ export const en = {
     traditional: 'Traditional',
   },
   offline: {
-    title: 'Reading off line',
-    keep: 'Keep for reading off line',
+    title: 'Offline reading',
+    keep: 'Keep for offline reading',
     lead:
       'The pages that you visit are kept by your browser and can be read again without a connection. They ' +
       'stay on this device.',
     whole:
-      'You can also keep the whole site, its search included. It is fetched once; a new edition of the site ' +
-      'has to be kept anew.',
-    notKept: 'You are off line, and this page was not kept.',
+      'You can also keep the whole site, with its search. It is fetched once; a new edition has to be fetched ' +
+      'again.',
+    notKept: 'You are offline, and this page has not been kept.',
     keepWhole: 'Keep the whole site',
     stop: 'Stop',
-    size: 'The whole site has {size} MB.',
+    size: 'The whole site takes {size} MB.',
     progress: '{had} of {size} MB',
     done: 'The whole site is kept: {size} MB.',
-    paused: 'Stopped. What was fetched is kept; going on fetches the rest.',
+    paused: 'Stopped. What has been fetched is kept; start again to fetch the rest.',
     failed: 'Some files could not be fetched. Try again with a better connection.',
-    off: 'You are off line now. What was kept can be read.',
-    unsupported: 'This browser keeps no sites, or this one is not served over https.',
+    off: 'You are offline. What has been kept can be read.',
+    unsupported: 'This browser cannot keep pages, or this site is not served over https.',
     noScript: 'Keeping pages needs JavaScript.',
     update: 'A new edition of this site is ready.',
     reload: 'Show it',
@@ -523,7 +612,7 @@ export const en = {
     none: 'Nothing found for “{{query}}”.',
     noneHint: 'Try fewer characters, pinyin, or a word from the English rendering.',
     failed: 'The search index could not be loaded.',
-    stopped: 'The search stopped at an error of this site.',
+    stopped: 'The search stopped because of an error in this site.',
     retry: 'Try again',
     more: 'More results',
     summary: 'Terms: {{terms}}; paragraphs: {{paragraphs}}',
@@ -534,6 +623,7 @@ export const en = {
     otherLanguage: 'Search the Chinese version',
     inDocumentsFor: 'Search everything for “{{query}}”',
     recent: 'Recent:',
+    recentTitle: 'Recent searches',
     clearRecent: 'Clear recent searches',
     suggestions: 'Terms: {{count}}',
     noSuggestion: 'No term found',
@@ -545,7 +635,7 @@ export const en = {
     summaryParagraphs: 'Paragraphs: {{paragraphs}}',
     closeTerms: 'Did you mean',
     near: 'near',
-    leftOut: 'Nothing holds all of it. Left out: {{words}}.',
+    leftOut: 'Nothing contains all of this. Left out: {{words}}.',
     filtered: 'Nothing found for “{{query}}” under these filters.',
     without: 'Without “{{choice}}”',
     moreShown: 'Shown: {{count}} more',
@@ -574,7 +664,7 @@ export const en = {
       'site’s own translation, not the official text. Notes on the translation are in the unit they ' +
       'belong to; linked terms and the marks of mended places are left out.',
     allDocuments: 'All documents',
-    licences: 'Licences of the software, font and data that this site ships',
+    licences: 'Licenses of the software, fonts and data in this site',
     units_one: '{{count, number}} unit',
     units_other: '{{count, number}} units',
     data: 'The glossary and the documents as data',
@@ -586,7 +676,7 @@ export const en = {
     glossaryFor:
       'All terms for other programs. Every file has advice (use, may be used, avoid, obsolete) and evidence ' +
       'as far as its format can hold them. Forms that only help search are left out everywhere.',
-    dataOf: 'State of the data: {{date}}',
+    dataOf: 'Data as of {{date}}',
     entries_one: '{{count, number}} entry',
     entries_other: '{{count, number}} entries',
     how: 'How to import it',

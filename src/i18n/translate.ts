@@ -15,6 +15,8 @@ export type TextKey = WithoutPlural<Leaves<Dictionary>>;
 export type Translate = (key: TextKey, values?: Record<string, string | number>) => string;
 
 const instances = new Map<Lang, i18n>();
+/** What stands in the dictionaries as it is: a page asks for some hundred texts, and most on every page. */
+const plainTexts = new Map<Lang, Map<TextKey, string>>();
 
 /**
  * The texts of one language. i18next gives the key back where a text is missing; the type of `key`
@@ -34,5 +36,13 @@ export function translator(language: Lang): Translate {
     instances.set(language, instance);
   }
   const { t } = instance;
-  return (key, values) => t(key as never, values as never) as unknown as string;
+  const look: Translate = (key, values) => t(key as never, values as never) as unknown as string;
+  const plain = plainTexts.get(language) ?? new Map<TextKey, string>();
+  plainTexts.set(language, plain);
+  return (key, values) => {
+    if (values) return look(key, values);
+    const text = plain.get(key) ?? look(key);
+    plain.set(key, text);
+    return text;
+  };
 }

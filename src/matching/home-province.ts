@@ -2,9 +2,10 @@
  * What 省政府 or "Provincial Party Committee" means depends on the province that a text is about. The glossary is
  * that of Liaoning: such a form is its term in a text about Liaoning, or about no province in particular.
  */
+import { homeProvince } from '../site.ts';
 
-const home =
-  /辽宁|辽[政委]|沈阳|大连|鞍山|抚顺|本溪|丹东|锦州|营口|阜新|辽阳|盘锦|铁岭|葫芦岛|辽东|辽西|Liaoning|Shenyang|Dalian|Anshan|Fushun|Benxi|Dandong|Jinzhou|Yingkou|Fuxin|Panjin|Tieling|Huludao/g;
+const { en, zh, also } = homeProvince;
+const home = new RegExp([zh, ...also.zh, en, ...also.en].map(RegExp.escape).join('|'), 'g');
 
 /** The other provinces and autonomous regions; a direction after a river or a sea names none (黄河北部). */
 const chineseNames =

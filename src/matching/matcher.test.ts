@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from './matcher.ts';
 import type { MatchForm } from './types.ts';
+import { processorClock } from '../processor-clock.fixture.ts';
 
 const cases = readFileSync(new URL('fixtures/cases.txt', import.meta.url), 'utf8')
   .split('\n')
@@ -112,17 +113,17 @@ describe('a very long text', () => {
     ['of hyphens', 'en', { term: 'a', lang: 'en', text: 'zone' }, '-', 0],
   ])('%s is matched in a time that grows with it', (_name, lang, form, piece, found) => {
     const times = million / piece.length / 4;
-    const started = performance.now();
+    const worked = processorClock();
     expect(createMatcher([form]).match(piece.repeat(times), lang).matches).toHaveLength(found * times);
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(worked()).toBeLessThan(4000);
   });
 
   test('of forms inside others is matched in a time that grows with it', () => {
     const forms: MatchForm[] = ['中国', '中国中国'].map((text) => ({ term: text, lang: 'zh', text }));
-    const started = performance.now();
+    const worked = processorClock();
     const { matches, covered } = createMatcher(forms).match('中国'.repeat(100_000), 'zh');
     expect([matches.length, covered.length]).toEqual([50_000, 100_000]);
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(worked()).toBeLessThan(4000);
   });
 
   test('of two senses with cues that never come is matched in a time that grows with it', () => {
@@ -132,8 +133,8 @@ describe('a very long text', () => {
       text: 'security',
       cues: [`cue ${term}`, 'pension'],
     }));
-    const started = performance.now();
+    const worked = processorClock();
     expect(createMatcher(forms).match('security '.repeat(30_000), 'en').matches).toHaveLength(30_000);
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(worked()).toBeLessThan(4000);
   });
 });

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildDocument } from '../documents/document.ts';
 import { readRealGlossary } from '../glossary/real-glossary.fixture.ts';
-import { cleanSource } from '../sources/clean.ts';
-import { readSeeds } from '../sources/seeds.fixture.ts';
+import { cleanSeed, readSeeds } from '../sources/seeds.fixture.ts';
 import { linkableForms } from './forms.ts';
 import { createMatcher } from './matcher.ts';
 import { unitsOf } from './units.ts';
+import { processorClock } from '../processor-clock.fixture.ts';
 
 function rowsOf(fixture: string): string[][] {
   const lines = readFileSync(new URL(`fixtures/${fixture}`, import.meta.url), 'utf8').split('\n');
@@ -15,7 +15,7 @@ function rowsOf(fixture: string): string[][] {
 
 const matcher = createMatcher(linkableForms(readRealGlossary()));
 const blocks = readSeeds().flatMap(({ entry, text }) =>
-  buildDocument(entry, cleanSource(text, entry.rules)).blocks.map((block) => ({
+  buildDocument(entry, cleanSeed(text, entry)).blocks.map((block) => ({
     seed: entry.file.slice(0, 3),
     block,
   })),
@@ -112,7 +112,7 @@ describe('a rendering that the term list has from the five documents', () => {
 });
 
 test('the five documents are matched with the whole glossary in under a second', () => {
-  const started = performance.now();
+  const worked = processorClock();
   for (const { block } of blocks) matcher.match(block.text, block.lang);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(worked()).toBeLessThan(1000);
 });

@@ -5,8 +5,7 @@ import type { Concordance, Use } from '../concordance/types.ts';
 import type { Block, Document } from '../documents/types.ts';
 import { buildDocument } from '../documents/document.ts';
 import type { Term } from '../glossary/types.ts';
-import { cleanSource } from '../sources/clean.ts';
-import { readSeeds } from '../sources/seeds.fixture.ts';
+import { cleanSeed, readSeeds } from '../sources/seeds.fixture.ts';
 import { documentMdx, type DocumentMdx } from './document-mdx.ts';
 import { elementsOf, readHostile, readMdx, textOf } from './fixtures/read-mdx.fixture.ts';
 
@@ -27,7 +26,7 @@ function blockOf(id: string, text: string, more: Partial<Block> = {}): Block {
 }
 
 function mdxOf(blocks: Block[], uses: Use[] = [], more: Partial<DocumentMdx> = {}): string {
-  const document: Document = { slug: 'a-document', blocks, sections: [], ledger: [] };
+  const document: Document = { slug: 'a-document', lang: 'en', blocks, sections: [], ledger: [] };
   const concordance: Concordance = {
     uses,
     byTerm: new Map(),
@@ -162,7 +161,7 @@ test('any text comes back from the parser of the site as it was', async () => {
 test.each(readSeeds())(
   'every block of $entry.file comes back as it was, with its sentences and mends',
   async ({ entry, text }) => {
-    const { blocks } = buildDocument(entry, cleanSource(text, entry.rules));
+    const { blocks } = buildDocument(entry, cleanSeed(text, entry));
     const read = await readMdx(mdxOf(blocks));
     expect(read.map(textOf)).toEqual(blocks.map((block) => block.text));
     expect(read.map((node) => elementsOf(node, 'S').map(textOf))).toEqual(
@@ -206,4 +205,32 @@ test('a document as MDX reads like its fixture', async () => {
   });
   await expect(mdx).toMatchFileSnapshot('fixtures/document.mdx');
   expect((await readMdx(mdx)).map(textOf)).toEqual(['Overview', text, 'Not confirmed.', '中文“一段”']);
+});
+
+test('rows that follow one another are one table, each with its id and a cell for every sentence', () => {
+  const row = (id: string, text: string) =>
+    blockOf(id, text, {
+      kind: 'table',
+      sentences: [...text.matchAll(/[^\t]+\t*|^\t+[^\t]+\t*/g)].map(({ 0: cell, index }, at) => ({
+        id: `${id}s${at + 1}`,
+        start: index,
+        end: index + cell.length,
+      })),
+    });
+  const mdx = mdxOf([
+    blockOf('p1', 'A text.'),
+    row('p2', 'Target\t2025'),
+    row('p3', 'Growth\t5%'),
+    blockOf('p4', 'A text.'),
+  ]);
+  expect(mdx.match(/<Table>[^]*<\/Table>/)?.[0].replace(/\n */g, '')).toBe(
+    [
+      '<Table>',
+      '<Row id="p2" lang="en" isHead={true}>',
+      '<Cell><S id="p2s1">{"Target"}</S>{"\\t"}</Cell><Cell><S id="p2s2">{"2025"}</S></Cell></Row>',
+      '<Row id="p3" lang="en">',
+      '<Cell><S id="p3s1">{"Growth"}</S>{"\\t"}</Cell><Cell><S id="p3s2">{"5%"}</S></Cell></Row>',
+      '</Table>',
+    ].join(''),
+  );
 });

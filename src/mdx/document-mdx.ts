@@ -26,7 +26,8 @@ export interface DocumentMdx {
 }
 
 /**
- * One document as MDX. The elements (Heading, Block, PartNote; S, RunIn, T, Mend inside them) are
+ * One document as MDX. The elements (Heading, Block, PartNote; Table with its rows; S, RunIn, T, Mend inside
+ * them) are
  * supplied by the page; every piece of source text is a string literal in an expression.
  */
 export function documentMdx(input: DocumentMdx): string {
@@ -34,15 +35,42 @@ export function documentMdx(input: DocumentMdx): string {
   const seen = new Set<string>();
   const usesOf = usesIn(document, concordance);
   const marked = markedUses(document.blocks, usesOf, terms);
-  const children = document.blocks.flatMap((block): RootContent[] => {
+  const children = stretchesOf(document.blocks).flatMap((blocks): RootContent[] => {
+    const [block] = blocks as [Block];
     if (block.kind === 'heading') seen.clear();
     const note = notes.get(block.id);
     return [
       ...(note ? [flow('PartNote', {}, [literal(note)])] : []),
-      blockElement(block, input, { uses: usesOf(block), marked, seen }),
+      block.kind === 'table'
+        ? tableElement(blocks, (row) => blockText(row, usesOf(row), { marked, terms }))
+        : blockElement(block, input, { uses: usesOf(block), marked, seen }),
     ];
   });
   return mdxFile({ document: document.slug, pageLang, ...(textLang && { textLang }) }, children);
+}
+
+/** The rows of a table together, every other block by itself. */
+function stretchesOf(blocks: readonly Block[]): Block[][] {
+  const stretches: Block[][] = [];
+  for (const block of blocks) {
+    const before = stretches.at(-1);
+    if (block.kind === 'table' && before?.[0]!.kind === 'table') before.push(block);
+    else stretches.push([block]);
+  }
+  return stretches;
+}
+
+/** A table: the first row is its head. */
+function tableElement(rows: readonly Block[], textOf: (row: Block) => ReturnType<typeof nest>): RootContent {
+  const table = flow('Table', {}, []) as MdxJsxFlowElement;
+  const children = rows.map((row, index) =>
+    flow(
+      'Row',
+      { id: row.id, lang: row.lang, ...(index === 0 && rows.length > 1 && { isHead: true }) },
+      textOf(row),
+    ),
+  );
+  return { ...table, children } as RootContent;
 }
 
 /** The uses in each block of a document, in text order. */
@@ -62,7 +90,15 @@ export function mdxFile(frontMatter: Record<string, unknown>, children: RootCont
 const hanWidth = 3;
 
 /** Lines that name rather than speak carry no margin. */
-const unglossed: ReadonlySet<Block['kind']> = new Set(['title', 'byline', 'dateline', 'speaker']);
+const unglossed: ReadonlySet<Block['kind']> = new Set([
+  'title',
+  'byline',
+  'dateline',
+  'speaker',
+  'number',
+  'salutation',
+  'signature',
+]);
 
 function blockElement(
   block: Block,
@@ -80,6 +116,7 @@ function blockElement(
     ...(block.label ? { label: block.label } : {}),
     ...(block.depth ? { depth: block.depth } : {}),
     ...(block.speaker ? { speaker: block.speaker } : {}),
+    ...(block.missing ? { missing: block.missing } : {}),
     ...(glosses.length > 0 ? { glosses } : {}),
     ...(sentenceNotes.has(block.id) ? { notes: sentenceNotes.get(block.id) } : {}),
   };
@@ -101,9 +138,9 @@ export function blockText(
   marking: Marking,
   units: readonly Span[] = [],
 ): ReturnType<typeof nest> {
+  const isRow = block.kind === 'table';
   const sentences = block.sentences.map(({ id, start, end }): Span => ({
-    start,
-    end,
+    ...(isRow ? inkOf(block.text, start, end) : { start, end }),
     name: 'S',
     attributes: { id },
   }));
@@ -115,7 +152,24 @@ export function blockText(
     attributes: { before: shown?.before ?? before },
   }));
   const terms = uses.map((use, index) => termSpan(use, uses[index - 1], marking));
-  return nest(block.text, [units, sentences, runIn, terms, mends]);
+  return nest(block.text, [isRow ? cellsOf(block.text) : [], units, sentences, runIn, terms, mends]);
+}
+
+/** A cell without the tabs around it. */
+function inkOf(text: string, start: number, end: number): Pick<Span, 'start' | 'end'> {
+  const cell = text.slice(start, end);
+  const from = start + cell.length - cell.trimStart().length;
+  return { start: from, end: from + cell.trim().length };
+}
+
+/** The cells of a row, each with the tab that ends it, so that nothing stands between them. */
+function cellsOf(text: string): Span[] {
+  let end = 0;
+  return text.split('\t').map((cell, index, all): Span => {
+    const start = end;
+    end += cell.length + (index < all.length - 1 ? 1 : 0);
+    return { start, end, name: 'Cell', attributes: {} };
+  });
 }
 
 function termSpan(use: Use, previous: Use | undefined, { marked, terms }: Marking): Span {

@@ -27,6 +27,7 @@ test('hostile text on either side of a parallel page is the text of that side', 
   const other = hostile.toReversed();
   const document: Document = {
     slug: 'a-document',
+    lang: 'en',
     blocks: hostile.map(blockOf('en')),
     sections: [],
     ledger: [],
@@ -96,7 +97,13 @@ test('a long document links key terms, forms to avoid and run-in headings on bot
       ...none,
       byBlock: new Map([['a-document p1', uses(lang)]]),
     });
-    const document: Document = { slug: 'a-document', blocks: [blockOf('en')], sections: [], ledger: [] };
+    const document: Document = {
+      slug: 'a-document',
+      lang: 'en',
+      blocks: [blockOf('en')],
+      sections: [],
+      ledger: [],
+    };
     const read = await readMdx(
       parallelMdx({
         document,

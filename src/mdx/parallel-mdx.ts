@@ -1,8 +1,8 @@
-import type { Lang } from '../languages.ts';
+import { otherLanguage, type Lang } from '../languages.ts';
 import type { RootContent } from 'mdast';
 import { markedUses } from '../concordance/marked-uses.ts';
 import type { Concordance, Use } from '../concordance/types.ts';
-import type { TranslatedDocument } from '../documents/translated.ts';
+import { isDoubtful, isWritten, type TranslatedDocument } from '../documents/translated.ts';
 import type { Block, Document } from '../documents/types.ts';
 import type { Term } from '../glossary/types.ts';
 import { blockText, flow, mdxFile, usesIn } from './document-mdx.ts';
@@ -65,7 +65,7 @@ export function parallelMdx({
         { lang, ...(own.label ? { label: own.label } : {}), kind: own.kind },
         isSource
           ? blockText(own, ownUses(own), { marked: ownMarks, terms }, unitsOf(own, translated))
-          : blockText(own, otherUses(own), { marked: otherMarks, terms }),
+          : blockText(withGaps(own, translated), otherUses(own), { marked: otherMarks, terms }),
       );
     };
     const notes = sentenceNotes.get(block.id);
@@ -77,10 +77,12 @@ export function parallelMdx({
           kind: block.kind,
           ...(block.depth ? { depth: block.depth } : {}),
           ...(notes ? { notes } : {}),
+          ...(other.missing ? { missing: other.missing, missingIn: otherLanguage(block.lang) } : {}),
+          ...doubtsOf(block, translated),
         },
         [],
       ),
-      children: block.lang === 'zh' ? [side('zh')] : [side('en'), side('zh')],
+      children: other.lang === block.lang ? [side(block.lang)] : [side('en'), side('zh')],
     } as RootContent;
   });
   return mdxFile({ document: document.slug, pageLang, ...(isLong && { isLong }) }, rows);
@@ -111,6 +113,26 @@ function tellingTerms(
 }
 
 const conceptOf = ({ term, terms }: Use): string => term ?? terms[0]!;
+
+/** The sentences of a block that the machine is not sure to have aligned right. */
+function doubtsOf({ id }: Block, { units }: TranslatedDocument): { doubts?: string[] } {
+  const doubts = (units?.get(id) ?? []).filter(isDoubtful).flatMap(({ sentences }) => sentences);
+  return doubts.length > 0 ? { doubts } : {};
+}
+
+/** The other side with an empty sentence for each that has no counterpart: both sides have as many elements. */
+function withGaps(block: Block, { units }: TranslatedDocument): Block {
+  const own = units?.get(block.id) ?? [];
+  if (own.every(isWritten)) return block;
+  const byId = new Map(block.sentences.map((sentence) => [sentence.id, sentence]));
+  let at = 0;
+  const sentences = own.map(({ sentences: [id] }) => {
+    const sentence = byId.get(id!) ?? { id: id!, start: at, end: at };
+    at = sentence.end;
+    return sentence;
+  });
+  return { ...block, sentences };
+}
 
 /** The stretches of a block whose sentences are one unit in the other language. */
 function unitsOf({ id, sentences }: Block, { units }: TranslatedDocument): Span[] {

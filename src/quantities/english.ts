@@ -126,6 +126,8 @@ function measured(tokens: Tokens, index: number, phrase: Phrase): Partial<Draft>
     unitEnd: tokens.at(next - 1)!.end,
     ...rateOf(tokens, next),
     ...also(tokens, index, phrase, found),
+    // “Since 2024 firms may …” counts no firms.
+    ...(isDatingYear(tokens, index, phrase) && { also: [{ kind: 'year', amount: phrase.mantissa }] }),
     ...span,
   };
 }
@@ -167,10 +169,16 @@ function levelAt(tokens: Tokens, { next, scale }: Phrase): number | undefined {
 
 /** A number beside a month is a day; one in the range of calendar years behind a preposition is a year. */
 function dateKind(tokens: Tokens, index: number, phrase: Phrase): Draft['kind'] {
-  const near = [tokens.at(index - 1), tokens.at(index - 2), tokens.at(phrase.next)];
-  if (isCalendarYear(phrase) && /^(?:in|by|since|during|until)$/.test(near[0]?.lower ?? '')) return 'year';
+  if (isDatingYear(tokens, index, phrase)) return 'year';
   if (phrase.mantissa > 31 || phrase.scale !== 1 || phrase.decimal) return undefined;
   const isMonth = (at: number) => phraseAt(tokens, at)?.kind === 'month';
-  const before = near[0]?.text === '.' && near[0].before === 'none' ? index - 2 : index - 1;
+  const last = tokens.at(index - 1);
+  const before = last?.text === '.' && last.before === 'none' ? index - 2 : index - 1;
   return isMonth(before) || isMonth(phrase.next) ? 'day' : undefined;
+}
+
+/** In 2024, since 2024; not “in 2,024 firms”. */
+function isDatingYear(tokens: Tokens, index: number, phrase: Phrase): boolean {
+  if (!isCalendarYear(phrase) || !/^\d{4}$/.test(tokens.at(index)?.text ?? '')) return false;
+  return /^(?:in|by|since|during|until|before|after)$/.test(tokens.at(index - 1)?.lower ?? '');
 }

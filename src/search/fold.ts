@@ -33,6 +33,9 @@ export function foldWords(text: string): string {
       .replace(/["“”「」『』《》〈〉]|'s\b|'/g, (mark) => (mark === "'s" ? 's' : ''))
       .replace(/[^\p{L}\p{N}.%+&]+|\.(?!\d)/gu, ' ')
       .trim()
+      // “Iron & Steel” is read as “Iron and Steel”, and “R and D” as “R&D”.
+      .replace(/(?<=\S )&(?= \S)/gu, 'and')
+      .replace(/(?<![^ ])([a-z]) and ([a-z])(?![^ ])/g, '$1&$2')
   );
 }
 

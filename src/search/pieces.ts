@@ -35,7 +35,8 @@ const longestFigure = 6;
 function piecesOfPhrase(phrase: string, terms: readonly string[]): Piece[] {
   const term = terms.find((own) => phrase.includes(own));
   // A figure and its measure word are one thing: 14个.
-  if (isNumber(phrase) && phrase.length <= longestFigure) return [{ text: phrase, isTerm: true }];
+  if (/^[第约近超]?\d/u.test(phrase) && phrase.length <= longestFigure)
+    return [{ text: phrase, isTerm: true }];
   if (term === undefined) return wordsOfChinese(phrase).map((text) => ({ text, isTerm: isNumber(text) }));
   const at = phrase.indexOf(term);
   return [

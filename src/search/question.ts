@@ -1,3 +1,5 @@
+import { homeProvince } from '../site.ts';
+
 /**
  * What a query asks about, without the words that only ask: `what is X`, `X怎么翻译`; and without the year
  * and the place that all of this site is about.
@@ -51,6 +53,7 @@ const endingsOfChinese = [
   '(?:到底|究竟)?是?指?(?:什么|啥)(?:意思|概念)?',
   '[用的]?(?:英文|英语|中文|汉语)?(?:应该?|该)?(?:怎么|怎样|如何|咋)(?:翻译|表达|表述|[译说讲写翻])',
   '的?(?:英文|英语|英译|中文|翻译|译法|译文|译名|定义|含义|意思|解释|概念)[是叫]?(?:什么|啥)?',
+  String.raw`(?:等于|折合|相当于)(?:多少|几)\p{Script=Han}{0,3}`,
   String.raw`[有是]?(?:哪些|哪几个|多少\p{Script=Han}{0,2}|多大|多高|几个)`,
   '[吗呢吧啊]',
 ];
@@ -60,21 +63,26 @@ const fillers = [
   new RegExp(` ${oneOf(endings)}$`, 'i'),
   new RegExp(`^${oneOf(asksOfChinese)}`),
   new RegExp(`${oneOf(endingsOfChinese)}$`, 'u'),
+  // One of a measure, asked for in another: 一斤等于多少公斤.
+  /^[一1](?=公?[亩斤里顷]$)/,
 ];
 const asksForFigure =
   /^(?:what(?:'s|’s| is| was)? )?(?:how (?:many|much|big|large|high|long|fast)|(?:the )?(?:number|share|percentage|proportion|amount) of)\b|多少|多大|多高|几个/i;
 const marks = new Set(' ?？!！。.,，:：');
 
 const year = /(?:\b(?:in|for|of|during|by) )?(?<!\d)((?:19|20)\d\d)(?![\d.%])(?: ?年度?)?的?/gi;
-const place =
-  /(?:\b(?:in|of|for|from|across) )?\bliaoning(?: province)?(?:['’]s)?(?![-\w])|辽宁省?的?|遼寧省?的?|全省的?|我省的?/gi;
+const { en, zh, zhHant } = homeProvince;
+const place = new RegExp(
+  `(?:\\b(?:in|of|for|from|across) )?\\b${en}(?: province)?(?:['’]s)?(?![-\\w])|(?:${zh}|${zhHant})省?的?|[全我]省的?`,
+  'gi',
+);
 
 /** @param raw a query as typed */
 export function readQuestion(raw: string): Question {
   const whole = raw.trim();
   const subject = withoutFillers(whole);
   const years = [...subject.matchAll(year)].map(([, digits]) => digits!);
-  const places = [...subject.matchAll(place)].map(() => ['liaoning', '辽宁']).flat();
+  const places = [...subject.matchAll(place)].map(() => [en.toLowerCase(), zh]).flat();
   const core = tidy(subject.replace(year, ' ').replace(place, ' '));
   const left = tidy(core.replace(/^(?:in|of|for|the|on|and|的) | (?:in|of|for|the|on|and)$/gi, ''));
   return {

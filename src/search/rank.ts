@@ -1,4 +1,4 @@
-import { hasHan } from '../languages.ts';
+import { type Bilingual, hasHan } from '../languages.ts';
 import { stem } from '../matching/inflection.ts';
 import { compareForm } from './compare-forms.ts';
 import { compareRomanized } from './compare-romanized.ts';
@@ -13,8 +13,10 @@ export interface TermHit {
   /** See `score`. */
   score: number;
   via?: RowForm | undefined;
-  /** It stands in the query, which says more. */
+  /** It stands in the query, which says more; or the query describes it. */
   isPart?: boolean | undefined;
+  /** What the term means, where the query describes it. */
+  definition?: Bilingual | undefined;
 }
 
 /** A form as it is compared; `text` is folded, `display` as it is written. */

@@ -7,7 +7,11 @@ const document = {
   id: 'report',
   shortTitles: { en: 'Report', zh: '报告' },
   published: '2024-05-09',
-  headings: [{ id: 'p1', depth: 2, label: '', en: 'Ports', zh: '港口' }],
+  texts: [
+    { lang: 'en', status: 'original' },
+    { lang: 'zh', status: 'site-translation' },
+  ],
+  headings: [{ id: 'p1', depth: 2, labels: {}, en: 'Ports', zh: '港口' }],
   blocks: [
     {
       id: 'p2',

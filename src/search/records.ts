@@ -1,5 +1,6 @@
-import type { Bilingual } from '../languages.ts';
+import { languages, otherLanguage, type Bilingual, type Lang } from '../languages.ts';
 import type { DocumentData } from '../exchange/document-data.ts';
+import { blockIn, counterpartText, isOwn } from '../exchange/document-texts.ts';
 import { decodeHan, encodeHan, languageEnd, sentenceEnd } from './han-words.ts';
 
 /**
@@ -28,7 +29,7 @@ export function blockRecords(documents: readonly DocumentData[]): SearchRecord[]
     return document.blocks.map((block, index): SearchRecord => {
       const section = headings.get(block.heading ?? '');
       const texts = textsOf(block);
-      const isTranslated = block.lang === 'en' && texts.zh.length > 0;
+      const isTranslated = isOwn(counterpartText(document)) && block[otherLanguage(block.lang)] !== undefined;
       return {
         url: `/documents/${document.id}/#${block.id}`,
         content: [texts.en, texts.zh].map(writeSentences).join(` ${languageEnd} `),
@@ -36,9 +37,7 @@ export function blockRecords(documents: readonly DocumentData[]): SearchRecord[]
           document: [document.id],
           ...(date ? { year: [date.slice(0, 4)] } : {}),
           block: [block.id],
-          ...(section
-            ? { section: [section.en, section.zh ? `${section.zhLabel ?? ''}${section.zh}` : section.en] }
-            : {}),
+          ...(section ? { section: languages.map((lang) => headingIn(section, lang)) } : {}),
           ...(isTranslated ? { translated: ['yes'] } : {}),
         },
         sort: { date: `${date}-${String(index).padStart(4, '0')}` },
@@ -47,9 +46,17 @@ export function blockRecords(documents: readonly DocumentData[]): SearchRecord[]
   });
 }
 
-function textsOf({ units, lang, text, zh }: DocumentData['blocks'][number]): Bilingual<string[]> {
-  if (units.length > 0) return { en: units.map(({ en }) => en), zh: units.map((unit) => unit.zh) };
-  return lang === 'zh' ? { en: [], zh: [text] } : { en: [text], zh: zh === undefined ? [] : [zh] };
+function textsOf(block: DocumentData['blocks'][number]): Bilingual<string[]> {
+  const { units } = block;
+  if (units.length > 0) return { en: units.map(({ en }) => en), zh: units.map(({ zh }) => zh) };
+  const textsIn = (lang: Lang) => [blockIn(block, lang) ?? []].flat();
+  return { en: textsIn('en'), zh: textsIn('zh') };
+}
+
+/** A heading as it stands over the text in a language; in the other where it has none. English has no number here. */
+function headingIn({ labels, ...texts }: DocumentData['headings'][number], lang: Lang): string {
+  const own = texts[lang] === undefined ? otherLanguage(lang) : lang;
+  return `${own === 'zh' ? (labels.zh ?? '') : ''}${texts[own] ?? ''}`;
 }
 
 function writeSentences(sentences: readonly string[]): string {

@@ -72,7 +72,7 @@ export const cost = {
   /** A form that overlaps a longer one of the query. */
   overlapping: 2,
   /** For every word that a mistyped query lacks, up to `mostLackingWords`. */
-  lackingWord: 1,
+  lackingWord: 0.5,
   mostLackingWords: 6,
   /** Where every character is met by its initial alone; a share of it where some are. */
   initials: 14,

@@ -7,6 +7,8 @@ import { makeFilter } from './form-filter.ts';
 import { fileOfForm, pageOfForm, type FormPage, type FormPages } from './forms-inside.ts';
 import { hash } from './hash.ts';
 import { frontCode } from './front-coding.ts';
+import { meaningFiles, type Definitions } from './meaning-files.ts';
+import type { ExplainedRows, MeaningPage } from './meaning-units.ts';
 import { functionWords } from './query.ts';
 import { buildShards } from './shards.ts';
 import { syllableCounts } from './syllable-counts.ts';
@@ -14,7 +16,8 @@ import { digitsOfName, type DirectoryFile, type SearchMeta } from './search-file
 import { formsOf, type TermRow } from './term-rows.ts';
 import { keyOfUnits, tellingUnits } from './units.ts';
 
-export type SearchFile = SearchMeta | DirectoryFile | FormPage | string | TermRow[];
+export type SearchFile =
+  SearchMeta | DirectoryFile | FormPage | MeaningPage | ExplainedRows | string | TermRow[];
 
 /** The texts of the site beside its terms, of which the Traditional characters and spellings are wanted. */
 export interface SearchedTexts {
@@ -29,6 +32,7 @@ export interface SearchedTexts {
 export function searchFiles(
   rows: readonly TermRow[],
   texts: SearchedTexts = { chinese: [], english: [] },
+  definitions: Definitions = new Map(),
 ): Map<string, SearchFile> {
   const { rows: shards, directory } = buildShards(rows);
   const rated = rows.flatMap(formsOf);
@@ -59,6 +63,7 @@ export function searchFiles(
       (own) => add('', own),
       (page) => add('forms-', page),
     ),
+    meanings: meaningFiles(rows, definitions, (content) => add('', content)),
   });
   return files;
 }

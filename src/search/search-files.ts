@@ -4,11 +4,19 @@ import { readPairs, readSimplifiedMap, type SimplifiedMap, type SpellingMap } fr
 import { formsInside, type FormInside, type FormPage, type FormPages } from './forms-inside.ts';
 import { readFrontCode } from './front-coding.ts';
 import { keyFor } from './keys.ts';
+import {
+  namesOfList,
+  pageOfUnit,
+  type ExplainedRows,
+  type MeaningFiles,
+  type MeaningPage,
+  type NameLists,
+} from './meaning-units.ts';
 import { mayBeBritish, parseQuery, type Query } from './query.ts';
 import type { FindKey } from './query-keys.ts';
 import { prepareRow, type PreparedRow } from './rank.ts';
 import { readSounds } from './sounds.ts';
-import type { TermRow } from './term-rows.ts';
+import type { ExplainedRow, TermRow } from './term-rows.ts';
 
 /** A page of the directory as it travels, with the names of its shards, each of `digitsOfName`. */
 export interface DirectoryFile extends DirectoryPage {
@@ -29,6 +37,7 @@ export interface SearchMeta {
   words: string;
   sounds: string;
   forms: FormPages;
+  meanings: MeaningFiles;
 }
 
 /**
@@ -51,6 +60,12 @@ export interface SearchFiles {
   formsInside(folded: string): Promise<FormInside[]>;
   /** The terms that have a form, and some that have not; without their pinyin and other forms. */
   rowsWithForm(form: FormInside): Promise<PreparedRow[]>;
+  /** How many terms there are. */
+  terms: number;
+  /** The terms that have a unit of meaning, see `MeaningPage`; undefined for one that no term has. */
+  termsMeaning(unit: string): Promise<string[] | undefined>;
+  /** The term that has a number among the meanings. */
+  explainedRow(number: string): Promise<ExplainedRow>;
   /** Tells whether two Chinese characters sound alike. */
   sounds(): Promise<(one: string, other: string) => boolean>;
   rowsOf(shard: number): Promise<PreparedRow[]>;
@@ -80,10 +95,13 @@ export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
   let knownStems: ReadonlySet<string> | undefined;
   const directory = readDirectory(meta.heads, async (page) => {
     const own = meta.directory ?? (await file<DirectoryFile>(meta.pages![page]!));
-    for (let at = 0; at <= own.starts.length; at += 1)
-      names.set(own.from + at, own.names.slice(at * digitsOfName, (at + 1) * digitsOfName));
+    for (let at = 0; at <= own.starts.length; at += 1) names.set(own.from + at, nameIn(own.names, at));
     return own;
   });
+  const nameFrom = async ({ lists }: NameLists, at: number) => {
+    const list = await file<string>(nameIn(lists, Math.floor(at / namesOfList)));
+    return nameIn(list, at % namesOfList);
+  };
   return {
     prepare: async () => void (meta.directory ?? (await directory('a'))),
     async parse(raw) {
@@ -103,6 +121,17 @@ export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
       withForms.set(name, rows);
       return rows;
     },
+    terms: meta.meanings.terms,
+    async termsMeaning(unit) {
+      const { pages } = meta.meanings;
+      const own = await file<MeaningPage>(await nameFrom(pages, pageOfUnit(unit, pages.count)));
+      return Object.hasOwn(own, unit) ? own[unit]!.split(' ') : undefined;
+    },
+    async explainedRow(number) {
+      const { files } = meta.meanings;
+      const name = await nameFrom(files, Number.parseInt(number, 36) % files.count);
+      return (await file<ExplainedRows>(name))[number]!;
+    },
     sounds: async () => (sounds ??= readSounds(await file<string>(meta.sounds))),
     async rowsOf(shard) {
       const rows = shards.get(shard) ?? (await file<TermRow[]>(names.get(shard)!)).map(prepareOnce);
@@ -111,6 +140,11 @@ export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
     },
     isLoaded: (shard) => shards.has(shard),
   };
+}
+
+/** One of several names that stand one after another. */
+function nameIn(names: string, at: number): string {
+  return names.slice(at * digitsOfName, (at + 1) * digitsOfName);
 }
 
 /** The same loader with a memory; a failed load is tried again when it is next asked for. */

@@ -1,4 +1,6 @@
+import { hasHan } from '../languages.ts';
 import { answersMistypedChinese } from './mistyped-chinese.ts';
+import { searchMeanings } from './meanings.ts';
 import { keysInside, keysOfQuery, type Key } from './query-keys.ts';
 import { keysOfMistyped } from './mistyped-keys.ts';
 import type { FormInside } from './forms-inside.ts';
@@ -86,9 +88,28 @@ async function answersInPart(
       mistyped.push(...(await answersMistyped(own, files, rows)));
       if (mistyped.some(({ score: points }) => points >= threshold.oneError)) return bestOfEach(mistyped);
     }
-  const inside = await searchInside(query, files);
-  if (inside.length > 0) return inside;
-  return mistyped.length > 0 ? bestOfEach(mistyped) : nearest(asked, files, rows);
+  const inside = bestOfEach((await partsAndMeanings(query, asked, files)).flat());
+  if (isMoreThanGuess(inside)) return inside;
+  if (mistyped.length > 0) return bestOfEach([...mistyped, ...inside]);
+  return bestOfEach([...inside, ...(await nearest(asked, files, rows))]);
+}
+
+/** The terms that stand in a query, and those that it describes. */
+async function partsAndMeanings(
+  query: Query,
+  asked: Query,
+  files: SearchFiles,
+): Promise<[TermHit[], TermHit[]]> {
+  const forms = await files.formsInside(query.text);
+  const units = unitsOf(query.text);
+  const longest: FormInside[] = [];
+  for (const form of forms)
+    if (!longest.some(({ start, end }) => form.start < end && start < form.end)) longest.push(form);
+  const named = longest.map(({ start, end }) => {
+    const own = units.slice(start, end);
+    return own.join(own.some(hasHan) ? '' : ' ');
+  });
+  return Promise.all([searchInside(query, files, forms), searchMeanings(asked, named, files)]);
 }
 
 async function answersChineseInPart(
@@ -97,15 +118,16 @@ async function answersChineseInPart(
   files: SearchFiles,
   rows: RowCollection,
 ): Promise<TermHit[]> {
-  const inside = await searchInside(query, files);
+  const [inForms, described] = await partsAndMeanings(query, asked, files);
+  const inside = bestOfEach([...inForms, ...described]);
   const mistyped = bestOfEach(await answersMistypedChinese(asked, files, rows));
   const [best] = mistyped;
   // A character for another that sounds alike is an error; any other only where no term is most of the query.
   const isError = best !== undefined && best.score > score.mistypedChinese.anyError;
-  const isMostInside = inside.some(({ score: points }) => points > halfOfQuery);
+  const isMostInside = inForms.some(({ score: points }) => points > halfOfQuery);
   if (best && (isError || !isMostInside))
     return [...mistyped, ...inside.filter(({ row }) => mistyped.every((hit) => hit.row[0] !== row[0]))];
-  return inside.length > 0 ? inside : nearest(asked, files, rows);
+  return isMoreThanGuess(inside) ? inside : bestOfEach([...inside, ...(await nearest(asked, files, rows))]);
 }
 
 /** A text that is longer than a term or has the marks of a sentence: no term is looked for as a whole. */
@@ -195,6 +217,10 @@ async function termsWithForm(form: FormInside, files: SearchFiles): Promise<Term
 
 function isAnswered(hits: readonly TermHit[]): boolean {
   return hits.some(({ score }) => score >= threshold.answers);
+}
+
+function isMoreThanGuess(hits: readonly TermHit[]): boolean {
+  return hits.some(({ score }) => score >= threshold.oneError);
 }
 
 function answersWhole(query: Query, files: SearchFiles, rows: RowCollection): Promise<TermHit[]> {

@@ -22,3 +22,25 @@ test('a word that no page has finds none, nor does a word that says nothing', ()
   expect(titles('the')).toEqual([]);
   expect(titles('t')).toEqual([]);
 });
+
+test('a page is found by what readers ask, by most of the words and in any order', () => {
+  const asked = [
+    {
+      ...page('Hosting', 'Putting the site on a server'),
+      asked: ['install it on my own server', '怎么安装网站'],
+    },
+    {
+      ...page('Variants', 'Terms'),
+      asked: ['inconsistent translation of the same term', '同一个词前后译法不一'],
+    },
+    page('Inconsistent servers', 'what is not asked for'),
+  ];
+  const titlesOf = (query: string) => pagesFor(query, asked).map(({ title }) => title);
+  expect(titlesOf('can I install this on a server')).toEqual(['Hosting']);
+  expect(titlesOf('translations of the same term are inconsistent')).toEqual(['Variants']);
+  expect(titlesOf('网站怎么安装')).toEqual(['Hosting']);
+  expect(titlesOf('同一个词的译法不统一')).toEqual(['Variants']);
+  // One word of several, or a page that is not asked for so.
+  expect(titlesOf('install a kangaroo')).toEqual([]);
+  expect(titlesOf('inconsistent kangaroos')).toEqual([]);
+});

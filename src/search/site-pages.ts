@@ -1,6 +1,7 @@
 import { hasHan } from '../languages.ts';
 import { stem } from '../matching/inflection.ts';
 import { fold } from './fold.ts';
+import { emptyWords, pairsOfCharacters, worthOfUnknownPair } from './meaning-units.ts';
 import { functionWords } from './query.ts';
 
 /** A page that is neither a term nor a document: a guide, the downloads, a topic. */
@@ -9,12 +10,19 @@ export interface SitePage {
   /** What it says, as far as one may look for it. */
   about: string;
   href: string;
+  /** It may be asked for in a reader's own words: `asked` are some of these. */
+  asked?: string[] | undefined;
 }
 
 /** Pages shown, at most. */
 const mostPages = 3;
+/** How much of a query a page must have that may be asked for in one's own words, and how many words. */
+const leastAsked = { share: 0.6, units: 2 };
 
-/** The pages that hold every word of a query: in their titles before what they say. */
+/**
+ * The pages that hold every word of a query, in their titles before what they say; where there is none,
+ * those that hold most of what is asked in a reader's own words.
+ */
 export function pagesFor(query: string, pages: readonly SitePage[]): SitePage[] {
   const wanted = fold(query);
   if (wanted.length < 2) return [];
@@ -25,7 +33,44 @@ export function pagesFor(query: string, pages: readonly SitePage[]): SitePage[] 
     const stems = new Set(folded.split(' ').map(stem));
     return words.length > 0 && words.every((word) => stems.has(stem(word)));
   };
+  const textOf = ({ title, about, asked = [] }: SitePage) => [title, about, ...asked].join(' | ');
   const inTitle = pages.filter(({ title }) => isIn(title));
-  const inText = pages.filter((page) => !inTitle.includes(page) && isIn(`${page.title} ${page.about}`));
-  return [...inTitle, ...inText].slice(0, mostPages);
+  const inText = pages.filter((page) => !inTitle.includes(page) && isIn(textOf(page)));
+  const found = [...inTitle, ...inText].slice(0, mostPages);
+  if (found.length > 0) return found;
+  return holdingMost(
+    unitsOf(wanted),
+    pages.filter(({ asked }) => asked !== undefined),
+    (page) => unitsOf(fold(textOf(page))),
+  );
+}
+
+function unitsOf(folded: string): string[] {
+  const words = (folded.match(/[^\p{Script=Han}\s]+/gu) ?? []).filter((word) => !functionWords.has(word));
+  return [...new Set([...words.map(stem), ...pairsOfCharacters(folded)])];
+}
+
+/** The fewer pages have a unit, the more it says. */
+function holdingMost(
+  wanted: readonly string[],
+  pages: readonly SitePage[],
+  unitsOfPage: (page: SitePage) => string[],
+): SitePage[] {
+  const units = new Map(pages.map((page) => [page, new Set(unitsOfPage(page))]));
+  const weights = wanted.map((unit) => {
+    const count = [...units.values()].filter((own) => own.has(unit)).length;
+    const worth = count > 0 ? 1 : emptyWords.has(unit) ? 0 : hasHan(unit) ? worthOfUnknownPair : 1;
+    return worth * Math.log(1 + pages.length / (count + 0.5));
+  });
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return pages
+    .map((page) => {
+      const held = wanted.map((unit, index) => (units.get(page)!.has(unit) ? weights[index]! : 0));
+      const share = held.reduce((sum, weight) => sum + weight, 0) / all;
+      return { page, share, count: held.filter((weight) => weight > 0).length };
+    })
+    .filter(({ share, count }) => share >= leastAsked.share && count >= leastAsked.units)
+    .sort((a, b) => b.share - a.share)
+    .map(({ page }) => page)
+    .slice(0, 1);
 }

@@ -4,6 +4,7 @@ import { threshold } from './scores.ts';
 import { searchFiles } from './search-data.ts';
 import { createTermIndex } from './term-index.ts';
 import { termRow } from './term-rows.ts';
+import { processorClock } from '../processor-clock.fixture.ts';
 
 const files = searchFiles(readRealGlossary().map(termRow));
 const index = createTermIndex(async (name) => files.get(name));
@@ -71,10 +72,10 @@ describe('whatever one types', () => {
   });
 
   test('a query of two hundred characters takes no longer than a moment', async () => {
-    const started = performance.now();
+    const worked = processorClock();
     for (const part of ['xiangcun', 'zh', 'development ', '乡村', 'a'])
       await idsFor(part.repeat(200).slice(0, 200));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(worked()).toBeLessThan(2000);
   });
 
   test('where nothing answers the whole query, the nearest terms are guesses', async () => {

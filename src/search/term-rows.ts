@@ -1,4 +1,4 @@
-import { hanRuns, hasHan, type Lang } from '../languages.ts';
+import { type Bilingual, hanRuns, hasHan, type Lang } from '../languages.ts';
 import type { EvidenceBasis } from '../glossary/evidence.ts';
 import type { Rendering, Term } from '../glossary/types.ts';
 import { foldLatin } from './fold.ts';
@@ -23,6 +23,12 @@ export type TermRow = [
   evidence: string,
   ...forms: string[],
 ];
+
+/** A row without its pinyin and further forms, and what the term means. */
+export interface ExplainedRow {
+  row: TermRow;
+  definition?: Bilingual | undefined;
+}
 
 type Searched = Pick<Term, 'id' | 'zh' | 'en' | 'pinyin' | 'weight' | 'topic'> & {
   renderings: readonly (Pick<Rendering, 'status' | 'text'> & {

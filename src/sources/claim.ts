@@ -1,13 +1,15 @@
 import type { Found, Rule } from './rule.ts';
+import type { LedgerAction } from './types.ts';
 
 /** A stretch of the source that belongs to one rule. */
 export interface Claim extends Found {
   rule: Rule;
+  action: LedgerAction;
 }
 
 /**
  * Gives every stretch to the first rule that finds it. A drop keeps what no earlier rule took of it; a mend
- * is taken whole or not at all.
+ * is taken whole or not at all; what a rule keeps, no later one may take.
  *
  * @returns claims that do not overlap, in source order; an insertion stands before a stretch at the same place.
  * @throws Error when a rule reports characters that do not stand in the source: a mistake in the rule.
@@ -16,25 +18,31 @@ export function claimStretches(source: string, rules: readonly Rule[]): Claim[] 
   const taken = new Uint8Array(source.length);
   const insertions = new Set<number>();
   const claims: Claim[] = [];
-  const take = (rule: Rule, at: number, before: string, after: string) => {
+  const take = (claim: Claim) => {
+    const { at, before } = claim;
     if (before === '') insertions.add(at);
     taken.fill(1, at, at + before.length);
-    claims.push({ rule, at, before, after });
+    claims.push(claim);
   };
 
   for (const rule of rules) {
+    const { action } = rule;
     for (const { at, before, after } of rule.find(source)) {
-      if (source.slice(at, at + before.length) !== before || (rule.action === 'dropped' && after !== '')) {
+      if (action === 'kept') {
+        taken.fill(1, at, at + before.length);
+        continue;
+      }
+      if (source.slice(at, at + before.length) !== before || (action === 'dropped' && after !== '')) {
         throw new Error(
           `Rule ${rule.name} claims ${JSON.stringify(before)} at offset ${at}, which it cannot.`,
         );
       }
-      if (rule.action === 'dropped') {
+      if (action === 'dropped') {
         for (const piece of freePieces(at, at + before.length, taken, insertions)) {
-          take(rule, piece.at, source.slice(piece.at, piece.end), '');
+          take({ rule, action, at: piece.at, before: source.slice(piece.at, piece.end), after: '' });
         }
       } else if (before !== after && isFree(at, at + before.length, taken, insertions)) {
-        take(rule, at, before, after);
+        take({ rule, action, at, before, after });
       }
     }
   }

@@ -1,12 +1,41 @@
+import type { ReceivedText } from './catalog-text.ts';
 import { claimStretches, type Claim } from './claim.ts';
 import type { Rule } from './rule.ts';
-import { ruleLists, type RuleListName } from './rules.ts';
+import type { RuleLists } from './cleaning.ts';
+import { layoutRules } from './layout/layout-rules.ts';
+import type { LineOverrides } from './layout/line-overrides.ts';
+import { common } from './rules/common.ts';
 import { showClaims } from './show.ts';
 import type { CleanSource, LedgerEntry, Paragraph, Shown } from './types.ts';
 
-/** Cleans a decoded source by the rules of its publisher: paragraphs, and a ledger of all that is not in them. */
-export function cleanSource(text: string, ruleListName: RuleListName): CleanSource {
-  return cleanByRules(text, ruleLists[ruleListName]);
+/** Cleans a decoded source by what all sources share: paragraphs, and a ledger of all that is not in them. */
+export function cleanSource(text: string): CleanSource {
+  return cleanByRules(text, common);
+}
+
+/**
+ * A text as its catalog entry says: by the rules of its publisher, and where its structure is read by
+ * evidence, by the look of its lines too.
+ *
+ * @param lists the rules of the publishers
+ */
+export function cleanReceived(
+  text: string,
+  { rules, outline, lines }: Pick<ReceivedText, 'rules' | 'outline' | 'lines'>,
+  lists: RuleLists = new Map(),
+): CleanSource {
+  const own = lists.get(rules) ?? [];
+  return outline === 'evidence' ? cleanLaidOut(text, own, lines) : cleanByRules(text, [...own, ...common]);
+}
+
+/**
+ * As `cleanSource`, with what the look of the lines tells: tables keep their columns, broken lines are
+ * joined. The outline by evidence reads what comes of it.
+ *
+ * @param lines an editor's word on single lines, which comes before all evidence
+ */
+export function cleanLaidOut(source: string, own: readonly Rule[] = [], lines?: LineOverrides): CleanSource {
+  return cleanByRules(source, [...own, ...layoutRules(lines), ...common]);
 }
 
 /** As `cleanSource`, by any list of rules. */
@@ -17,6 +46,7 @@ export function cleanByRules(source: string, rules: readonly Rule[]): CleanSourc
   return {
     paragraphs: paragraphsOf(source, claims, shown, lineAt),
     ledger: claims.map(toLedgerEntry(shown, lineAt)),
+    reasons: new Map(claims.map(({ rule }) => [rule.name, rule.why])),
   };
 }
 
@@ -24,7 +54,7 @@ function toLedgerEntry(shown: Map<Claim, Shown>, lineAt: (at: number) => number)
   return (claim: Claim): LedgerEntry => ({
     at: claim.at,
     line: lineAt(claim.at),
-    action: claim.rule.action,
+    action: claim.action,
     rule: claim.rule.name,
     before: claim.before,
     after: claim.after,
@@ -54,8 +84,9 @@ function paragraphsOf(
   for (const claim of claims) {
     if (claim.at > kept) add(kept, source.slice(kept, claim.at));
     kept = claim.at + claim.before.length;
-    if (claim.rule.action === 'mended') {
+    if (claim.action === 'mended') {
       const { text, mends } = add(claim.at, claim.after);
+      if (claim.rule.isLayout) continue;
       mends.push({
         start: text.length - claim.after.length,
         end: text.length,

@@ -1,5 +1,6 @@
 /** Names of the structure parsers in `documents/outlines.ts`: the catalog is checked against them. */
 export const outlineNames = [
+  'evidence',
   'work-report',
   'press-conference',
   'interview',

@@ -14,12 +14,15 @@ export interface Rule {
   name: string;
   /** Name of the publisher's list, or `common`. */
   publisher: string;
-  action: LedgerAction;
+  /** `kept`: no later rule may touch the stretch; the ledger does not name it. */
+  action: LedgerAction | 'kept';
   /** Shown to readers in "What was left out or mended". */
   why: Bilingual;
   find: (source: string) => Found[];
   /** A new paragraph begins after the stretch, although it holds no line end. */
   breaks?: true;
+  /** Only the layout changes: no mark stands in the text, the ledger counts the change. */
+  isLayout?: true;
 }
 
 /** Every match of a global pattern becomes `after`; a pattern of look-arounds alone inserts. */
@@ -63,4 +66,23 @@ export function repeats(...texts: string[]): Rule['find'] {
 /** Every line that reads exactly like one of `texts`. */
 export function lines(...texts: string[]): Rule['find'] {
   return matches(new RegExp(`^(?:${texts.map(RegExp.escape).join('|')})$`, 'gm'));
+}
+
+/** The rest of a sentence, from the space before `from` to the stop at the end of its line, where it holds `holds`. */
+export function sentences(from: string, holds: string): Rule['find'] {
+  return (source) =>
+    [...source.matchAll(/[^.]+(?:\.$)?/gm)].flatMap(({ 0: stretch, index }) => {
+      const start = stretch.indexOf(from);
+      const isMeant = start >= 0 && stretch.includes(holds, start + from.length) && stretch.endsWith('.');
+      return isMeant ? [{ at: index + start, before: stretch.slice(start), after: '' }] : [];
+    });
+}
+
+/** The place between two words that lost the space between them; each pair is written with it. */
+export function gluedWords(pairs: readonly string[]): Rule['find'] {
+  const patterns = pairs.map((pair) => {
+    const [left = '', right = ''] = pair.split(' ').map(RegExp.escape);
+    return new RegExp(`(?<=\\b${left})(?=${right}\\b)`, 'g');
+  });
+  return (source) => patterns.flatMap((pattern) => matches(pattern, ' ')(source)).sort((a, b) => a.at - b.at);
 }

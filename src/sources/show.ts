@@ -11,7 +11,7 @@ const reach = 30;
 export function showClaims(source: string, claims: readonly Claim[]): Map<Claim, Shown> {
   const dropped = new Set(
     claims
-      .filter(({ rule }) => rule.action === 'dropped')
+      .filter(({ action }) => action === 'dropped')
       .flatMap(({ at, before }) => [at, at + before.length - 1]),
   );
   const continues = (at: number) =>
@@ -19,7 +19,7 @@ export function showClaims(source: string, claims: readonly Claim[]): Map<Claim,
 
   const shown = new Map<Claim, Shown>();
   for (const [index, claim] of claims.entries()) {
-    if (claim.rule.action !== 'mended') continue;
+    if (claim.action !== 'mended') continue;
     let start = claim.at;
     let end = claim.at + claim.before.length;
     while (claim.at - start < reach && continues(start - 1)) start--;

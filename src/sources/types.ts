@@ -1,3 +1,5 @@
+import type { Bilingual } from '../languages.ts';
+
 /** What a rule does to the stretches it finds. */
 export type LedgerAction = 'dropped' | 'mended';
 
@@ -11,7 +13,7 @@ export interface LedgerEntry {
   /** 1-based line of the source file. */
   line: number;
   action: LedgerAction;
-  /** Name of the rule in `rules.ts`. */
+  /** Name of the rule in `seeds/cleaning/`, or of one for every source. */
   rule: string;
   /** The source's own characters. */
   before: string;
@@ -52,4 +54,6 @@ export interface Paragraph {
 export interface CleanSource {
   paragraphs: Paragraph[];
   ledger: LedgerEntry[];
+  /** Why, for each rule that the ledger names. */
+  reasons: ReadonlyMap<string, Bilingual>;
 }

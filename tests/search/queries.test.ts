@@ -8,6 +8,7 @@ import {
   placeOf,
   readBlindQueries,
   readQueries,
+  readSecondBlindQueries,
   shareWithin,
   type WantedHit,
 } from './wanted-hits.ts';
@@ -18,6 +19,7 @@ describe('the built site, asked without a browser', () => {
   test.each([
     ['tests/search-queries.tsv', readQueries(), 470, { first: 0.97, five: 0.99 }],
     ['the blind set', readBlindQueries(), 150, { first: 0.95, five: 0.99 }],
+    ['the second blind set', readSecondBlindQueries(), 150, { first: 0.95, five: 0.99 }],
   ])(
     'of %s nearly all have their target first, and more among the first five',
     async (name, queries, least, bars) => {
@@ -67,7 +69,9 @@ describe('the search page in a browser', () => {
   test('it shows what was found without one, for every query about a paragraph, a page or nothing', async () => {
     const isShownByPage = ({ expected }: WantedHit) =>
       expected.length === 0 || expected.some((hit) => /^page:|#/.test(hit));
-    const queries = [...readQueries(), ...readBlindQueries()].filter(isShownByPage);
+    const queries = [...readQueries(), ...readBlindQueries(), ...readSecondBlindQueries()].filter(
+      isShownByPage,
+    );
     expect(queries.length).toBeGreaterThan(100);
     const differences: string[] = [];
     const complaints = await Promise.all(

@@ -9,6 +9,8 @@ export interface WantedHit {
    * Ids of terms, `document#block`, or `page:path`, any of which is right; none where nothing must be found.
    */
   expected: string[];
+  /** Each of `expected` must be there: the terms of a sentence. */
+  isEach?: boolean;
 }
 
 /** The lists that an answer shows, each in its order. */
@@ -30,18 +32,26 @@ export function readBlindQueries(): WantedHit[] {
   return readTable('tests/search/blind-queries.tsv');
 }
 
+/** tests/search/blind-queries-2.tsv: others, by somebody else. */
+export function readSecondBlindQueries(): WantedHit[] {
+  return readTable('tests/search/blind-queries-2.tsv');
+}
+
 function readTable(file: string): WantedHit[] {
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line && !line.startsWith('#'));
   return lines.map((line) => {
     const [kind, site, query, expected] = line.split('\t') as [string, Lang, string, string];
-    return { kind, site, query, expected: /^(?:-|none)$/.test(expected) ? [] : expected.split('|') };
+    const isEach = expected.includes(' & ');
+    const all = /^(?:-|none)$/.test(expected) ? [] : expected.split(isEach ? ' & ' : '|');
+    return { kind, site, query, expected: all, ...(isEach && { isEach }) };
   });
 }
 
 /** Where the first right hit stands in its list, from 0; Infinity where there is none. */
-export function placeOf({ expected }: WantedHit, { terms, places, pages }: SeenHits): number {
+export function placeOf({ expected, isEach }: WantedHit, { terms, places, pages }: SeenHits): number {
+  if (isEach && !expected.every((id) => terms.includes(id))) return Infinity;
   if (expected.length === 0) return terms.length + places.length + pages.length === 0 ? 0 : Infinity;
   const ofLists = [terms, places, pages.map((page) => `page:${page}`)].map((list) =>
     list.findIndex((hit) => expected.includes(hit)),

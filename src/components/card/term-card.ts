@@ -15,7 +15,7 @@ const grace = 250;
 const lang = document.documentElement.lang as Lang;
 
 const card = Object.assign(document.createElement('div'), {
-  className: 'term-card',
+  className: 'term-card over',
   id: 'term-card',
   popover: 'manual',
   lang,

@@ -4,11 +4,19 @@ import { bibtex, cslJson, plainCitation } from './citation.ts';
 const document = {
   id: 'a-report',
   titles: { en: 'Report & Plan {50%}', zh: '报告' },
-  publisher: { en: 'A Government', zh: '某政府' },
   author: { en: 'A. Person, governor', zh: '某人' },
   delivered: '2022-01-20',
-  published: '2022-02-25',
-  lang: 'en' as const,
+  texts: [
+    {
+      lang: 'en' as const,
+      status: 'original' as const,
+      publisher: { en: 'A Government', zh: '某政府' },
+      published: '2022-02-25',
+      ledger: [],
+      ledgerRules: {},
+      layoutChanges: 0,
+    },
+  ],
 };
 
 test('a document is cited by title, publisher and date, in the marks of the language', () => {

@@ -1,21 +1,28 @@
 import type { DocumentData } from '../../exchange/document-data.ts';
+import { sourceText, textIn } from '../../exchange/document-texts.ts';
 import type { Lang } from '../../languages.ts';
 
 /** What a citation names of a document. */
-type Cited = Pick<
-  DocumentData,
-  'id' | 'titles' | 'publisher' | 'author' | 'delivered' | 'published' | 'lang'
->;
+type Cited = Pick<DocumentData, 'id' | 'titles' | 'number' | 'author' | 'delivered' | 'texts'>;
 
 /** Types of BibTeX and CSL: a text on the web, whatever it was first. */
 const bibtexType = 'online';
 const cslType = 'webpage';
 
+/** Who published the text that is read in a language; the source, where that text is the site's own. */
+function publisherOf(document: Cited, lang: Lang): string | undefined {
+  return (textIn(document, lang)?.publisher ?? sourceText(document).publisher)?.[lang];
+}
+
+function dateOf(document: Cited, lang: Lang): string | undefined {
+  return textIn(document, lang)?.published ?? sourceText(document).published ?? document.delivered;
+}
+
 /** A document in one line of plain text, without the address at which it is read. */
 export function plainCitation(document: Cited, lang: Lang, site: string): string {
   const title = document.titles[lang];
-  const by = document.publisher[lang];
-  const date = document.published ?? document.delivered;
+  const by = publisherOf(document, lang);
+  const date = dateOf(document, lang);
   return lang === 'zh'
     ? `《${title}》，${[by, date].filter(Boolean).join('，')}。载《${site}》：`
     : `“${title}.” ${[by, date].filter(Boolean).join(', ')}. ${site}, `;
@@ -29,9 +36,10 @@ export function plainCitation(document: Cited, lang: Lang, site: string): string
 export function bibtex(document: Cited, lang: Lang, site: string, address?: string): string {
   const fields: [string, string | undefined][] = [
     ['title', document.titles[lang]],
-    ['organization', document.publisher[lang]],
+    ['organization', publisherOf(document, lang)],
     ['note', document.author?.[lang]],
-    ['date', document.published ?? document.delivered],
+    ['date', dateOf(document, lang)],
+    ['number', document.number],
     ['maintitle', site],
     ['langid', lang === 'zh' ? 'chinese' : 'english'],
   ];
@@ -46,15 +54,16 @@ function escaped(text: string): string {
 
 /** A document as CSL-JSON: https://docs.citationstyles.org/en/stable/specification.html */
 export function cslJson(document: Cited, lang: Lang, site: string, address?: string): string {
-  const date = document.published ?? document.delivered;
+  const date = dateOf(document, lang);
   return JSON.stringify(
     [
       {
         id: document.id,
         type: cslType,
         title: document.titles[lang],
-        publisher: document.publisher[lang],
+        publisher: publisherOf(document, lang),
         ...(document.author && { author: [{ literal: document.author[lang] }] }),
+        ...(document.number && { number: document.number }),
         ...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
         'container-title': site,
         language: lang === 'zh' ? 'zh-CN' : 'en',

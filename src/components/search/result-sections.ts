@@ -37,12 +37,14 @@ export function termsSection(page: ResultPage, hits: readonly TermHit[], heading
   return section;
 }
 
-function termItem({ base, lang, texts }: ResultPage, { row, via }: TermHit): HTMLElement {
+function termItem({ base, lang, texts }: ResultPage, { row, via, definition }: TermHit): HTMLElement {
   const [id, zh, en] = row;
   const item = itemOf('term', `${base}${lang}/terms/${id}/`);
   slotOf(item, 'zh').textContent = zh;
   slotOf(item, 'en').textContent = en;
   slotOf(item, 'en').after(' ', evidenceMark(englishEvidence(row), texts.evidence, lang));
+  if (definition) slotOf(item, 'meaning').textContent = definition[lang];
+  else slotOf(item, 'meaning').remove();
   if (!via) {
     slotOf(item, 'via').remove();
     return item;

@@ -13,6 +13,7 @@ import { filtersOf, type Filters } from './filters.ts';
 import { LoadError } from './load-error.ts';
 import { searchParagraphs } from './paragraphs.ts';
 import { rememberSearch } from './recent.ts';
+import { recentSection } from './recent-section.ts';
 import {
   pagesSection,
   paragraphsSection,
@@ -69,12 +70,17 @@ class SearchResults extends HTMLElement {
     box.addEventListener('input', () => this.change({ q: box.value }, { push: false }));
     box.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      rememberSearch(box.value);
       this.change({ q: box.value }, { push: true });
+    });
+    // A query that is still typed is one that was meant where it led to what is opened.
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a')) rememberSearch(this.state.q);
     });
     this.filters.onChoice((choice) => this.change(choice, { push: true }));
     addEventListener('popstate', () => this.showAddress(box));
     this.showAddress(box);
+    // Who pressed Enter before the script of a search box had come arrives here with the query alone.
+    rememberSearch(this.state.q);
     if (!box.value) box.focus();
   }
 
@@ -136,6 +142,7 @@ class SearchResults extends HTMLElement {
       if (!signal.aborted && this.getAttribute('aria-busy') === 'true')
         this.progress.textContent = this.texts.searching;
     }, pauseBeforeProgress);
+    if (this.isMeant) rememberSearch(wanted);
     document.title = `${interpolate(this.texts.titleFor, { query: wanted })} · ${this.texts.site}`;
     try {
       for await (const known of answer(this.state, this.sources, signal)) {
@@ -163,7 +170,7 @@ class SearchResults extends HTMLElement {
 
   private clear(): void {
     this.status.textContent = '';
-    this.termPart.replaceChildren();
+    this.termPart.replaceChildren(...recentSection(this.page.addressOf));
     this.pagePart.replaceChildren();
     this.filters.show(false);
     this.documentPart.replaceChildren();

@@ -16,16 +16,23 @@ const contexts = [
     block: 'p1',
     sentence: 'p1s1',
     source: side('en', 'One.', 0),
-    counterpart: side('zh', '一。'),
+    counterpart: { ...side('zh', '一。'), status: 'site-translation' },
   },
   {
     document: 'a',
     block: 'p2',
     sentence: 'p2s1',
     source: side('en', 'Two.'),
-    counterpart: side('zh', '二。', 0),
+    counterpart: { ...side('zh', '二。', 0), status: 'site-translation' },
   },
   { document: 'a', block: 'p3', sentence: 'p3s1', source: side('zh', '三。', 0) },
+  {
+    document: 'b',
+    block: 'p1',
+    sentence: 'p1s1',
+    source: side('en', 'Four.'),
+    counterpart: { ...side('zh', '四。'), status: 'official-translation' },
+  },
 ];
 
 const usesIn = async (lang: 'en' | 'zh') => {
@@ -36,6 +43,6 @@ const usesIn = async (lang: 'en' | 'zh') => {
 };
 
 test('each place of a term is one use, in the language of the page, those that show the term first', async () => {
-  expect(await usesIn('en')).toEqual(['One. 1', '三。 1', 'Two. 0']);
-  expect(await usesIn('zh')).toEqual(['二。 1 translated', '三。 1', '一。 0 translated']);
+  expect(await usesIn('en')).toEqual(['One. 1', '三。 1', 'Two. 0', 'Four. 0']);
+  expect(await usesIn('zh')).toEqual(['二。 1 translated', '三。 1', '一。 0 translated', '四。 0']);
 });

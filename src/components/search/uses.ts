@@ -7,7 +7,7 @@ import { loadJson, LoadError } from './load-error.ts';
 
 /** A place of a term, as the term's own file has it. */
 type Context = Pick<PublicTermInFull['contexts'][number], 'document' | 'block' | 'sentence' | 'source'> & {
-  counterpart?: Context['source'] | undefined;
+  counterpart?: (Context['source'] & { status?: string }) | undefined;
 };
 
 /** A place of a term, in the language of the page where it has one. */
@@ -19,6 +19,7 @@ export interface TermUse {
   /** The whole sentence, and where in it the term stands. */
   text: string;
   marks: readonly { start: number; end: number }[];
+  /** It is this site's own translation. */
   isTranslated: boolean;
   /** The same place in the other language. */
   counterpart?: Context['source'] | undefined;
@@ -57,7 +58,8 @@ export async function usesOfTerm(base: string, { row: [id] }: TermHit, lang: Lan
 
 /** A place as a page of a language shows it: in its own text if there is one, and in the other. */
 function useIn({ document, block, sentence, source, counterpart }: Context, lang: Lang): TermUse {
-  const isTranslated = counterpart?.lang === lang;
-  const [own, other] = isTranslated ? [counterpart, source] : [source, counterpart];
-  return { document, block, sentence, isTranslated, ...own, counterpart: other };
+  const [own, other] = counterpart?.lang === lang ? [counterpart, source] : [source, counterpart];
+  const isTranslated = own === counterpart && counterpart.status === 'site-translation';
+  const { lang: ownLang, text, marks } = own;
+  return { document, block, sentence, isTranslated, lang: ownLang, text, marks, counterpart: other };
 }

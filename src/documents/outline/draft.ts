@@ -1,3 +1,4 @@
+import type { LineOverrides } from '../../sources/layout/line-overrides.ts';
 import type { Paragraph } from '../../sources/types.ts';
 import type { Block } from '../types.ts';
 
@@ -15,6 +16,8 @@ export interface OutlineHints {
   parts?: readonly { heading: string; begins: string }[] | undefined;
   /** Who asks and who answers. */
   speakers?: { question?: string | undefined; answer?: string | undefined } | undefined;
+  /** What single lines of the source are, by number: the outline by evidence takes an editor's word. */
+  lines?: LineOverrides | undefined;
 }
 
 /** A draft of a paragraph without a marker, unless `parts` says otherwise. */

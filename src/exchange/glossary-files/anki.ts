@@ -1,3 +1,4 @@
+import { siteId } from '../../site.ts';
 import { inOneLine } from './cells.ts';
 import { formsIn, type ExportEntry } from './export-entry.ts';
 import { avoidRemark, formRemark, joined } from './remarks.ts';
@@ -19,7 +20,7 @@ export function ankiNotes(entries: readonly ExportEntry[]): string {
   const rows = entries.map((entry) => {
     const english = formsIn(entry, 'en', 'preferred', 'admitted');
     return [
-      `liaoning-policy-reference-${entry.id}`,
+      `${siteId}-${entry.id}`,
       entry.zh,
       entry.pinyin,
       entry.zhHant,

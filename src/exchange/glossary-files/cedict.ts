@@ -1,3 +1,4 @@
+import { siteName } from '../../site.ts';
 import { inOneLine } from './cells.ts';
 import { formsIn, type ExportEntry } from './export-entry.ts';
 
@@ -18,7 +19,7 @@ export function cedict(entries: readonly ExportEntry[], date: string): string {
     return `${headword(entry.zhHant)} ${headword(entry.zh)} [${reading(entry.syllables)}] /${senses}/`;
   });
   const head = [
-    '# Liaoning Policy Reference, in the format of CC-CEDICT',
+    `# ${siteName.en}, in the format of CC-CEDICT`,
     '#! version=1',
     '#! subversion=0',
     '#! format=ts',

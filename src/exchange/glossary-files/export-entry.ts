@@ -1,5 +1,5 @@
 /** A term as every file of the glossary has it: what of `TermData` goes along into other programs. */
-import { placesOfForms } from '../../concordance/form-places.ts';
+import { placesOfForms, type FormPlace } from '../../concordance/form-places.ts';
 import type { EvidenceBasis } from '../../glossary/evidence.ts';
 import type { Bilingual, Lang } from '../../languages.ts';
 import type { AddressOf } from '../public-data.ts';
@@ -96,8 +96,13 @@ function formsOf(term: TermData, words: ExportWords): ExportForm[] {
       citation: { en: citationLine(citation, 'en'), zh: citationLine(citation, 'zh') },
       url: citation.url,
     })),
-    context: placesOf(form)[0]?.source.text,
+    context: textOf(placesOf(form)[0]),
   }));
+}
+
+/** The words of the text in which a form stands. */
+function textOf(found: FormPlace | undefined): string | undefined {
+  return found && found.place[found.side]?.text;
 }
 
 function hasAdvice(form: RenderingData): form is RenderingData & { status: Advice } {

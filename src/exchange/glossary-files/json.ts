@@ -1,3 +1,4 @@
+import { siteName } from '../../site.ts';
 import type { ExportEntry } from './export-entry.ts';
 
 /**
@@ -6,5 +7,5 @@ import type { ExportEntry } from './export-entry.ts';
  */
 export function glossaryJson(entries: readonly ExportEntry[], date: string): string {
   const lines = entries.map((entry) => JSON.stringify(entry)).join(',\n');
-  return `{"name":"Liaoning Policy Reference","date":"${date}","entries":[\n${lines}\n]}\n`;
+  return `{"name":${JSON.stringify(siteName.en)},"date":"${date}","entries":[\n${lines}\n]}\n`;
 }

@@ -1,3 +1,4 @@
+import { siteId, siteName } from '../../site.ts';
 import type { Lang } from '../../languages.ts';
 import type { ExportEntry, ExportForm } from './export-entry.ts';
 
@@ -7,7 +8,7 @@ const context = {
   skos: 'http://www.w3.org/2004/02/skos/core#',
   skosxl: 'http://www.w3.org/2008/05/skos-xl#',
   dct: 'http://purl.org/dc/terms/',
-  lpr: 'urn:liaoning-policy-reference:',
+  lpr: `urn:${siteId}:`,
   Concept: 'skos:Concept',
   ConceptScheme: 'skos:ConceptScheme',
   Label: 'skosxl:Label',
@@ -41,7 +42,7 @@ export function skosJsonLd(entries: readonly ExportEntry[], date: string): strin
   const scheme = {
     '@id': 'lpr:glossary',
     '@type': 'ConceptScheme',
-    title: inLanguage({ en: 'Liaoning Policy Reference', zh: '辽宁政策双语参考' }),
+    title: inLanguage(siteName),
     date,
   };
   const graph = [scheme, ...entries.map((entry) => conceptOf(entry, ids))];

@@ -1,4 +1,6 @@
+import { siteName } from '../../site.ts';
 import type { ExportEntry } from './export-entry.ts';
+import { escapeXml } from '../tmx.ts';
 import { entriesIn, type Dialect } from './tbx-parts.ts';
 
 const dialect: Dialect = {
@@ -18,7 +20,7 @@ const dialect: Dialect = {
 export function tbx2(entries: readonly ExportEntry[], date: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <martif type="TBX-Basic" xml:lang="en">
-<martifHeader><fileDesc><titleStmt><title>Liaoning Policy Reference</title></titleStmt><sourceDesc><p>The glossary of the Liaoning Policy Reference, ${date}.</p></sourceDesc></fileDesc><encodingDesc><p type="XCSURI">http://www.ttt.org/oscarstandards/tbx/TBXBasicXCS.xcs</p></encodingDesc></martifHeader>
+<martifHeader><fileDesc><titleStmt><title>${escapeXml(siteName.en)}</title></titleStmt><sourceDesc><p>The glossary of the ${escapeXml(siteName.en)}, ${date}.</p></sourceDesc></fileDesc><encodingDesc><p type="XCSURI">http://www.ttt.org/oscarstandards/tbx/TBXBasicXCS.xcs</p></encodingDesc></martifHeader>
 <text><body>
 ${entriesIn(dialect, entries)}</body></text>
 </martif>

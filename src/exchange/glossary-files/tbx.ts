@@ -1,4 +1,6 @@
+import { siteName } from '../../site.ts';
 import type { ExportEntry } from './export-entry.ts';
+import { escapeXml } from '../tmx.ts';
 import { entriesIn, type Dialect } from './tbx-parts.ts';
 
 const dialect: Dialect = {
@@ -18,7 +20,7 @@ const dialect: Dialect = {
 export function tbx(entries: readonly ExportEntry[], date: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <tbx type="TBX-Basic" style="dct" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2" xmlns:min="http://www.tbxinfo.net/ns/min" xmlns:basic="http://www.tbxinfo.net/ns/basic">
-<tbxHeader><fileDesc><titleStmt><title>Liaoning Policy Reference</title></titleStmt><sourceDesc><p>The glossary of the Liaoning Policy Reference, ${date}.</p></sourceDesc></fileDesc></tbxHeader>
+<tbxHeader><fileDesc><titleStmt><title>${escapeXml(siteName.en)}</title></titleStmt><sourceDesc><p>The glossary of the ${escapeXml(siteName.en)}, ${date}.</p></sourceDesc></fileDesc></tbxHeader>
 <text><body>
 ${entriesIn(dialect, entries)}</body></text>
 </tbx>

@@ -1,3 +1,4 @@
+import { siteName } from '../../site.ts';
 import { byteOrderMark, inOneLine, tsv } from './cells.ts';
 import { formsIn, type Advice, type ExportEntry, type ExportForm } from './export-entry.ts';
 import { formRemark } from './remarks.ts';
@@ -32,7 +33,7 @@ export function utx(entries: readonly ExportEntry[], date: string): string {
       ]),
     ),
   );
-  const about = `#UTX 1.20; zh-CN/en; ${date}T00:00:00Z; Liaoning Policy Reference`;
+  const about = `#UTX 1.20; zh-CN/en; ${date}T00:00:00Z; ${siteName.en}`;
   return byteOrderMark + tsv([[about], columns, ...rows], '\r\n');
 }
 

@@ -1,19 +1,22 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { jsonAnswer } from '../../../components/answers.ts';
 import { siteData } from '../../../components/site-data.ts';
+import { blockIn } from '../../../exchange/document-texts.ts';
 import { siteFigures } from '../../../components/figures/figures-of-site.ts';
 import { figureFile } from '../../../search/figures.ts';
 import { searchFiles } from '../../../search/search-data.ts';
+import { definitionsOf } from '../../../search/meaning-files.ts';
 import { termRow } from '../../../search/term-rows.ts';
 
 /** The files of the term search, see `searchFiles`. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const { terms, documents } = await siteData();
   const blocks = documents.flatMap((document) => document.blocks);
-  const files = searchFiles(terms.map(termRow), {
-    chinese: blocks.flatMap(({ lang, text, zh }) => [zh ?? '', lang === 'zh' ? text : '']),
-    english: blocks.flatMap(({ lang, text }) => (lang === 'en' ? [text] : [])),
-  });
+  const texts = {
+    chinese: blocks.flatMap((block) => blockIn(block, 'zh') ?? []),
+    english: blocks.flatMap((block) => blockIn(block, 'en') ?? []),
+  };
+  const files = searchFiles(terms.map(termRow), texts, definitionsOf(terms));
   const figures = figureFile((await siteFigures()).figures);
   return [...files, [figures.name, figures.content] as const].map(([name, content]) => ({
     params: { name },

@@ -1,0 +1,82 @@
+import { holdsDate, isDate } from './dates.ts';
+import { fieldOf } from './fields.ts';
+import { isByline, isCredit, isDocumentNumber, isName, isOccasion, isOpening } from './head-marks.ts';
+import { endsSentence, endsWithColon, endsWithStop, isShort, wordsIn, type Line, type Part } from './line.ts';
+import { numberingOf } from './numbering.ts';
+import { isAddressees, isSalutation } from './salutations.ts';
+import { isSpeakerLine } from './speaker-names.ts';
+
+/**
+ * What stands before the text itself: titles (one in each language), the occasion and date, who speaks, the
+ * document number, the body that is addressed.
+ *
+ * @returns the index of the first line that is no part of it
+ */
+export function readHead(lines: readonly Line[]): number {
+  const bodyAt = lines.findIndex((line, index) => line.part !== undefined || isBody(line, index, lines));
+  const end = bodyAt < 0 ? lines.length : bodyAt;
+  const titled = new Set<Line['lang']>();
+  for (let index = 0; index < end; index++) {
+    const line = lines[index]!;
+    line.part = headPart(line, lines, index, {
+      titled,
+      isLast: index === end - 1 && index < lines.length - 1,
+    });
+    if (line.part?.kind === 'title') titled.add(line.lang);
+  }
+  readSalutations(lines, end);
+  const last = lines.at(-1);
+  if (last && !last.part && end < lines.length && isCredit(last.text)) {
+    last.part = { kind: 'byline' };
+  }
+  const first = lines.findIndex(({ part }) => part === undefined);
+  return first < 0 ? end : Math.min(end, first);
+}
+
+/** The first line that is no part of the head: a sentence, a numbered line, words to the audience. */
+function isBody(line: Line, index: number, lines: readonly Line[]): boolean {
+  const { text } = line;
+  if (isSalutation(text) || (index > 0 && isAddressees(text))) return true;
+  if (isSpeakerLine(text)) return true;
+  if (isDocumentNumber(text) || fieldOf(text) !== undefined) return false;
+  const numbered = numberingOf(text);
+  if (numbered && !(index === 0 && !numberingOf(lines[1]?.text ?? ''))) return true;
+  if (/^[-•·●▪■*]\s/.test(text)) return true;
+  if (endsSentence(text) && !isOccasion(text)) {
+    return index > 0 ? wordsIn(text) > 4 : wordsIn(text) > 25 || (/[.。]$/.test(text) && wordsIn(text) > 8);
+  }
+  return wordsIn(text) > 60 || (index > 0 && endsWithColon(text) && !isShort(text));
+}
+
+function headPart(
+  { text, lang, isNextLine }: Line,
+  lines: readonly Line[],
+  index: number,
+  { titled, isLast }: { titled: ReadonlySet<Line['lang']>; isLast: boolean },
+): Part | undefined {
+  if (isOpening(text)) return { kind: 'heading', depth: 2 };
+  if (isDocumentNumber(text)) return { kind: 'number' };
+  const field = fieldOf(text);
+  if (field !== undefined && !isOccasion(text)) return { kind: 'paragraph', runIn: field.length };
+  const hasTitle = titled.has(lang);
+  if (isByline(text) && (hasTitle || titled.size > 0 || index > 0)) return { kind: 'byline' };
+  if (isOccasion(text) || isDate(text) || (holdsDate(text) && (titled.size > 0 || wordsIn(text) < 6))) {
+    return /^(?:——|--|—)/.test(text) && !holdsDate(text) ? { kind: 'title' } : { kind: 'dateline' };
+  }
+  if (!hasTitle) return { kind: 'title' };
+  const before = lines[index - 1];
+  // A title that goes over two lines.
+  if (isNextLine && before?.part?.kind === 'title' && before.lang === lang && !endsWithStop(before.text)) {
+    return { kind: 'title' };
+  }
+  if (isName(text)) return { kind: 'byline' };
+  return isLast && isShort(text) && !endsWithStop(text) ? { kind: 'heading', depth: 2 } : undefined;
+}
+
+function readSalutations(lines: readonly Line[], bodyAt: number): void {
+  for (const [index, line] of lines.entries()) {
+    if (line.part) continue;
+    const addressed = index <= bodyAt && index > 0 && isAddressees(line.text);
+    if (addressed || isSalutation(line.text)) line.part = { kind: 'salutation' };
+  }
+}

@@ -1,0 +1,32 @@
+import { anyOf } from './word-list.ts';
+
+const english = new RegExp(
+  `^(?:${anyOf(
+    'Dear Honou?rable Distinguished Esteemed Respected Fellow Ladies Gentlemen Your Excellency Excellencies',
+    String.raw`My_fellow Comrades Friends Colleagues Mr\.?_(?:President|Speaker|Chair(?:man)?) Madam`,
+  )})\\b[^.?;]{0,120}[,:!]$`,
+);
+const chinese = new RegExp(
+  `^(?:${anyOf('各位 尊敬的 女士们 先生们 同志们 朋友们 同胞们 亲爱的 全体')})[^。？；]{0,60}[：:！!，,]$`,
+);
+/** To whom a notice goes: 各市人民政府，省政府各厅委、各直属机构： */
+const addressees = new RegExp(
+  `(?:${anyOf('政府 委员会 部门 机构 单位 公司 企业 院校 厅 局 委 办 集团 有关方面')})[：:]$`,
+);
+const bodies = anyOf(
+  'governments? departments? ministries commissions? institutions? agencies organi[sz]ations bureaus?',
+);
+const englishAddressees = new RegExp(`\\b(?:${bodies})\\b`, 'i');
+const longest = 400;
+
+/** Words to an audience: "Fellow Deputies," 各位代表： */
+export function isSalutation(text: string): boolean {
+  return english.test(text) || chinese.test(text);
+}
+
+/** The bodies to which a notice is addressed, on the line above its text. */
+export function isAddressees(text: string): boolean {
+  if (text.length > longest || !/[：:]$/.test(text)) return false;
+  if (!/[。？；.?;]/.test(text) && addressees.test(text)) return true;
+  return /^(?:To |All |The |People['’]s )/i.test(text) && englishAddressees.test(text);
+}

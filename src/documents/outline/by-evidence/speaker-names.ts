@@ -1,0 +1,93 @@
+/** Names of those who speak in a conference, an interview or a transcript, as they stand before their words. */
+import { isField } from './fields.ts';
+import { anyOf } from './word-list.ts';
+
+export type Role = 'asks' | 'answers' | 'chairs';
+
+const asking = [
+  new RegExp(
+    String.raw`^(?:${anyOf('Q Question 问 提问 Reporter Journalist Press Interviewer 记者 网友')})\s?\d{0,3}$`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:${anyOf(
+      'Daily News Times Post Press Agency Television TV Radio Reuters Bloomberg Herald Journal Network',
+      'Broadcasting Weekly Tribune AFP CNN BBC CGTN CCTV Xinhua Telegraph Guardian Gazette Magazine Media Review',
+    )})$`,
+  ),
+  new RegExp(`(?:${anyOf('记者 日报 晚报 时报 电视台 广播电台 总台 通讯社 新华社 中新社 周刊 网 报 台')})$`),
+  /记者[\s（(]/,
+];
+const answering = [
+  /^(?:A|Answer|答|回答|答复)\s?\d{0,3}$/i,
+  new RegExp(
+    `(?:${anyOf(
+      '省长 市长 总理 主席 主任 部长 书记 局长 厅长 司长 州长 县长 院长 行长 委员 代表 教授 专家 发言人 负责人',
+      '董事长 总经理 处长',
+    )})$`,
+  ),
+  new RegExp(
+    `^(?:${anyOf(
+      'Governor Mayor Premier President Prime_Minister Minister Secretary Director Ambassador Commissioner',
+      'Professor Dr Spokesperson Vice Deputy Chairman Chairwoman',
+    )})\\b`,
+  ),
+];
+/** Who leads: gives the floor and takes it back. */
+const chairing = [
+  /^(?:主持|会议主持)/,
+  new RegExp(`^(?:${anyOf('Moderator Host Chair Presenter Facilitator The_Chair MC')})\\b`, 'i'),
+];
+
+/** A name may hold one part in brackets: 张三（省发改委主任）. */
+const word = String.raw`[\p{L}\d'’.&-]+`;
+const name = [
+  String.raw`(?:[QA]\d{0,3}|\p{Lu}[\p{L}'’.&-]*(?:,? ${word}){0,7}|\p{Script=Han}[\p{Script=Han}·\u3000 ]{0,17})`,
+  String.raw`(?:\s?[（(][^（()）:：。]{1,40}[）)])?`,
+].join('');
+const ownLine = new RegExp(`^(${name})[:：]$`, 'u');
+const inline = new RegExp(String.raw`^${name}\s?(?:[:：]\s+|[:：](?=[\p{Script=Han}“"‘])|：(?=\S))`, 'u');
+/** A name and its part in brackets take no more. */
+const longest = 160;
+
+/** "Mr. B:" on a line of its own. A salutation and a field of a record look the same, and are told apart. */
+export function isSpeakerLine(text: string): boolean {
+  const found = text.length <= longest ? ownLine.exec(text) : null;
+  return found !== null && isPerson(found[1]!);
+}
+
+/** The name before the words of one who speaks, with its mark and blanks: "Director Lin: "; or undefined. */
+export function inlineSpeaker(text: string): string | undefined {
+  const label = inline.exec(text.slice(0, longest))?.[0];
+  return label !== undefined && label.length < text.length && isPerson(nameOf(label)) ? label : undefined;
+}
+
+/** "Director Lin: " → "Director Lin" */
+export function nameOf(label: string): string {
+  return label.trim().replace(/\s?[:：]$/, '');
+}
+
+function isPerson(person: string): boolean {
+  return !isField(person) && !/^\p{Lu}\p{L}+(?: \p{Ll}[\p{L}'’-]*){2,}$/u.test(person);
+}
+
+/** What a name alone tells of its bearer’s part. */
+export function roleOf(person: string): Role | undefined {
+  const bracket = person.search(/\s?[（(]/);
+  const bare = bracket < 0 ? person : person.slice(0, bracket);
+  const inBrackets = bracket < 0 ? '' : person.slice(bracket).replace(/^\s?[（(]|[）)]$/g, '');
+  const is = (patterns: readonly RegExp[]) =>
+    patterns.some((pattern) => pattern.test(bare) || (inBrackets !== '' && pattern.test(inBrackets)));
+  if (is(chairing)) return 'chairs';
+  if (is(asking)) return 'asks';
+  return is(answering) ? 'answers' : undefined;
+}
+
+/** Names that can be nothing but speakers: Q, 答, 记者, "MR. SMITH". */
+export function isSurelySpeaker(person: string): boolean {
+  return (
+    roleOf(person) !== undefined ||
+    /^(?:Mr|Ms|Mrs|Dr)\.? /i.test(person) ||
+    (/\p{Lu}{2}/u.test(person) && !/\p{Ll}/u.test(person))
+  );
+}

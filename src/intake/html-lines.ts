@@ -1,0 +1,126 @@
+/**
+ * What the browser would show of a piece of HTML, as lines: a paragraph each, cells of a table apart by tabs.
+ * The nodes are named by what is used of them, so that any parser's will do.
+ */
+export interface HtmlNode {
+  nodeType: number;
+  nodeName: string;
+  textContent: string | null;
+  childNodes: Iterable<HtmlNode>;
+  getAttribute?: (name: string) => string | null;
+}
+
+/** One line of text, and whether it is a row of a table, whose neighbours stand right above and below. */
+interface Line {
+  text: string;
+  isRow: boolean;
+}
+
+const text = 3;
+const element = 1;
+/** Never shown, or no text. */
+const silent = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE SVG CANVAS IFRAME OBJECT EMBED BUTTON SELECT OPTION INPUT TEXTAREA'.split(
+    ' ',
+  ),
+);
+const inline = new Set(
+  (
+    'A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RB RUBY S SAMP SMALL SPAN STRIKE ' +
+    'STRONG SUB SUP TIME TT U VAR WBR O:P'
+  ).split(' '),
+);
+const space = /[ \t\r\n\f]+/g;
+
+/** The text of an element, with an empty line between paragraphs and none between the rows of a table. */
+export function linesOfHtml(root: HtmlNode): string {
+  const lines = readLines(root);
+  return lines
+    .map((line, index) => {
+      const isNext = index > 0 && line.isRow && lines[index - 1]!.isRow;
+      return index === 0 ? line.text : `${isNext ? '\n' : '\n\n'}${line.text}`;
+    })
+    .join('');
+}
+
+function readLines(root: HtmlNode): Line[] {
+  const lines: Line[] = [];
+  let open = '';
+  let mark = '';
+  const close = () => {
+    const line = open.replace(space, ' ').trim();
+    open = '';
+    if (!line) return;
+    lines.push({ text: mark + line, isRow: false });
+    mark = '';
+  };
+  const read = (node: HtmlNode, marker: () => string): void => {
+    if (node.nodeType === text) open += node.textContent ?? '';
+    if (node.nodeType !== element) return;
+    const name = node.nodeName.toUpperCase();
+    if (silent.has(name) || isHidden(node)) return;
+    if (name === 'BR' || name === 'HR') close();
+    else if (inline.has(name)) for (const child of node.childNodes) read(child, marker);
+    else if (name === 'TABLE' && isDataTable(node)) {
+      close();
+      lines.push(...rowsOf(node));
+    } else {
+      close();
+      if (name === 'LI') mark = marker();
+      const nextMarker = name === 'OL' ? numbered(node) : name === 'UL' ? () => '- ' : marker;
+      for (const child of node.childNodes) read(child, nextMarker);
+      close();
+    }
+  };
+  read(root, () => '');
+  return lines;
+}
+
+function isHidden(node: HtmlNode): boolean {
+  const style = node.getAttribute?.('style') ?? '';
+  return typeof node.getAttribute?.('hidden') === 'string' || /display\s*:\s*none/i.test(style);
+}
+
+/** 1. 2. 3., from the number that the list begins with. */
+function numbered(list: HtmlNode): () => string {
+  let next = Number(list.getAttribute?.('start') ?? 1) || 1;
+  return () => `${next++}. `;
+}
+
+/** A table that has rows of several cells with short texts; others only lay a page out. */
+function isDataTable(table: HtmlNode): boolean {
+  const rows = find(table, new Set(['TR']));
+  const cells = find(table, new Set(['TD', 'TH']));
+  const holdsTable = find(table, new Set(['TABLE'])).length > 0;
+  const long = cells.filter((cell) => (cell.textContent ?? '').length > 600).length;
+  return !holdsTable && long === 0 && cells.length > rows.length;
+}
+
+function rowsOf(table: HtmlNode): Line[] {
+  return find(table, new Set(['TR', 'CAPTION']))
+    .map((row) => {
+      if (row.nodeName.toUpperCase() === 'CAPTION') return { text: cellText(row), isRow: false };
+      return {
+        text: find(row, new Set(['TD', 'TH']))
+          .map(cellText)
+          .join('\t')
+          .trimEnd(),
+        isRow: true,
+      };
+    })
+    .filter((line) => line.text.trim() !== '');
+}
+
+/** What stands in a cell is one line. */
+function cellText(cell: HtmlNode): string {
+  return readLines(cell)
+    .map((line) => line.text)
+    .join(' ');
+}
+
+/** Every element below `root` of one of these names, in order; none inside another found one. */
+function find(root: HtmlNode, names: ReadonlySet<string>): HtmlNode[] {
+  return [...root.childNodes].flatMap((child) =>
+    child.nodeType !== element ? [] : names.has(child.nodeName.toUpperCase()) ? [child] : find(child, names),
+  );
+}

@@ -1,0 +1,147 @@
+import { hasHan } from '../languages.ts';
+import { dayIn } from './dates.ts';
+import type { IntakeText, Metadata } from './types.ts';
+
+/** How many lines from the top may be the head of a document, and from the end its signature. */
+const head = 12;
+const foot = 6;
+/** Longer lines are prose. */
+const longTitle = 160;
+const longLine = 120;
+
+const chineseNumber =
+  /\p{Script=Han}{1,10}[〔［[（(【]\s*(?:19|20)\d{2}\s*[〕］\]）)】]\s*(?:第\s*)?\d{1,4}\s*号/u;
+const englishNumber =
+  /\b(?:[A-Z][A-Za-z]+ )*[A-Z][A-Za-z]+ [[(〔]\d{4}[\])〕],? No\. ?\d{1,4}\b|\bNo\. ?\d{1,4} ?[[(〔]\d{4}[\])〕]/;
+
+const chinesePost =
+  '(?:[代副]?[省市县区州]长|副?主席|副?总理|副?书记|副?部长|副?主任|副?[局厅司院行]长|委员长|检察长|发言人|大使)';
+const englishPost =
+  '(?:(?:Acting|Vice|Deputy|Executive|Assistant|Party)[ -])*' +
+  '(?:Governor|Mayor|Premier|President|Chair(?:man|person|woman)?|' +
+  'Minister|Director|Secretary|Administrator|Spokesperson|Ambassador|Commissioner)';
+const chineseSpeaker = new RegExp(
+  `^\\p{Script=Han}{0,24}${chinesePost}\\s*\\p{Script=Han}[\\p{Script=Han}·\\s]{1,7}$`,
+  'u',
+);
+const englishName = "[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}.'’-]*){0,3}";
+const englishSpeakers = [
+  new RegExp(`^(?:By |Delivered by )?(${englishName}, (?:the )?${englishPost}[^.:?!]{0,80})$`, 'u'),
+  new RegExp(`^(?:By |Delivered by )?(${englishPost} ${englishName})$`, 'u'),
+];
+
+const organEnd =
+  '(?:国务院|中共中央|人民政府|人民代表大会|常务委员会|委员会|办公厅|办公室|新闻办|法院|检察院|[部局厅委署])';
+const chineseOrgan = new RegExp(`^[\\p{Script=Han}（）、]{0,30}${organEnd}$`, 'u');
+const englishOrganEnd =
+  "(?:State Council|General Office|People[’']s Government|Committee|Commission|Ministry|Congress|Bureau|" +
+  'Department|Office|Council|Administration)';
+const englishOrgan = new RegExp(
+  `^(?:The )?(?:\\p{Lu}[\\p{L}-]+ )*${englishOrganEnd}(?: (?:of|for) (?:the )?\\p{Lu}[\\p{L}’' -]+)?$`,
+  'u',
+);
+
+const publishedLabel =
+  /^(?:发布时间|发布日期|日期|时间|公布日期|成文日期|Published(?: on)?|Posted|Updated|Release date|Date)\s*[:：]?\s*/i;
+const sourceLabel =
+  /(?:^|[\s|｜])(?:信息来源|来源|稿源|Source)\s*[:：]\s*(.+?)(?=\s{2}|[|｜]|$|\s(?:发布|日期|时间|\d{4}))/i;
+const meeting =
+  /会议上|大会上|会上|发布会|\b(?:Delivered|delivered) (?:at|on|to)\b|\b(?:Session|Meeting|Conference|Forum)\b/;
+
+/** What a text says of itself in its first and last lines. */
+export function textMetadata({ text }: Pick<IntakeText, 'text'>): Metadata {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const top = lines.slice(0, head);
+  const end = lines.slice(-foot).filter((line) => line.length <= longLine);
+  const short = top.filter((line) => line.length <= longLine);
+  const title = titleOf(top);
+  return {
+    title,
+    number: first([...short, ...end], (line) => (chineseNumber.exec(line) ?? englishNumber.exec(line))?.[0]),
+    delivered:
+      first(short, (line) => (meeting.test(line) && line !== title ? dayIn(line) : undefined)) ?? signed(end),
+    published: first([...short, ...end], (line) =>
+      publishedLabel.test(line) || sourceLabel.test(line) ? dayIn(line) : undefined,
+    ),
+    speaker: first(short.slice(0, 8), speakerOf),
+    issuer: issuerOf(title, short, end),
+    publisher: first([...short, ...end], (line) => sourceLabel.exec(line)?.[1]?.trim()),
+  };
+}
+
+/**
+ * The first line that can be a title: no number, date, label or salutation. A Chinese title in two lines ends
+ * in what it is: …的 / 通知.
+ */
+function titleOf(top: readonly string[]): string | undefined {
+  const at = top.findIndex((line) => !isOther(line));
+  const line = top[at];
+  if (line === undefined || line.length > longTitle) return undefined;
+  // Prose, not a title: a sentence, or the salutation of a letter.
+  if (/[。；]$|[^.]\.$/.test(line) && line.length > 60) return undefined;
+  const next = top[at + 1] ?? '';
+  const goesOn =
+    hasHan(line) &&
+    !/(?:通知|意见|决定|报告|办法|方案|规划|纲要|条例|规定|公告|批复|讲话|法)(?:（.*）)?$/.test(line) &&
+    /^.{0,40}(?:通知|意见|决定|报告|办法|方案|规划|纲要|条例|规定|公告|批复|讲话)$/.test(next) &&
+    /[的》于对]$/.test(line);
+  return goesOn ? line + next : line;
+}
+
+function isOther(line: string): boolean {
+  return (
+    publishedLabel.test(line) ||
+    sourceLabel.test(line) ||
+    (chineseNumber.exec(line) ?? englishNumber.exec(line))?.[0].length === line.length ||
+    (dayIn(line) !== undefined && line.replace(/[\d\s年月日.,/-]|[A-Z][a-z]+/g, '').length < 3) ||
+    /(?:文件|公报)$/.test(line) ||
+    /^(?:各位|同志们|尊敬的|Fellow |Distinguished |Ladies and|Dear |Honou?rable )/.test(line) ||
+    /^[\W\d_]+$/u.test(line.replace(/\p{L}/gu, 'x'))
+  );
+}
+
+/** A date alone among the last lines is that of the signature. */
+function signed(end: readonly string[]): string | undefined {
+  return first([...end].reverse(), (line) => {
+    const rest = line.replace(/[\d\s年月日.,/〇○零一二三四五六七八九十-]/g, '');
+    return rest === '' || /^\p{Lu}\p{Ll}+$/u.test(rest) ? dayIn(line) : undefined;
+  });
+}
+
+function speakerOf(line: string): string | undefined {
+  if (chineseSpeaker.test(line)) return line.replace(/^[—\s]+/, '').replace(/\s+/g, ' ');
+  return englishSpeakers.map((pattern) => pattern.exec(line)?.[1]).find((found) => found !== undefined);
+}
+
+function issuerOf(
+  title: string | undefined,
+  top: readonly string[],
+  end: readonly string[],
+): string | undefined {
+  const ofTitle = title && /^(\p{Script=Han}{2,40}?)关于/u.exec(title)?.[1];
+  if (ofTitle && chineseOrgan.test(ofTitle)) return ofTitle;
+  return (
+    first([...end].reverse(), organ) ??
+    first(
+      top.slice(0, 6).filter((line) => line !== title),
+      organ,
+    )
+  );
+}
+
+function organ(line: string): string | undefined {
+  const name = line.replace(/\s+/g, hasHan(line) ? '' : ' ').replace(/文件$/, '');
+  return chineseOrgan.test(name) || englishOrgan.test(name) ? name : undefined;
+}
+
+function first<T>(lines: readonly string[], read: (line: string) => T | undefined): T | undefined {
+  for (const line of lines) {
+    const found = read(line);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

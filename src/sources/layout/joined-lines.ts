@@ -1,0 +1,119 @@
+import type { Found, Rule } from '../rule.ts';
+import { joined, type LineOverrides } from './line-overrides.ts';
+import { beginsWithMark } from './numbering-mark.ts';
+import { sourceLines, widthOf, type SourceLine } from './source-lines.ts';
+import { tablesOf } from './tables.ts';
+
+/** The broadest line of a text whose lines a mail program, an editor or a PDF broke. */
+const broadestMeasure = 130;
+/** Narrower lines are titles, names and items. */
+const narrowestMeasure = 36;
+/** A line that fills less of the measure ended of itself. */
+const filled = 0.72;
+/** A text that begins this many of its paragraphs with a small letter cannot be judged by small letters. */
+const smallLetters = 0.25;
+
+const finalStop = /[.!?:;。！？：；…]["”’」』）)\]》]*$/;
+const smallStart = /^["“‘(]?\p{Ll}/u;
+const cutWord = /\p{L}-$/u;
+const han = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF60]/u;
+/** "Alpha News:", 记者：: who speaks next. */
+const speakerStart = /^[^\s:：，。,]{1,20}(?: [^\s:：，。,]{1,20}){0,5}[:：](?:\s|$|\p{Script=Han})/u;
+
+/** What the whole text tells of how its lines end. */
+interface Evidence {
+  /** Width to which lines were broken; undefined where they were not. */
+  measure: number | undefined;
+  /** Some lines begin with a blank: there paragraphs begin. */
+  isIndented: boolean;
+  /** A small letter at the front of a line tells that it goes on. */
+  smallLettersTell: boolean;
+}
+
+/** Lines that were broken at a measure are one again; an editor's word on a single line comes first. */
+export function joinedLines(overrides: LineOverrides = {}): Rule {
+  return {
+    name: 'joined-lines',
+    publisher: 'common',
+    action: 'mended',
+    isLayout: true,
+    why: {
+      en: 'A line end inside a paragraph, left over from a fixed line length, was taken out.',
+      zh: '固定行宽造成的段内换行予以去除。',
+    },
+    find: (source) => {
+      const lines = sourceLines(source);
+      const inTable = new Set(tablesOf(lines).flatMap(({ rows }) => rows.map(({ line }) => line.number)));
+      const evidence = evidenceOf(lines, inTable);
+      return lines.flatMap((line, index): Found[] => {
+        const before = lines[index - 1];
+        if (!before || before.text === '' || line.text === '') return [];
+        const said = overrides[line.number];
+        const goesOn =
+          said === undefined
+            ? !inTable.has(line.number) &&
+              !inTable.has(before.number) &&
+              overrides[before.number] === undefined &&
+              continues(before, line, evidence)
+            : said === joined;
+        return goesOn ? [seam(source, before, line)] : [];
+      });
+    },
+  };
+}
+
+function evidenceOf(lines: readonly SourceLine[], inTable: ReadonlySet<number>): Evidence {
+  const written = lines.filter(({ text, number }) => text !== '' && !inTable.has(number));
+  const broadest = written.reduce((width, { text }) => Math.max(width, widthOf(text)), 0);
+  const starts = lines.filter(({ text }, index) => text !== '' && (lines[index - 1]?.text ?? '') === '');
+  const small = starts.filter(({ text }) => smallStart.test(text)).length;
+  const broken = lines.filter((line, index) => {
+    const before = lines[index - 1];
+    return before && isBroken(before, line, broadest);
+  }).length;
+  return {
+    measure: broadest >= narrowestMeasure && broadest <= broadestMeasure && broken > 0 ? broadest : undefined,
+    isIndented: written.some(({ indent }) => /^(?:\u3000{2}| {2,8}|\t)$/.test(indent)),
+    smallLettersTell: small <= smallLetters * starts.length,
+  };
+}
+
+/** A full line without a stop, and one after it that nothing sets apart: the text was broken at a measure. */
+function isBroken(before: SourceLine, line: SourceLine, broadest: number): boolean {
+  return (
+    before.text !== '' &&
+    line.text !== '' &&
+    !finalStop.test(before.text) &&
+    !beginsWithMark(line.text) &&
+    widthOf(before.text) >= filled * broadest &&
+    (smallStart.test(line.text) || han.test(before.text.at(-1)!) || /[,，、-]$/.test(before.text))
+  );
+}
+
+function continues(before: SourceLine, line: SourceLine, evidence: Evidence): boolean {
+  if (beginsWithMark(line.text) || speakerStart.test(line.text)) return false;
+  const { measure, isIndented, smallLettersTell } = evidence;
+  const isOpen = !finalStop.test(before.text);
+  const isWide = widthOf(before.text) >= narrowestMeasure;
+  if (isOpen && isWide && smallLettersTell && smallStart.test(line.text)) return true;
+  if (measure !== undefined && cutWord.test(before.text) && smallStart.test(line.text)) return true;
+  if (measure === undefined) return false;
+  if (isIndented && isIndent(line.indent) && !isIndent(before.indent)) return false;
+  const fill = widthOf(before.text) / measure;
+  if (fill < filled) return false;
+  if (isOpen) return true;
+  // A stop at the end of a full line ends a paragraph only where the next line is indented.
+  return isIndented ? !isIndent(line.indent) : fill >= (1 + filled) / 2;
+}
+
+function isIndent(indent: string): boolean {
+  return indent.length > 0;
+}
+
+/** The line end and the blanks around it; in Chinese nothing takes their place. */
+function seam(source: string, before: SourceLine, line: SourceLine): Found {
+  const stretch = source.slice(before.end, line.at);
+  const left = before.text.at(-1)!;
+  const isGlued = han.test(left) || han.test(line.text[0]!) || cutWord.test(before.text);
+  return { at: before.end, before: stretch, after: isGlued ? '' : ' ' };
+}

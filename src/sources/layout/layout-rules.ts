@@ -1,0 +1,14 @@
+import type { Rule } from '../rule.ts';
+import { headingInTwoLines } from './heading-in-two-lines.ts';
+import { joinedLines } from './joined-lines.ts';
+import { justifiedSpaces } from './justified.ts';
+import type { LineOverrides } from './line-overrides.ts';
+import { tableRules } from './tables.ts';
+
+/**
+ * What the look of a text tells of its lines: tables, broken lines, wide gaps. They stand between the
+ * publisher's own rules and those for every source.
+ */
+export function layoutRules(overrides?: LineOverrides): Rule[] {
+  return [...tableRules, headingInTwoLines, joinedLines(overrides), justifiedSpaces];
+}
