@@ -25,7 +25,7 @@ export interface DeskSettings {
 }
 
 class CheckDesk extends HTMLElement {
-  private lang = document.documentElement.lang as Lang;
+  private pageLang = document.documentElement.lang as Lang;
   private texts!: DeskTexts;
   private settings!: DeskSettings;
   private desk!: Desk;
@@ -45,7 +45,7 @@ class CheckDesk extends HTMLElement {
     this.boxes = [...this.querySelectorAll('textarea')];
     this.status = this.querySelector('[data-status]')!;
     this.results = new DeskResults(this.querySelector<HTMLElement>('[data-results]')!, {
-      lang: this.lang,
+      lang: this.pageLang,
       texts: this.texts,
       termPages: this.settings.termPages,
       glossary: this.settings.glossary,
@@ -227,7 +227,7 @@ class CheckDesk extends HTMLElement {
   }
 
   private tell(error: unknown): void {
-    if (error instanceof Trouble) this.say(error.said[this.lang], true);
+    if (error instanceof Trouble) this.say(error.said[this.pageLang], true);
     else if (error instanceof Unreachable) this.say(this.texts.unreachable, true);
     else {
       console.error(error);
