@@ -59,7 +59,7 @@ const rooms = [
   { room: 'src/quantities', may: ['src/problem'] },
   { room: 'src/documents', may: ['src/sources', 'src/problem', 'src/yaml'] },
   { room: 'src/matching', may: ['src/glossary'] },
-  { room: 'src/alignment', may: ['src/documents', 'src/quantities'] },
+  { room: 'src/alignment', may: ['src/documents', 'src/quantities', 'src/problem', 'src/yaml'] },
   {
     room: 'src/concordance',
     may: ['src/sources', 'src/matching', 'src/documents', 'src/glossary', 'src/problem', 'src/yaml'],

@@ -18,6 +18,8 @@ const inBrowser = [
 ];
 /** What builds the site a second time. */
 const secondBuild = 'tests/dist-determinism.test.ts';
+/** What builds a small site of its own. */
+const smallBuild = 'tests/mixed-texts.test.ts';
 /** What measures times, and so runs alone. */
 const measuring = ['tests/search/speed.test.ts'];
 
@@ -72,7 +74,14 @@ const unitTests: Step = {
   why: 'Vitest',
   // Vitest leaves one core free unless it is told the number of its workers; with a new process for each file,
   // a quarter of the time would go into loading the same modules.
-  command: ['vitest', 'run', '--no-isolate', '--maxWorkers', '2', ...exclude([...inBrowser, secondBuild])],
+  command: [
+    'vitest',
+    'run',
+    '--no-isolate',
+    '--maxWorkers',
+    '2',
+    ...exclude([...inBrowser, secondBuild, smallBuild]),
+  ],
   result: /^\s*Tests /,
 };
 
@@ -87,7 +96,7 @@ const ofBuiltSite: Step[] = [
   {
     name: 'second build',
     why: 'the same site, byte for byte, in another folder, language and time zone',
-    command: ['vitest', 'run', secondBuild],
+    command: ['vitest', 'run', '--no-file-parallelism', secondBuild, smallBuild],
     result: /^\s*Tests /,
   },
   {

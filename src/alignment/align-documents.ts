@@ -137,6 +137,12 @@ function unitsOf(links: readonly Link[], { source, target, file }: DocumentPair)
       last.confidence = 0;
     }
   }
+  // Where nothing at all was linked, the other text stands beside the last sentence rather than nowhere.
+  const last = units.at(-1);
+  if (last && waiting.length > 0) {
+    last.targets.push(...waiting);
+    last.confidence = 0;
+  }
   return units.map((unit) => alignedUnit(unit, file));
 }
 

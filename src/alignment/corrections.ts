@@ -93,7 +93,7 @@ function targetSpan(written: unknown, segments: readonly DocumentSegment[]): Spa
         rule: 'alignment-words',
         found: JSON.stringify(text ?? null),
         expected: 'the first words of a sentence, a list of such, or none',
-        mend: 'Copy the first words of the sentence that belongs here; put them in quotation marks if they are a number.',
+        mend: 'Copy the first words of the sentence; put them in quotation marks if they are a number.',
       };
     const found = placesOf(text.trim(), segments);
     const next = span?.to;
@@ -124,7 +124,7 @@ function plain(text: string): string {
 function unclear(text: string, count: number): Words {
   return {
     rule: 'alignment-words',
-    found: `“${text}”, with which ${count === 0 ? 'no sentence' : `${count} sentences`} of the other text begins`,
+    found: `“${text}”: ${count === 0 ? 'no sentence' : `${count} sentences`} of the other text begin so`,
     expected: 'the first words of one sentence',
     mend: count === 0 ? 'Copy the words from the text, after cleaning.' : 'Add the words that follow.',
   };

@@ -1,6 +1,6 @@
 /** What reports do to everything: a phrase that begins so is what is done to a term, and none. */
 export const reportVerbs =
-  /^(?:accelerat|achiev|adher|adjust|advanc|allow|appl|attach|boost|build|built|carr|complet|conduct|consolidat|continu|deepen|develop(?:ed|ing|s)?$|enhanc|ensur|establish|expand|explor|focus|foster|guid|help|implement|improv|increas|introduc|keep|kept|launch|lead|led$|maintain|optimiz|press|promot|provid|pursu|push|rais|reach|reduc|resolut|seiz|set$|speed|stabiliz|step|strengthen|strictly|strengthened|strive|support|thoroughly|uphold|upheld|vigorous|work(?:ed|ing)?$)/;
+  /^(?:accelerat|achiev|adher|adjust|advanc|allow|appl|attach|boost|build|built|carr|complet|conduct|consolidat|continu|deepen|develop(?:ed|ing|s)?$|enhanc|ensur|establish|expand|explor|focus|foster|guid|help|implement|improv|increas|introduc|keep|kept|launch|lead|led$|maintain|optimiz|press|promot|provid|pursu|push|rais|reach|reduc|resolut|seiz|set$|speed|stabiliz|step|strengthen|strictly|strive|support|thoroughly|uphold|upheld|vigorous|work(?:ed|ing)?$)/;
 
 /** English words that carry no term of their own: a phrase neither begins nor ends with one. */
 export const functionWords: ReadonlySet<string> = new Set(

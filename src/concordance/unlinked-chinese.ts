@@ -69,7 +69,7 @@ function gapsOf(text: string, uses: readonly { start: number; end: number }[]): 
 }
 
 function phrasesOf(gap: string): string[] {
-  return gap.split(/[^\p{Script=Han}]+/u).flatMap((stretch) => {
+  return gap.split(/\P{Script=Han}+/u).flatMap((stretch) => {
     const words = segmentWords(stretch, chineseWords()).filter(hasHan);
     return words.flatMap((_, start) =>
       Array.from({ length: longest }, (_length, more) => words.slice(start, start + more + 1))

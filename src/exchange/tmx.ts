@@ -56,8 +56,9 @@ const headerAttributes = [
 
 /**
  * A translation memory in TMX 1.4b (LISA OSCAR, 2005), one `tu` for each aligned unit, with its notes and
- * with props that name document, block, the origin of either text and how sure the alignment is. It names no DTD: a parser would look
- * for the file. The header has no note and a `tuv` nothing but its text, since lttoolbox takes neither.
+ * with props that name document, block, the origin of either text and how sure the alignment is. It names no
+ * DTD: a parser would look for the file. The header has no note and a `tuv` nothing but its text, since
+ * lttoolbox takes neither.
  *
  * @param createdOn `20220225T000000Z`: the date of the texts, not of the build, so that the same input gives
  *   the same file

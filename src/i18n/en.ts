@@ -270,7 +270,7 @@ export const en = {
       'agency-translation':
         'The text is a translation by a news agency or a publisher, as received; it is not an official text.',
       'machine-translation': 'The text is a machine translation, as received; it is no evidence of usage.',
-      'site-translation': 'The text is this site’s own translation.',
+      'site-translation': 'The text is this site’s own translation; what follows is said of its source.',
     },
     /** By the language of the only text. */
     onlyIn: {

@@ -220,7 +220,7 @@ export const zh: Dictionary = {
     terms_other: '{{count, number}}条术语',
     kind: {
       'work-report': '工作报告',
-      plan: '规划、计划',
+      plan: '规划',
       opinions: '意见',
       notice: '通知',
       decision: '决定',
@@ -248,7 +248,7 @@ export const zh: Dictionary = {
       'official-translation': '本文为官方译文，保持来源原貌。',
       'agency-translation': '本文为通讯社或出版机构的译文，保持来源原貌，并非官方文本。',
       'machine-translation': '本文为机器译文，保持来源原貌，不能作为用法的例证。',
-      'site-translation': '本文为本站译文。',
+      'site-translation': '本文为本站译文，来源文本的情况如下。',
     },
     onlyIn: {
       en: '本文件目前只有英文文本，尚无中文。',

@@ -1,3 +1,5 @@
+import { whose } from '../components/document/whose.ts';
+import { sourceText, textIn } from '../exchange/document-texts.ts';
 import type { APIRoute } from 'astro';
 import { addressOn } from '../components/address-on.ts';
 import { siteData } from '../components/site-data.ts';
@@ -38,8 +40,12 @@ export const GET: APIRoute = async ({ site }) => {
     '',
     '## Documents',
     '',
-    ...documents.map(({ id, titles, kind }) =>
-      link(titles.en, page('en', 'documents', id), t(`documents.kind.${kind}`)),
+    ...documents.map((document) =>
+      link(
+        document.titles.en,
+        page('en', 'documents', document.id),
+        whose(document, textIn(document, 'en') ?? sourceText(document), 'en'),
+      ),
     ),
     '',
     '## Topics',

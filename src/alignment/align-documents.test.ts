@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { smallDocument } from '../documents/translations.fixture.ts';
+import type { Document } from '../documents/types.ts';
+import { formatProblems } from '../problem.ts';
+import { alignDocuments } from './align-documents.ts';
+import { readCorrections } from './corrections.ts';
+import { documentSegments } from './document-segments.ts';
+
+const file = 'content/alignments/a-report.yaml';
+const chinese = (...blocks: string[][]): Document => ({ ...smallDocument(...blocks), lang: 'zh' });
+
+/** The units of a pair as `p1s1+p1s2 | target`, or what is wrong with its corrections. */
+function aligned(source: Document, target: Document, corrections = ''): string[] {
+  const sides = { source: documentSegments(source), target: documentSegments(target) };
+  const fixed = readCorrections(file, corrections, sides);
+  if (!fixed.ok) return [formatProblems(fixed.problems)];
+  const pair = { document: source, ...sides, fixed: fixed.value, file: 'seeds/a.en.txt' };
+  return alignDocuments(pair, () => []).units.map(
+    ({ sentences, target: texts }) => `${sentences.join('+')} | ${texts.join(' ')}`,
+  );
+}
+
+const source = chinese(
+  ['关于绿色发展的意见'],
+  ['到2025年，森林覆盖率达到43%。', '耕地面积不少于1200万亩。'],
+  ['清洁能源装机容量达到3000万千瓦。', '水污染治理要加强。'],
+);
+const target = smallDocument(
+  ['Opinions on Green Development'],
+  ['By 2025, forest coverage will reach 43 percent.', 'Farmland will be no less than 12 million mu.'],
+  [
+    'Clean energy will reach a capacity of 30 million kilowatts.',
+    'Water pollution will be better controlled.',
+  ],
+);
+
+describe('two texts of one document', () => {
+  test('are aligned sentence by sentence, each in the block of the source', () => {
+    expect(aligned(source, target)).toEqual([
+      'p1s1 | Opinions on Green Development',
+      'p2s1 | By 2025, forest coverage will reach 43 percent.',
+      'p2s2 | Farmland will be no less than 12 million mu.',
+      'p3s1 | Clean energy will reach a capacity of 30 million kilowatts.',
+      'p3s2 | Water pollution will be better controlled.',
+    ]);
+  });
+
+  test('are aligned across other paragraphs of the translation, but never across those of the source', () => {
+    const joined = smallDocument(
+      target.blocks.flatMap(({ text, sentences }) =>
+        sentences.map(({ start, end }) => text.slice(start, end).trim()),
+      ),
+    );
+    expect(aligned(source, joined)).toEqual(aligned(source, target));
+  });
+
+  test('keep the label of a paragraph apart where the source has one, and in the text where it has none', () => {
+    const labelled = (document: Document, label: string): Document => ({
+      ...document,
+      blocks: document.blocks.map((block) => (block.id === 'p2' ? { ...block, label } : block)),
+    });
+    expect(aligned(labelled(source, '一、'), labelled(target, 'I. '))[1]).toBe(
+      'p2s1 | By 2025, forest coverage will reach 43 percent.',
+    );
+    expect(aligned(source, labelled(target, 'I. '))[1]).toBe(
+      'p2s1 | I. By 2025, forest coverage will reach 43 percent.',
+    );
+  });
+
+  test('lose nothing and double nothing, whatever they are', () => {
+    const sentence = fc.constantFrom('一。', '二〇二四年增长5%。', '建设港口。');
+    const english = fc.constantFrom('One.', 'It grew by 5% in 2024.', 'Ports are built.');
+    const texts = (one: fc.Arbitrary<string>) =>
+      fc.array(fc.array(one, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(texts(sentence), texts(english), (own, other) => {
+        const [zh, en] = [chinese(...own), smallDocument(...other)];
+        const units = aligned(zh, en).map((unit) => unit.split(' | '));
+        expect(units.flatMap(([ids]) => ids!.split('+'))).toEqual(
+          zh.blocks.flatMap(({ sentences }) => sentences.map(({ id }) => id)),
+        );
+        expect(
+          units
+            .map(([, text]) => text)
+            .filter(Boolean)
+            .join(' '),
+        ).toBe(other.flat().join(' '));
+        for (const [ids] of units) expect(new Set(ids!.match(/p\d+(?=s)/g)).size).toBe(1);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('a correction by hand', () => {
+  test('puts sentences beside each other, and the machine goes by it before and after', () => {
+    expect(
+      aligned(source, target, 'p2s1-s2: [By 2025, Farmland will]\np3s2: Water pollution\n').slice(1, 3),
+    ).toEqual([
+      'p2s1+p2s2 | By 2025, forest coverage will reach 43 percent. Farmland will be no less than 12 million mu.',
+      'p3s1 | Clean energy will reach a capacity of 30 million kilowatts.',
+    ]);
+  });
+
+  test('says that a sentence has no counterpart', () => {
+    const units = aligned(source, target, 'p2s2: none\n');
+    expect(units[2]).toBe('p2s2 | ');
+    expect(units.join(' ')).toContain('Farmland will be no less');
+  });
+
+  test.each([
+    ['a sentence that is none', 'p9s1: By 2025', 'p9s1  [alignment-sentence]'],
+    ['sentences of two blocks', 'p2s2-p3s1: By 2025', '[alignment-sentence]'],
+    ['words with which no sentence begins', 'p2s1: In 2025', 'Copy the words from the text, after cleaning.'],
+    ['a number', 'p2s1: 2025', 'put them in quotation marks if they are a number'],
+    ['nothing', 'p2s1:', '[alignment-words]'],
+    ['two lines that cross', 'p2s1: Farmland\np2s2: By 2025', '1:5  p2s2  [alignment-order]'.slice(4)],
+    ['sentences that do not follow one another', 'p2s1: [By 2025, Water]', '[alignment-order]'],
+    ['a list', '- p2s1', 'Write one line for each sentence'],
+  ])('is refused, with the place and a way to mend it: %s', (_name, yaml, expected) => {
+    expect(aligned(source, target, yaml).join('\n')).toContain(expected);
+  });
+
+  test('with words that begin several sentences asks for more of them', () => {
+    const twice = smallDocument(['We will.', 'We will go.', 'We will stay.']);
+    expect(aligned(chinese(['一。', '二。', '三。']), twice, 'p1s2: We will').join('')).toContain(
+      '“We will”: 3 sentences of the other text begin so',
+    );
+  });
+});

@@ -1,0 +1,107 @@
+/** What pages say of documents whose texts are mixed in every way: their words, in a site that is built of them. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'parse5';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mixedTexts } from '../scripts/lib/mixed-texts.fixture.ts';
+import { siteCopy } from './site-copy.fixture.ts';
+
+const site = siteCopy('mixed-texts-');
+afterAll(() => site.remove());
+
+beforeAll(() => {
+  site.copy('content/guides', 'content/topics.yaml');
+  for (const [name, text] of Object.entries({ ...mixedTexts, 'content/changes.yaml': '[]\n' })) {
+    mkdirSync(path.dirname(path.join(site.folder, name)), { recursive: true });
+    writeFileSync(path.join(site.folder, name), text);
+  }
+  site.build();
+}, 600_000);
+
+type Node = ReturnType<typeof parse> | ReturnType<typeof parse>['childNodes'][number];
+
+/** The text of a page's main part, white space joined. */
+function wordsOf(address: string): string {
+  const html = readFileSync(path.join(site.folder, 'dist', address, 'index.html'), 'utf8');
+  const textOf = (node: Node): string => {
+    if ('value' in node) return node.value;
+    if (node.nodeName === 'script' || node.nodeName === 'template') return '';
+    return 'childNodes' in node ? node.childNodes.map(textOf).join(' ') : '';
+  };
+  return textOf(parse(html)).replace(/\s+/g, ' ');
+}
+
+const own = ['Site translation, not the official text', '本站译文，并非官方文本'];
+
+describe('the pages of a Chinese original with its official English', () => {
+  test('call neither the site’s translation, in either language', () => {
+    for (const address of ['', 'parallel/', 'zh/'].map((end) => `en/documents/official-pair/${end}`))
+      for (const words of own) expect(wordsOf(address), address).not.toContain(words);
+    expect(wordsOf('en/documents/official-pair/')).toContain('Opinions · official translation');
+    expect(wordsOf('en/documents/official-pair/')).toContain('Foreign Office of Green County');
+    expect(wordsOf('zh/documents/official-pair/')).toContain('意见·原文');
+    expect(wordsOf('zh/documents/official-pair/')).toContain('青县人民政府');
+  });
+
+  test('show both side by side, and say that a machine has aligned them', () => {
+    const words = wordsOf('en/documents/official-pair/parallel/');
+    expect(words).toContain('English · official translation');
+    expect(words).toContain('Chinese · original');
+    expect(words).toMatch(/put side by side by machine; \d+ places? (?:is|are) not certain/);
+  });
+});
+
+describe('a document in one language', () => {
+  test('stands in both, and says in which it is', () => {
+    expect(wordsOf('en/documents/chinese-alone/')).toContain('The document is here in Chinese only');
+    expect(wordsOf('en/documents/chinese-alone/')).toContain('乡村道路建设要推进');
+    expect(wordsOf('zh/documents/english-alone/')).toContain('本文件目前只有英文文本');
+    for (const address of ['en/documents/chinese-alone/', 'zh/documents/english-alone/'])
+      for (const words of own) expect(wordsOf(address), address).not.toContain(words);
+  });
+
+  test('has its number, its address and when it was read', () => {
+    const words = wordsOf('zh/documents/chinese-alone/');
+    for (const told of ['青政发〔2024〕3号', 'https://example.org/notice.html', '2024年6月30日'])
+      expect(words).toContain(told);
+  });
+});
+
+describe('a translation of the site’s own', () => {
+  test('is called so, in the direction in which it was made', () => {
+    expect(wordsOf('en/documents/chinese-with-own-english/')).toContain(
+      'reached this site in Chinese only. The English below is this site’s own translation',
+    );
+    expect(wordsOf('zh/documents/english-with-own-chinese/')).toContain('以下中文为本站译文，并非官方文本');
+    expect(wordsOf('zh/documents/chinese-with-own-english/')).not.toContain('本站译文，并非官方文本');
+  });
+
+  test('shows what is missing, with the source in its place', () => {
+    const words = wordsOf('en/documents/chinese-with-own-english/');
+    expect(words).toContain('There is no English text of this paragraph.');
+    expect(words).toContain('建成100个示范村');
+    expect(wordsOf('zh/documents/english-with-own-chinese/')).toContain('本段部分内容无中文。');
+    expect(wordsOf('en/documents/english-with-own-chinese/parallel/')).toContain(
+      'There is no Chinese text of this paragraph.',
+    );
+  });
+});
+
+test('the list of documents says what each text is, and what stands beside it', () => {
+  const words = wordsOf('en/documents/');
+  for (const told of [
+    'with the official English',
+    'with this site’s English',
+    'with this site’s Chinese',
+    'Notice · original',
+  ])
+    expect(words).toContain(told);
+});
+
+test('the page of a term calls the site’s own what is, and only that', () => {
+  expect(wordsOf('en/terms/green-development/')).not.toContain(own[0]);
+  expect(wordsOf('en/terms/food-security/')).toContain(
+    'The Chinese of the documents is this site’s own translation',
+  );
+  expect(wordsOf('en/terms/rural-revitalization/')).toContain('English of some documents is this site’s own');
+});
