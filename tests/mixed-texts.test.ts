@@ -10,8 +10,14 @@ const site = siteCopy('mixed-texts-');
 afterAll(() => site.remove());
 
 beforeAll(() => {
-  site.copy('content/guides', 'content/topics.yaml');
-  for (const [name, text] of Object.entries({ ...mixedTexts, 'content/changes.yaml': '[]\n' })) {
+  site.copy('content/topics.yaml');
+  const guide = '---\ntitle: A guide\ndescription: What it is.\norder: 1\n---\n\nWords.\n';
+  const others = {
+    'content/changes.yaml': '[]\n',
+    'content/guides/en/using.mdx': guide,
+    'content/guides/zh/using.mdx': guide,
+  };
+  for (const [name, text] of Object.entries({ ...mixedTexts, ...others })) {
     mkdirSync(path.dirname(path.join(site.folder, name)), { recursive: true });
     writeFileSync(path.join(site.folder, name), text);
   }

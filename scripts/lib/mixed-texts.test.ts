@@ -52,7 +52,7 @@ describe('documents whose texts are mixed in every way', () => {
     });
   });
 
-  test('have a page in either language, in the language that there is, and both side by side where there are two', () => {
+  test('have a page in either language, and one with both side by side where there are two', () => {
     expect(files.get('documents/en/chinese-alone.mdx')).toContain('lang="zh"');
     expect(files.get('documents/zh/english-alone.mdx')).not.toContain('lang="zh"');
     expect([...files.keys()].filter((name) => name.startsWith('parallel/en/')).sort()).toEqual([
