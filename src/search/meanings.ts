@@ -10,6 +10,8 @@ import type { TermRow } from './term-rows.ts';
 /** A description has so many units at least, and of more the first are looked for: each may be a file to load. */
 const leastUnits = 2;
 const mostUnits = 14;
+/** So few are looked for whatever they are. */
+const fewUnits = 3;
 /** Who names more terms than these describes another with them: `bullet train Shenyang to Changbai Mountain`. */
 const mostNamed = 2;
 /** Terms of which all is looked at, each a file to load; and that are shown, as answers or as guesses. */
@@ -47,6 +49,8 @@ export async function searchMeanings(
   const known = new Set(named.flatMap(unitsOfMeaning));
   if (named.length <= mostNamed && units.every((unit) => known.has(unit))) return [];
   if (units.length < leastUnits || units.length > mostUnits) return [];
+  // Of many words that no term has, a definition has hardly all; their list was loaded for errors in typing.
+  if (!query.hasHan && units.length > fewUnits && (await areUnknown(units, files))) return [];
   const held = await termsHolding(units, files);
   const [best] = held;
   if (!best) return [];
@@ -55,6 +59,11 @@ export async function searchMeanings(
   const chosen = held.filter(({ share }) => share >= least).slice(0, mostTerms.looked);
   const hits = await Promise.all(chosen.map((own) => hitOf(own, units, files)));
   return hits.sort(byRank).slice(0, isAnswer ? mostTerms.answers : mostTerms.guesses);
+}
+
+async function areUnknown(units: readonly string[], files: SearchFiles): Promise<boolean> {
+  const known = await files.knownStems();
+  return !units.some((unit) => known.has(unit));
 }
 
 async function termsHolding(units: readonly string[], files: SearchFiles): Promise<Held[]> {
