@@ -11,7 +11,7 @@ afterAll(() => site.remove());
 
 beforeAll(() => {
   site.copy('content/topics.yaml');
-  const guide = '---\ntitle: A guide\ndescription: What it is.\norder: 1\n---\n\nWords.\n';
+  const guide = '---\ntitle: A guide\ndescription: What it is.\norder: 1\nasked: [What is it?]\n---\n\nWords.\n';
   const others = {
     'content/changes.yaml': '[]\n',
     'content/guides/en/using.mdx': guide,
