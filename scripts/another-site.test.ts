@@ -27,7 +27,7 @@ We will build **green ports** and keep port administration simple.
 const page = `<html><head><title>港口吞吐量稳步增长</title></head><body><h1>港口吞吐量稳步增长</h1>
 <p>来源：新华社　2024-05-01</p><p>今年以来，港口管理不断改进，绿色港口建设加快。</p></body></html>`;
 
-test('a site of another subject is built from an empty folder: three documents, a glossary, one command each', async () => {
+test('a site of another subject is built from an empty folder, a command for each document', async () => {
   const disk = temporaryFolder({
     'in/tiaoli.txt': regulations,
     'in/regulations.txt': regulationsInEnglish,

@@ -1,8 +1,8 @@
 /**
  * How the build grows with the site: `npm run bench:site [-- SIZE…] [--content]`, by default 10, 100 and
- * 1,000 documents, most of them made up, with 5,000 terms; `--content` leaves Astro out. Prints one table: processor time and memory of the content and of
- * Astro, the bytes of what is generated and of the site, the weight of pages; then, which stage grows faster than
- * its input.
+ * 1,000 documents, most of them made up, with 5,000 terms; `--content` leaves Astro out. Prints one table:
+ * processor time and memory of the content and of Astro, the bytes of what is generated and of the site, the
+ * weight of pages; then, which stage grows faster than its input.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';

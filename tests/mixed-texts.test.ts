@@ -1,7 +1,7 @@
 /** What pages say of documents whose texts are mixed in every way: their words, in a site that is built of them. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mixedTexts } from '../scripts/lib/mixed-texts.fixture.ts';
 import { siteCopy } from './site-copy.fixture.ts';
@@ -11,7 +11,8 @@ afterAll(() => site.remove());
 
 beforeAll(() => {
   site.copy('content/topics.yaml');
-  const guide = '---\ntitle: A guide\ndescription: What it is.\norder: 1\nasked: [What is it?]\n---\n\nWords.\n';
+  const guide =
+    '---\ntitle: A guide\ndescription: What it is.\norder: 1\nasked: [What is it?]\n---\n\nWords.\n';
   const others = {
     'content/changes.yaml': '[]\n',
     'content/guides/en/using.mdx': guide,
@@ -24,12 +25,10 @@ beforeAll(() => {
   site.build();
 }, 600_000);
 
-type Node = ReturnType<typeof parse> | ReturnType<typeof parse>['childNodes'][number];
-
 /** The text of a page's main part, white space joined. */
 function wordsOf(address: string): string {
   const html = readFileSync(path.join(site.folder, 'dist', address, 'index.html'), 'utf8');
-  const textOf = (node: Node): string => {
+  const textOf = (node: Tree.Node): string => {
     if ('value' in node) return node.value;
     if (node.nodeName === 'script' || node.nodeName === 'template') return '';
     return 'childNodes' in node ? node.childNodes.map(textOf).join(' ') : '';

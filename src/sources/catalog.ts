@@ -62,14 +62,6 @@ export interface CatalogEntry extends Omit<WrittenEntry, 'texts' | 'shortTitles'
   counterpart?: ReceivedText | undefined;
 }
 
-/** Every text of an entry that stands in a file of `seeds/`. */
-export function receivedTexts({
-  source,
-  counterpart,
-}: Pick<CatalogEntry, 'source' | 'counterpart'>): ReceivedText[] {
-  return counterpart ? [source, counterpart] : [source];
-}
-
 /**
  * Reads `seeds/catalog.yaml`.
  *
