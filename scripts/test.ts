@@ -4,6 +4,7 @@ import { runSteps, type Step } from './lib/run-steps.ts';
 /** What needs dist/ and Chromium. */
 const inBrowser = [
   'tests/browser.test.ts',
+  'tests/check.test.ts',
   'tests/kinds.test.ts',
   'tests/parallel.test.ts',
   'tests/reading.test.ts',

@@ -18,7 +18,7 @@ export const zh: Dictionary = {
     language: languageNames.zh,
     otherLanguage: languageNames.en,
     chooseLanguage: '选择语言',
-    skip: '跳到正文',
+    skip: '跳到主要内容',
     independent: '独立编纂的参考工具，只说明术语在文件中的含义，不表示赞同其中任何观点。',
     dataNote: '术语、用例和文件均可作为数据下载。',
   },
