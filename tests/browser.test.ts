@@ -4,6 +4,7 @@ import type { DocumentData } from '../src/exchange/document-data.ts';
 import { startBuiltSite } from '../scripts/lib/built-site.ts';
 import { siteAddress } from '../scripts/lib/site-address.ts';
 import { kinds, report } from './kinds.fixture.ts';
+import { termOf } from './term-link.fixture.ts';
 
 const languages = ['en', 'zh'] as const;
 let site: Awaited<ReturnType<typeof startBuiltSite>>;
@@ -105,7 +106,7 @@ describe('reading', () => {
       const { page, context, complaints } = await site.open();
       await page.goto(at(`${language}/${report}`));
       const link = page.locator('.block a[data-term]').first();
-      const term = await link.getAttribute('data-term');
+      const term = termOf(await link.getAttribute('href'));
       const block = await link
         .locator('xpath=ancestor::*[starts-with(@id, "p") and not(contains(@id, "s"))][1]')
         .getAttribute('id');

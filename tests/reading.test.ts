@@ -9,6 +9,7 @@ import { cardFile } from '../src/exchange/card-file.ts';
 import type { DocumentData } from '../src/exchange/document-data.ts';
 import { languages } from '../src/languages.ts';
 import { barriersOn } from './accessibility.ts';
+import { termOf } from './term-link.fixture.ts';
 
 const documents = JSON.parse(readFileSync('content/generated/documents.json', 'utf8')) as DocumentData[];
 const report = 'documents/liaoning-government-work-report-2022/';
@@ -85,7 +86,9 @@ describe('in the pages as they are built', () => {
       const page = elementsOf(`${lang}/documents/${id}/`);
       const own = page.find(({ tagName }) => tagName === 'article')!;
       const slug = attribute(own, 'data-cards');
-      const linked = new Set(page.flatMap((element) => attribute(element, 'data-term') ?? []));
+      const links = page.filter((element) => attribute(element, 'data-term') !== undefined);
+      const linked = new Set(links.map((element) => termOf(attribute(element, 'href'))));
+      expect(linked.size).toBeGreaterThan(10);
       const without = [...linked].filter((term) => {
         const text = read(slug ? `documents/${slug}` : cardFile(term));
         expect(gzipSync(text).length).toBeLessThan(20_000);
@@ -289,7 +292,7 @@ describe('the card over a term', () => {
     const link = page
       .locator('.pair.answer .side[lang=zh] a[data-term], .pair .side[lang=zh] a[data-term]')
       .nth(2);
-    const term = await link.getAttribute('data-term');
+    const term = termOf(await link.getAttribute('href'));
     await link.tap();
     await page.locator(`${card}.sheet`).waitFor();
     expect(page.url()).toMatch(/parallel\/$/);

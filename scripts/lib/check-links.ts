@@ -2,6 +2,9 @@ import type { Problem } from '../../src/problem.ts';
 import { targetOf, type BuiltSite } from './check-address.ts';
 import type { BuiltPage } from './check-page.ts';
 
+/** Where a link to a term leads that does not name it a second time. */
+const termPage = /\/terms\/[^/]+\/$/;
+
 /** Dead links and fragments, links that leave the base, linked terms that lead elsewhere. */
 export function checkLinks(site: BuiltSite): Problem[] {
   return [...site.pages.values()].flatMap((page) =>
@@ -43,10 +46,10 @@ function checkLink(
       `an id on ${found.file}`,
       'Correct the fragment, or give the target this id.',
     );
-  if (term !== undefined && !target.path.endsWith(`/terms/${term}/`))
+  if (term !== undefined && !(term ? target.path.endsWith(`/terms/${term}/`) : termPage.test(target.path)))
     return problem(
       'term-link',
-      `the page of the term, /terms/${term}/`,
+      `the page of the term, /terms/${term || '…'}/`,
       'Link a[data-term] to the page of its term.',
     );
   return [];

@@ -21,7 +21,8 @@ export interface BuiltPage {
   languageLinks: readonly { hreflang: string; href: string }[];
   ids: ReadonlySet<string>;
   duplicateIds: readonly string[];
-  /** Every address in an attribute that a browser follows, once each; `term` is the link's `data-term`. */
+  /** Every address in an attribute that a browser follows, once each; `term` is the link's `data-term`, empty where
+   * the address alone names it. */
   links: readonly { href: string; attribute: string; term?: string | undefined }[];
   /** Style sheets and scripts. */
   resources: readonly string[];
