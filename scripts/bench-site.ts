@@ -88,7 +88,10 @@ function run(folder: string, args: readonly string[]) {
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     },
   );
-  const told = (mark: string) => new RegExp(`^@${mark} (.*)$`, 'm').exec(stdout + stderr)?.[1];
+  const told = (mark: string) => {
+    const line = (stdout + stderr).split('\n').find((one) => one.startsWith(`@${mark} `));
+    return line?.slice(mark.length + 2);
+  };
   if (status !== 0)
     throw new PlainError(`${args.at(-1)} failed in ${folder}:\n${(stdout + stderr).slice(-3000)}`);
   const usage = JSON.parse(told('usage') ?? '{}') as { megabytes: number; seconds: number };

@@ -73,16 +73,8 @@ const readings: Step[] = [
 const unitTests: Step = {
   name: 'unit tests',
   why: 'Vitest',
-  // Vitest leaves one core free unless it is told the number of its workers; with a new process for each file,
-  // a quarter of the time would go into loading the same modules.
-  command: [
-    'vitest',
-    'run',
-    '--no-isolate',
-    '--maxWorkers',
-    '2',
-    ...exclude([...inBrowser, secondBuild, smallBuild]),
-  ],
+  // Vitest leaves one core free unless it is told the number of its workers.
+  command: ['vitest', 'run', '--maxWorkers', '2', ...exclude([...inBrowser, secondBuild, smallBuild])],
   result: /^\s*Tests /,
 };
 

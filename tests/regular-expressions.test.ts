@@ -33,6 +33,8 @@ const undecided: Readonly<Record<string, string>> = {
     'Anchored at a line or at a fixed word, and at most one quantifier up to the end of the line.',
   'seeds/cleaning/news-rewrite.yaml':
     'Quantifiers that stop at a full stop behind a fixed phrase: as often as that phrase stands in one sentence.',
+  'src/intake/format.ts':
+    'Anchored at the beginning of the first 2,000 characters of a file, and tried there alone.',
   'src/documents/sentences.ts': 'Runs of marks and of spaces, each followed by what it cannot contain.',
   'src/documents/outline/by-evidence/dates.ts':
     'Alternatives of bounded length between fixed signs, no part of which can be left and taken again.',
@@ -129,6 +131,8 @@ const builders: Readonly<Record<string, (module: Record<string, unknown>) => unk
   'src/documents/outline/by-evidence/salutations.ts': () => undefined,
   'src/documents/outline/by-evidence/speaker-names.ts': () => undefined,
   'src/documents/outline/by-evidence/tail.ts': () => undefined,
+  'src/intake/dates.ts': () => undefined,
+  'src/intake/text-metadata.ts': () => undefined,
   'src/search/syllables.ts': () => undefined,
   'src/search/han-words.ts': () => undefined,
   'src/search/question.ts': () => undefined,

@@ -14,6 +14,12 @@ test('below a path, every rule is for that path', () => {
 test('only what is named for what it holds is kept without asking', () => {
   const rules = headersFile('/').split('\n\n');
   const kept = rules.filter((rule) => rule.includes('immutable')).map((rule) => rule.split('\n')[0]);
-  expect(kept).toEqual(['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*']);
+  expect(kept).toEqual([
+    '/_astro/*',
+    '/data/check/*',
+    '/pagefind/fragment/*',
+    '/pagefind/index/*',
+    '/pagefind/filter/*',
+  ]);
   expect(rules[0]).not.toContain('Cache-Control');
 });

@@ -9,7 +9,7 @@ const kinds = [
   ['decision', /决定|决议|\b(?:Decision|Resolution)\b/i],
   ['opinions', /意见|\b(?:Opinions?|Guidelines)\b/i],
   ['plan', /规划|纲要|方案|计划|\b(?:Plan|Outline|Program(?:me)?)\b/i],
-  ['law', /(?:法|条例|规定|办法)(?:（.*）)?$|\b(?:Law|Regulations?|Provisions|Measures)\b/],
+  ['law', /(?:法|条例|规定|办法)(?:（[^（）]*）)?$|\b(?:Law|Regulations?|Provisions|Measures)\b/],
 ] as const;
 
 export type GuessedKind = (typeof kinds)[number][0] | 'news';

@@ -74,9 +74,15 @@ function notesOf(html: string): Bilingual[] {
   ];
 }
 
+/** The text without its notes, which Word numbers too; mammoth closes each before the next begins. */
+function withoutNotes(html: string): string {
+  const [start = '', ...notes] = html.split(/<li id="(?:foot|end)note-\d{1,9}">/);
+  return start + notes.map((note) => note.slice(note.indexOf('</li>') + 1)).join('');
+}
+
 /** Word computes the numbers of its lists; what kind of numeral it shows is not in the converted text. */
 function numberingDoubt(html: string): Doubt[] {
-  const body = html.replace(/<li id="(?:foot|end)note-\d+">[^]*?<\/li>/g, '');
+  const body = withoutNotes(html);
   if (!body.includes('<ol>')) return [];
   const message =
     'Word numbers some paragraphs by itself; they are written 1., 2., …: compare with the original, where it may ' +

@@ -59,7 +59,7 @@ async function extractText(format: Format, text: string): Promise<Extracted> {
 /** The charset that a page names in its first bytes. */
 function declaredCharset(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  return /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
+  return /<meta[^<>]{1,400}?charset\s{0,4}=\s{0,4}["']?([\w-]{1,40})/i.exec(start)?.[1];
 }
 
 /**

@@ -11,8 +11,8 @@ const longLine = 120;
 
 const chineseNumber =
   /\p{Script=Han}{1,10}[〔［[（(【]\s*(?:19|20)\d{2}\s*[〕］\]）)】]\s*(?:第\s*)?\d{1,4}\s*号/u;
-const englishNumber =
-  /\b(?:[A-Z][A-Za-z]+ )*[A-Z][A-Za-z]+ [[(〔]\d{4}[\])〕],? No\. ?\d{1,4}\b|\bNo\. ?\d{1,4} ?[[(〔]\d{4}[\])〕]/;
+/** “[2024] No. 17”, behind the words for the body that issued it; or “No. 17 [2024]”. */
+const englishNumber = / [[(〔]\d{4}[\])〕],? No\. ?\d{1,4}\b|\bNo\. ?\d{1,4} ?[[(〔]\d{4}[\])〕]/;
 
 const chinesePost =
   '(?:[代副]?[省市县区州]长|副?主席|副?总理|副?书记|副?部长|副?主任|副?[局厅司院行]长|委员长|检察长|发言人|大使)';
@@ -43,8 +43,9 @@ const englishOrgan = new RegExp(
 
 const publishedLabel =
   /^(?:发布时间|发布日期|日期|时间|公布日期|成文日期|Published(?: on)?|Posted|Updated|Release date|Date)\s*[:：]?\s*/i;
-const sourceLabel =
-  /(?:^|[\s|｜])(?:信息来源|来源|稿源|Source)\s*[:：]\s*(.+?)(?=\s{2}|[|｜]|$|\s(?:发布|日期|时间|\d{4}))/i;
+const sourceLabel = /(?:^|[\s|｜])(?:信息来源|来源|稿源|Source)\s{0,4}[:：]/i;
+/** What ends the name of a source: a column, or a date and its label. */
+const sourceEnd = /\s{2}|[|｜]|\s(?=发布|日期|时间|\d{4})/;
 const meeting =
   /会议上|大会上|会上|发布会|\b(?:Delivered|delivered) (?:at|on|to)\b|\b(?:Session|Meeting|Conference|Forum)\b/;
 
@@ -61,7 +62,7 @@ export function textMetadata({ text }: Pick<IntakeText, 'text'>): Metadata {
   const title = titleOf(top);
   return {
     title,
-    number: first([...short, ...end], (line) => (chineseNumber.exec(line) ?? englishNumber.exec(line))?.[0]),
+    number: first([...short, ...end], numberIn),
     delivered:
       first(short, (line) => (meeting.test(line) && line !== title ? dayIn(line) : undefined)) ?? signed(end),
     published: first([...short, ...end], (line) =>
@@ -69,7 +70,7 @@ export function textMetadata({ text }: Pick<IntakeText, 'text'>): Metadata {
     ),
     speaker: first(short.slice(0, 8), speakerOf),
     issuer: issuerOf(title, short, end),
-    publisher: first([...short, ...end], (line) => sourceLabel.exec(line)?.[1]?.trim()),
+    publisher: first([...short, ...end], sourceIn),
   };
 }
 
@@ -86,7 +87,7 @@ function titleOf(top: readonly string[]): string | undefined {
   const next = top[at + 1] ?? '';
   const goesOn =
     hasHan(line) &&
-    !/(?:通知|意见|决定|报告|办法|方案|规划|纲要|条例|规定|公告|批复|讲话|法)(?:（.*）)?$/.test(line) &&
+    !/(?:通知|意见|决定|报告|办法|方案|规划|纲要|条例|规定|公告|批复|讲话|法)(?:（[^（）]*）)?$/.test(line) &&
     /^.{0,40}(?:通知|意见|决定|报告|办法|方案|规划|纲要|条例|规定|公告|批复|讲话)$/.test(next) &&
     /[的》于对]$/.test(line);
   return goesOn ? line + next : line;
@@ -96,7 +97,7 @@ function isOther(line: string): boolean {
   return (
     publishedLabel.test(line) ||
     sourceLabel.test(line) ||
-    (chineseNumber.exec(line) ?? englishNumber.exec(line))?.[0].length === line.length ||
+    numberIn(line)?.length === line.length ||
     (dayIn(line) !== undefined && line.replace(/[\d\s年月日.,/-]|[A-Z][a-z]+/g, '').length < 3) ||
     /(?:文件|公报)$/.test(line) ||
     /^(?:各位|同志们|尊敬的|Fellow |Distinguished |Ladies and|Dear |Honou?rable )/.test(line) ||
@@ -144,4 +145,21 @@ function first<T>(lines: readonly string[], read: (line: string) => T | undefine
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The number of a document that stands in a line: 国发〔2024〕17号, Guo Fa [2024] No. 17. */
+function numberIn(line: string): string | undefined {
+  const chinese = chineseNumber.exec(line)?.[0];
+  const english = chinese === undefined ? englishNumber.exec(line) : null;
+  if (!english?.[0].startsWith(' ')) return chinese ?? english?.[0];
+  const words = line.slice(0, english.index).split(' ');
+  const issuer = words.slice(words.findLastIndex((word) => !/^[A-Z][A-Za-z]+$/.test(word)) + 1);
+  return issuer.length > 0 ? issuer.join(' ') + english[0] : undefined;
+}
+
+/** The source that a line names behind its label. */
+function sourceIn(line: string): string | undefined {
+  const label = sourceLabel.exec(line);
+  const named = label && line.slice(label.index + label[0].length).trim();
+  return named?.split(sourceEnd)[0] || undefined;
 }

@@ -6,7 +6,7 @@ import type { Finding } from './reader-texts.ts';
 /** Lines of a source file, numbers and slugs of the documents, as editors call them. */
 const internalReferences: Readonly<Record<Lang, RegExp>> = {
   en: /\blines? \d+|\b(?:document|seed|text|file)s? 0\d\d\b|(?<=\()0\d\d\b|\bp\d+(?:s\d+)?\b/giu,
-  zh: /第\s?\d+\s?行(?!政)|(?:文件\s?)?(?<![\d,，.])0\d\d(?!\d)(?:\s?号?(?:文件|文本))?|种子文件|\bp\d+(?:s\d+)?\b/gu,
+  zh: /第\s?\d{1,6}\s?行(?!政)|(?:文件\s?)?(?<![\d,，.])0\d\d(?!\d)(?:\s?号?(?:文件|文本))?|种子文件|\bp\d{1,5}(?:s\d{1,5})?\b/gu,
 };
 
 const months =
