@@ -57,8 +57,15 @@ export async function searchMeanings(
   const isAnswer = best.share >= leastShare.answer;
   const least = Math.max(isAnswer ? leastShare.answer : leastShare.guess, best.share * leastShare.ofBest);
   const chosen = held.filter(({ share }) => share >= least).slice(0, mostTerms.looked);
-  const hits = await Promise.all(chosen.map((own) => hitOf(own, units, files)));
+  const found = await Promise.all(chosen.map((own) => hitOf(own, units, files)));
+  const hits = found.filter(({ row }) => !hasOtherFigure(query.text, fold(row[1])));
   return hits.sort(byRank).slice(0, isAnswer ? mostTerms.answers : mostTerms.guesses);
+}
+
+/** Whether a term is what was asked for but for its figures: 五稳 is no description of 六稳. */
+function hasOtherFigure(text: string, name: string): boolean {
+  const bare = (words: string) => words.replace(/[\d一二三四五六七八九十百千万两双]/gu, '#');
+  return text !== name && bare(text) === bare(name);
 }
 
 async function areUnknown(units: readonly string[], files: SearchFiles): Promise<boolean> {

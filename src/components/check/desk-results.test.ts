@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { DeskResult } from '../../checking/desk/types.ts';
 import { deskTexts } from './desk-texts.ts';
 import { DeskResults } from './desk-results.ts';
@@ -10,13 +10,12 @@ const { window, document } = parseHTML(`<html lang="en"><body><section data-resu
   <p data-ignored><span></span></p><div data-rows></div><button data-do="align"></button>
   <details data-terms><summary></summary><ul></ul></details></section></body></html>`);
 
-beforeAll(() => {
+beforeEach(() => {
   vi.stubGlobal('document', document);
   vi.stubGlobal('Element', window.Element);
   vi.stubGlobal('Node', window.Node);
   window.Element.prototype.scrollIntoView = () => undefined;
 });
-afterAll(() => void vi.unstubAllGlobals());
 
 const result: DeskResult = {
   kind: 'two',
