@@ -9,7 +9,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
-import { findChromium, findTestChromium, hasShell } from './lib/chromium.mjs';
+import { findChromium, findTestChromium } from './lib/chromium.mjs';
 import { isInstalled } from './lib/installed.mjs';
 import { findNginx } from './lib/nginx.mjs';
 
@@ -43,12 +43,8 @@ function runScript() {
 async function provideChromium() {
   try {
     if (!findTestChromium()) await installFromDebian('chromium');
-    // The tests do with any Chromium, and without nginx, and say so: these are not worth a failure.
-    const welcome = [
-      ...(process.env.CHROMIUM || hasShell() ? [] : ['chromium-headless-shell']),
-      ...(findNginx() ? [] : ['nginx-light']),
-    ];
-    if (mayInstall()) for (const name of welcome) await installFromDebian(name);
+    // The tests do without nginx, and say so: alone it is not worth a failure.
+    if (!findNginx() && mayInstall()) await installFromDebian('nginx-light');
   } catch ({ message }) {
     fail(message);
   }
@@ -74,10 +70,13 @@ async function installPackages() {
     );
 }
 
-const isRoot = () => process.getuid?.() === 0;
-const mayInstall = () => runs('apt-get', ['--version']) && (isRoot() || runs('sudo', ['-n', 'true']));
+function isRoot() {
+  return process.getuid?.() === 0;
+}
 
-let listsAreRead = false;
+function mayInstall() {
+  return runs('apt-get', ['--version']) && (isRoot() || runs('sudo', ['-n', 'true']));
+}
 
 /** @param {string} name of a package; without chromium the tests cannot be run */
 async function installFromDebian(name) {
@@ -96,9 +95,7 @@ async function installFromDebian(name) {
     '-q',
   ];
   const end = needsBrowser ? fail : (/** @type {string} */ message) => console.log(message);
-  if (!listsAreRead)
-    await step('Reading the package lists of Debian', command, [...before, 'update'], advice, end);
-  listsAreRead = true;
+  await step('Reading the package lists of Debian', command, [...before, 'update'], advice, end);
   const install = ['install', '-y', '--no-install-recommends', name];
   await step(`Installing ${name}`, command, [...before, ...install], advice, end);
   if (needsBrowser && !findChromium()) fail(advice);

@@ -36,12 +36,7 @@ export function findChromium(named = process.env.CHROMIUM) {
  * @returns {string | undefined}
  */
 export function findTestChromium(named = process.env.CHROMIUM) {
-  return !named && hasShell() ? withoutWindows : findChromium(named);
-}
-
-/** Whether there is the Chromium without windows. */
-export function hasShell() {
-  return starts(withoutWindows);
+  return !named && starts(withoutWindows) ? withoutWindows : findChromium(named);
 }
 
 /** @param {string} place */
