@@ -69,7 +69,8 @@ describe('resting on a sentence', () => {
     const { page, context } = await site.open();
     await page.goto(at(`zh/${report}parallel/`));
     await sentence(page, 'p50s2', 'zh').locator('a').first().hover();
-    expect(await marked(page)).toEqual(['en p50s2', 'zh p50s2']);
+    // The pointer rests; what marks the sentence may still be on its way.
+    await expect.poll(() => marked(page)).toEqual(['en p50s2', 'zh p50s2']);
     const [plain, own] = await Promise.all(
       ['p50s6', 'p50s2'].map((id) =>
         sentence(page, id, 'en').evaluate((element) => getComputedStyle(element).backgroundColor),
