@@ -35,8 +35,6 @@ const nearestTerms = { inAll: 8, ofPart: 3, parts: 8 };
 const halfOfQuery = pointsInside(1, 2);
 /** A mark at the end of a Chinese sentence; an English question or headline may have one. */
 const sentenceEnd = /[。！；]/;
-/** Of a query that is a description, so much may be names of terms. */
-const mostShareNamed = 0.75;
 /** What a term that answers a part is worth of its points: never more than a guess. */
 const worthOfPart = 1 / 5;
 
@@ -113,10 +111,8 @@ async function partsAndMeanings(
     const own = units.slice(start, end);
     return own.join(own.some(hasHan) ? '' : ' ');
   });
-  // Who names a thing in nearly all his words does not describe it, and whole sentences are pasted for their terms.
-  const share = longest.reduce((sum, { start, end }) => sum + end - start, 0) / units.length;
-  const isDescription = share <= mostShareNamed && !sentenceEnd.test(query.raw);
-  const meanings = isDescription ? searchMeanings(asked, named, files) : [];
+  // A whole sentence is pasted for the terms in it: it describes none.
+  const meanings = sentenceEnd.test(query.raw) ? [] : searchMeanings(asked, named, files);
   return Promise.all([searchInside(query, files, forms), meanings]);
 }
 
