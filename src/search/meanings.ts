@@ -1,5 +1,6 @@
 import { hasHan } from '../languages.ts';
 import { fold } from './fold.ts';
+import { withoutFigures } from './han-figures.ts';
 import { digitsOfTerm, unitsOfMeaning, worthOfUnknownPair } from './meaning-units.ts';
 import type { Query } from './query.ts';
 import { byRank, type TermHit } from './rank.ts';
@@ -64,8 +65,7 @@ export async function searchMeanings(
 
 /** Whether a term is what was asked for but for its figures: 五稳 is no description of 六稳. */
 function hasOtherFigure(text: string, name: string): boolean {
-  const bare = (words: string) => words.replace(/[\d一二三四五六七八九十百千万两双]/gu, '#');
-  return text !== name && bare(text) === bare(name);
+  return text !== name && withoutFigures(text) === withoutFigures(name);
 }
 
 async function areUnknown(units: readonly string[], files: SearchFiles): Promise<boolean> {

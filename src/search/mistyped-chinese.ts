@@ -1,3 +1,4 @@
+import { withoutFigures } from './han-figures.ts';
 import { editDistance } from './distance.ts';
 import type { Key, FindKey } from './query-keys.ts';
 import type { Query } from './query.ts';
@@ -51,7 +52,8 @@ function pointsOf(form: string, query: string, soundAlike: (one: string, other: 
     if (soundAlike(own[at!]!, typed[at!]!))
       return own.length < shortestForm.sameSound ? 0 : score.mistypedChinese.sameSound;
     // Another figure is another thing, not an error.
-    if (/[\d一二三四五六七八九十百千万两双]/u.test(own[at!]! + typed[at!]!)) return 0;
+    const pair = own[at!]! + typed[at!]!;
+    if (withoutFigures(pair) !== pair) return 0;
   }
   return Math.min(own.length, typed.length + 1) < shortestForm.anyError ? 0 : score.mistypedChinese.anyError;
 }
