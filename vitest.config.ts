@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
     // The tests measure themselves against real documents on machines of two cores.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     // Files may share a process: what one test puts in the place of something is gone before the next.
     restoreMocks: true,
     unstubEnvs: true,

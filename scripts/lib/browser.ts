@@ -43,7 +43,8 @@ export async function startBrowser() {
       // Without motion: a view transition that a quick click breaks off counts as an error of the page.
       const context = await browser.newContext({ ...defaults, ...options });
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      // Bounds a page that hangs, not one that is slow: two files of tests share the machine.
+      page.setDefaultTimeout(60_000);
       const complaints: Complaints = [];
       page.on('console', (message) => {
         if (message.text().startsWith('Service Worker registration blocked')) return;
