@@ -104,7 +104,7 @@ function write(name: string, text: string): void {
 /** A page that would let anything run, with the list of what ran or was asked for elsewhere. */
 async function open() {
   // Without the site's own policy: it would hide what the markup lets through.
-  const { page, context, complaints } = await browser.open({ bypassCSP: true });
+  const { page, close, complaints } = await browser.open({ bypassCSP: true });
   const ran: string[] = [];
   page.on('dialog', (dialog) => {
     ran.push(`dialog ${dialog.message()}`);
@@ -130,7 +130,7 @@ async function open() {
         )
         .map((element) => element.outerHTML.slice(0, 200)),
     ]);
-  return { page, context, complaints, ran, found };
+  return { page, close, complaints, ran, found };
 }
 
 function pages(): string[] {
@@ -176,35 +176,35 @@ describe('a hostile document and a hostile entry', () => {
   });
 
   test('run nothing in the browser, on any page', { timeout: 120_000 }, async () => {
-    const { page, context, complaints, ran, found } = await open();
+    const { page, close, complaints, ran, found } = await open();
     for (const address of pages()) {
       await page.goto(server.address + address);
       expect(await found(), address).toEqual([]);
     }
-    await context.close();
+    await close();
     expect(ran).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
   test('would be seen if they ran', async () => {
-    const { page, context, found } = await open();
+    const { page, close, found } = await open();
     await page.goto(server.address);
     await page.setContent(probes[2]! + probes[4]!);
     await page.waitForFunction(() => 'ran' in window);
     expect(await found()).toHaveLength(3);
-    await context.close();
+    await close();
   });
 
   test('stand on the page letter for letter, invisible characters left out', async () => {
-    const { page, context } = await open();
+    const { page, close } = await open();
     await page.goto(`${server.address}en/documents/constructor/`);
     const text = (await page.locator('.text').textContent()) ?? '';
     for (const item of words) expect(text).toContain(item.replaceAll(/[\u200B\u202A-\u202E]/g, ''));
-    await context.close();
+    await close();
   });
 
   test('are found by a search, which runs nothing either', { timeout: 120_000 }, async () => {
-    const { page, context, complaints, ran, found } = await open();
+    const { page, close, complaints, ran, found } = await open();
     const search = async (query: string) => {
       await page.goto(`${server.address}en/search/?q=${encodeURIComponent(query)}`);
       await page.locator('[data-search-results] a').first().waitFor();
@@ -218,7 +218,7 @@ describe('a hostile document and a hostile entry', () => {
       await page.waitForLoadState('networkidle');
       expect(await found(), query).toEqual([]);
     }
-    await context.close();
+    await close();
     expect(ran).toEqual([]);
     expect(complaints).toEqual([]);
   });

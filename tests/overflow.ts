@@ -15,6 +15,8 @@ export async function overflowing({
 }): Promise<string[]> {
   const frame = document.createElement('iframe');
   frame.frameBorder = '0';
+  // Laid out all the same, but never painted.
+  frame.style.visibility = 'hidden';
   document.body.prepend(frame);
   const found: string[] = [];
 

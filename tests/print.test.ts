@@ -31,12 +31,12 @@ describe.each([
     'of %s with margins of %i mm',
     async (format, millimetres) => {
       const side = `${millimetres}mm`;
-      const { page, context } = await site.open();
+      const { page, close } = await site.open();
       await page.goto(`${site.address}${address}`);
       const pdf = await page.pdf({ format, margin: { top: side, bottom: side, left: side, right: side } });
       expect(sheetsIn(pdf)).toBeGreaterThan(0);
       expect(sheetsIn(pdf)).toBeLessThanOrEqual(atMost);
-      await context.close();
+      await close();
     },
     60_000,
   );
@@ -52,10 +52,10 @@ const widths = [
 
 /** A page as it is laid out on paper of a width. */
 async function onPaper(address: string, width: number) {
-  const { page, context } = await site.open({ viewport: { width, height: 1000 } });
+  const { page, close } = await site.open({ viewport: { width, height: 1000 } });
   await page.goto(`${site.address}${address}`);
   await page.emulateMedia({ media: 'print' });
-  return { page, close: () => context.close() };
+  return { page, close: () => close() };
 }
 
 describe.each(widths)('on %s (%i px)', (_, width) => {
