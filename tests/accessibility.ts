@@ -23,10 +23,7 @@ export async function barriersOn(page: Page): Promise<string[]> {
 
 /** The same of a page that was audited, and has but taken on other colours since. */
 export async function barriersOfColourOn(page: Page): Promise<string[]> {
-  return [
-    ...(await found(page, (axe) => axe.withRules(rulesOfColour))),
-    ...(await lowContrastOn(page)),
-  ];
+  return [...(await found(page, (axe) => axe.withRules(rulesOfColour))), ...(await lowContrastOn(page))];
 }
 
 /** Text that is hard to read, of each look the first place and the last. */
