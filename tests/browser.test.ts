@@ -133,12 +133,14 @@ describe('reading', () => {
   test.each(kinds)('the language link of /en/%s leads to its counterpart and back', async (kind) => {
     const { page, close } = await site.open();
     const path = kind.replace(/\?.*/, '');
-    await page.goto(at(`en/${path}`));
+    // Whether the rest of a page comes is for other tests.
+    const atOnce = { waitUntil: 'commit' } as const;
+    await page.goto(at(`en/${path}`), { waitUntil: 'domcontentloaded' });
     await page.locator('a[data-language-link]').click();
-    await page.waitForURL((url) => url.href.startsWith(at(`zh/${path}`)));
+    await page.waitForURL((url) => url.href.startsWith(at(`zh/${path}`)), atOnce);
     expect(await page.getAttribute('html', 'lang')).toBe('zh');
     await page.locator('a[data-language-link]').click();
-    await page.waitForURL((url) => url.href.startsWith(at(`en/${path}`)));
+    await page.waitForURL((url) => url.href.startsWith(at(`en/${path}`)), atOnce);
     await close();
   });
 
