@@ -35,8 +35,7 @@ if (!existsSync('dist/index.html')) {
   );
   const documents = JSON.parse(content[0]!) as DocumentData[];
   const terms = JSON.parse(content[1]!) as TermData[];
-  const html = await checkHtml(site);
-  const vnu = await checkWithVnu(site);
+  const [html, vnu] = await Promise.all([checkHtml(site), checkWithVnu(site)]);
   if (vnu.skipped) console.log(vnu.skipped);
   const problems = [
     ...checkHeads(site),
