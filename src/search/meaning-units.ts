@@ -4,14 +4,14 @@ import { rootOf } from './word-roots.ts';
 import type { ExplainedRow } from './term-rows.ts';
 
 /** Further words that say nothing about what is meant, in a definition or in a question. */
-export const emptyWords: ReadonlySet<string> = new Set(
+const emptyWords: ReadonlySet<string> = new Set(
   (
-    'about accelerate actively after all also any are be been before between but can comprehensive ' +
-    'cant comprehensively continue could did do does doesnt done dont during each efforts further get give go had has have ' +
-    'he her here his how i if improve is isnt it its let make may me more most must my no not one only other ' +
-    'our out over promote promoting she should so some strengthen such than that their them then there ' +
-    'these they this those through under until up us use vigorously was we were what when where which ' +
-    'while who whose why will wont would you your'
+    'about accelerate actively after all also any are be been before between but can cant comprehensive ' +
+    'comprehensively continue could did do does doesnt done dont during each efforts further get give go ' +
+    'had has have he her here his how i if improve is isnt it its let make may me more most must my no ' +
+    'not one only other our out over promote promoting she should so some strengthen such than that their ' +
+    'them then there these they this those through under until up us use vigorously was we were what when ' +
+    'where which while who whose why will wont would you your'
   ).split(' '),
 );
 /** Chinese between two words that says nothing. */
@@ -40,9 +40,6 @@ export function pairsOfCharacters(folded: string): string[] {
     return characters.slice(1).map((character, index) => characters[index]! + character);
   });
 }
-
-/** Two characters that no text has are mostly the end of one word and the beginning of another. */
-export const worthOfUnknownPair = 0.5;
 
 /**
  * Where a term has a unit, and what that says of it: in a form; at the head of its definition, which says what it
