@@ -27,6 +27,8 @@ export function* eachGeneratedFile(pipeline: Pipeline): Generator<[path: string,
   // What the page that checks texts fetches.
   yield ['checking.json', json([{ id: 'terms', packed: packTerms(pipeline.terms) }])];
   yield ['documents.json', json(documents)];
+  // What the search index is made with.
+  yield ['everyday.json', json([{ id: 'everyday', ...pipeline.everyday }])];
   yield ['figures.json', json(figuresOf(documents, pipeline.indicators))];
   yield ['indicators.json', json(pipeline.indicators.map(indicatorData))];
   yield ['words.json', json(pipeline.wordSenses.map(({ word, terms }) => ({ id: word, terms })))];

@@ -127,6 +127,10 @@ export const en = {
   check: {
     title: 'Check a translation',
     nav: 'Check',
+    /** How readers may ask for it: the search finds it by these words too. */
+    asked:
+      'paste or upload my own translation and have it checked or proofread, find mistakes and wrong terms in my text, ' +
+      'quality check, compare source and target',
     lead:
       'Paste or drop one text, and its policy terms are linked, forms to avoid are marked, and figures are said in ' +
       'the other language. Give a source and its translation, in either direction, and they are aligned and compared.',
@@ -652,6 +656,9 @@ export const en = {
   },
   downloads: {
     title: 'Downloads',
+    /** How readers may ask for it: the search finds it by these words too. */
+    asked:
+      'download all terms, export the glossary or term base, spreadsheet, Excel, Trados, memoQ, dataset, API',
     lead: 'The files of this site for use in other programs: what each is for, and what it leaves out.',
     checkNote: ': its terms alone as CSV, TBX or for OmegaT.',
     memory: 'Translation memory',

@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { getEntry } from 'astro:content';
 import { jsonAnswer } from '../../../components/answers.ts';
 import { siteData } from '../../../components/site-data.ts';
 import { blockIn } from '../../../exchange/document-texts.ts';
 import { siteFigures } from '../../../components/figures/figures-of-site.ts';
 import { figureFile } from '../../../search/figures.ts';
 import { searchFiles } from '../../../search/search-data.ts';
-import { definitionsOf } from '../../../search/meaning-files.ts';
+import { meaningsOf } from '../../../search/meaning-files.ts';
 import { termRow } from '../../../search/term-rows.ts';
 
 /** The files of the term search, see `searchFiles`. */
@@ -16,7 +17,8 @@ export const getStaticPaths: GetStaticPaths = async () => {
     chinese: blocks.flatMap((block) => blockIn(block, 'zh') ?? []),
     english: blocks.flatMap((block) => blockIn(block, 'en') ?? []),
   };
-  const files = searchFiles(terms.map(termRow), texts, definitionsOf(terms));
+  const everyday = await getEntry('everyday', 'everyday');
+  const files = searchFiles(terms.map(termRow), texts, meaningsOf(terms, everyday?.data));
   const figures = figureFile((await siteFigures()).figures);
   return [...files, [figures.name, figures.content] as const].map(([name, content]) => ({
     params: { name },
