@@ -102,28 +102,32 @@ const readers = {
   ...(existsSync(omegat) && { 'OmegaT itself': readByOmegat }),
 };
 
-test.each(Object.entries(readers))('what is for OmegaT is loaded whole, by %s', { timeout: 180_000 }, (reader, read) => {
-  const loaded = read();
-  const all: Advice[] = ['preferred', 'admitted', 'deprecated', 'obsolete'];
-  const units = (name: string, from: Lang) =>
-    loaded.find((file) => file.name === name && file.from === from)!.pairs;
-  for (const { name, from, pairs } of loaded) {
-    const isTable = name.endsWith('.utf8');
-    const expected = name.endsWith('.tmx')
-      ? pairsOfXml(readFileSync(`${folder}/${name}`, 'utf8'), from)
-      : isTable
-        ? pairsOfEntries(from, ['preferred', 'admitted', 'obsolete'], ['preferred', 'admitted'])
-        : pairsOfEntries(from, all, all);
-    expect(pairs.length, name).toBeGreaterThan(10);
-    expect(pairs.toSorted(), `${name}, from ${from}`).toEqual(expected.toSorted());
-  }
-  // A form to avoid is no suggestion.
-  const avoided = pairsOfEntries('zh', all, ['deprecated']);
-  expect(units('glossary-zh-en.utf8', 'zh').filter((pair) => avoided.includes(pair))).toEqual([]);
-  const ofDocuments = loaded.filter(({ name, from }) => /^(?!all-).*\.tmx$/.test(name) && from === 'zh');
-  expect(ofDocuments.flatMap(({ pairs }) => pairs).toSorted()).toEqual(
-    units('all-documents.tmx', 'zh').toSorted(),
-  );
-  const counts = loaded.map(({ name, from, pairs }) => `${name} (from ${from}) ${pairs.length}`);
-  console.log(`loaded by ${reader}: ${counts.join(', ')}`);
-});
+test.each(Object.entries(readers))(
+  'what is for OmegaT is loaded whole, by %s',
+  { timeout: 180_000 },
+  (reader, read) => {
+    const loaded = read();
+    const all: Advice[] = ['preferred', 'admitted', 'deprecated', 'obsolete'];
+    const units = (name: string, from: Lang) =>
+      loaded.find((file) => file.name === name && file.from === from)!.pairs;
+    for (const { name, from, pairs } of loaded) {
+      const isTable = name.endsWith('.utf8');
+      const expected = name.endsWith('.tmx')
+        ? pairsOfXml(readFileSync(`${folder}/${name}`, 'utf8'), from)
+        : isTable
+          ? pairsOfEntries(from, ['preferred', 'admitted', 'obsolete'], ['preferred', 'admitted'])
+          : pairsOfEntries(from, all, all);
+      expect(pairs.length, name).toBeGreaterThan(10);
+      expect(pairs.toSorted(), `${name}, from ${from}`).toEqual(expected.toSorted());
+    }
+    // A form to avoid is no suggestion.
+    const avoided = pairsOfEntries('zh', all, ['deprecated']);
+    expect(units('glossary-zh-en.utf8', 'zh').filter((pair) => avoided.includes(pair))).toEqual([]);
+    const ofDocuments = loaded.filter(({ name, from }) => /^(?!all-).*\.tmx$/.test(name) && from === 'zh');
+    expect(ofDocuments.flatMap(({ pairs }) => pairs).toSorted()).toEqual(
+      units('all-documents.tmx', 'zh').toSorted(),
+    );
+    const counts = loaded.map(({ name, from, pairs }) => `${name} (from ${from}) ${pairs.length}`);
+    console.log(`loaded by ${reader}: ${counts.join(', ')}`);
+  },
+);
