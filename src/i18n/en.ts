@@ -745,8 +745,9 @@ export const en = {
         name: 'TBX-Basic of 2008',
         use: 'The same for programs that read only version 2: OmegaT, Phrase, older term bases.',
         steps:
-          'In OmegaT, save it into the folder glossary of the project. | In other programs, choose ' +
-          'TBX-Basic or MARTIF in the import.',
+          'In OmegaT, save it into the folder glossary of the project; it shows forms to avoid among the ' +
+          'others, with their status in the comment (its own glossary above does not). | In other ' +
+          'programs, choose TBX-Basic or MARTIF in the import.',
         without: 'Pinyin and Traditional forms.',
       },
       excel: {

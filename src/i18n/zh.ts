@@ -659,7 +659,9 @@ export const zh: Dictionary = {
       tbx2: {
         name: 'TBX-Basic（2008年版）',
         use: '同上，用于只支持第2版的程序：OmegaT、Phrase和较早的术语库。',
-        steps: '在OmegaT中，保存到项目的glossary文件夹。 | 在其他程序的导入功能中选择TBX-Basic或MARTIF。',
+        steps:
+          '在OmegaT中，保存到项目的glossary文件夹；OmegaT会把应避免的形式与其他形式一并列出，状态见注释（上面的专用词汇表则不列）。 | ' +
+          '在其他程序的导入功能中选择TBX-Basic或MARTIF。',
         without: '拼音和繁体。',
       },
       excel: {
