@@ -7,6 +7,7 @@ import { prepareForms } from './prepare.ts';
 import { withWholeQuotes } from './quotes.ts';
 import { settle } from './sense.ts';
 import { createStanding } from './standing.ts';
+import { simplifiedText } from './traditional.ts';
 import type { Candidate, FormDecision, Match, MatchForm, PlaceDecision } from './types.ts';
 import type { WordFrequencies } from './word-boundaries.ts';
 
@@ -60,11 +61,12 @@ export function createMatcher(
   const keepStanding = createStanding(forms, words);
   const matcherIn = (isElsewhereIn: (block: string) => boolean): Matcher => ({
     ofText(whole) {
-      const isElsewhere = onceAsked(() => isAboutAnotherProvince(whole));
+      const isElsewhere = onceAsked(() => isAboutAnotherProvince(simplifiedText(whole)));
       return matcherIn(isElsewhere);
     },
-    match(text, lang, decisions = [], ofDocument = noDecisions) {
+    match(given, lang, decisions = [], ofDocument = noDecisions) {
       const prepared = languages[lang];
+      const text = lang === 'zh' ? simplifiedText(given) : given;
       const isElsewhere = onceAsked(() => isElsewhereIn(text));
       const passage = { text, lang, units: prepared.vocabulary.readText(text), isElsewhere };
       const found = withWholeQuotes(findCandidates(prepared, passage), text);
