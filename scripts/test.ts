@@ -12,6 +12,7 @@ const inBrowser = [
   'tests/hostile.test.ts',
   'tests/nginx.test.ts',
   'tests/offline.test.ts',
+  'tests/omegat.test.ts',
   'tests/settings.test.ts',
   'tests/places.test.ts',
   'tests/print.test.ts',

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DocumentData } from '../src/exchange/document-data.ts';
+import { generatedDocuments } from '../scripts/lib/read-generated.ts';
 import { startBuiltSite } from '../scripts/lib/built-site.ts';
 import { siteAddress } from '../scripts/lib/site-address.ts';
 import { kinds, report } from './kinds.fixture.ts';
@@ -174,9 +173,7 @@ describe('searching', () => {
   test.each(languages)(
     'a paragraph of a document is found on the site in %s and leads to the very block',
     async (language) => {
-      const document = (
-        JSON.parse(readFileSync('content/generated/documents.json', 'utf8')) as DocumentData[]
-      ).find(({ id }) => id === 'new-urbanization-action-plan-2024')!;
+      const document = generatedDocuments().find(({ id }) => id === 'new-urbanization-action-plan-2024')!;
       const block = document.blocks.find(
         ({ kind, lang, text }) => kind === 'paragraph' && lang === 'en' && text.length > 150,
       )!;

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DocumentData } from '../src/exchange/document-data.ts';
+import { generatedDocuments } from '../scripts/lib/read-generated.ts';
 import { barriersOn } from './accessibility.ts';
 import { startBuiltSite } from '../scripts/lib/built-site.ts';
 
 const languages = ['en', 'zh'] as const;
-const documents = JSON.parse(readFileSync('content/generated/documents.json', 'utf8')) as DocumentData[];
+const documents = generatedDocuments();
 const report = 'documents/liaoning-government-work-report-2022/';
 const said = { en: /site(?:’s own)? translation, not the official text/i, zh: /本站译文，并非官方文本/ };
 

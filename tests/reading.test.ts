@@ -6,12 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteAddress } from '../scripts/lib/site-address.ts';
 import { startBuiltSite } from '../scripts/lib/built-site.ts';
 import { cardFile } from '../src/exchange/card-file.ts';
-import type { DocumentData } from '../src/exchange/document-data.ts';
+import { generatedDocuments } from '../scripts/lib/read-generated.ts';
 import { languages } from '../src/languages.ts';
 import { barriersOn } from './accessibility.ts';
 import { termOf } from './term-link.fixture.ts';
 
-const documents = JSON.parse(readFileSync('content/generated/documents.json', 'utf8')) as DocumentData[];
+const documents = generatedDocuments();
 const report = 'documents/liaoning-government-work-report-2022/';
 
 type Node = DefaultTreeAdapterTypes.Node;

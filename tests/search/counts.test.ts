@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { DocumentData } from '../../src/exchange/document-data.ts';
+import { generatedDocuments } from '../../scripts/lib/read-generated.ts';
 import type { Lang } from '../../src/languages.ts';
 import { answers } from '../../src/search/full-text.ts';
 import { parseQuery } from '../../src/search/query.ts';
@@ -10,7 +10,7 @@ import { chooseFilter, startSearchSite } from './search-site.ts';
 const site = startSearchSite();
 
 describe('counted', () => {
-  const documents = JSON.parse(readFileSync('content/generated/documents.json', 'utf8')) as DocumentData[];
+  const documents = generatedDocuments();
   const yearOf = ({ delivered, published }: DocumentData) => (delivered ?? published ?? '').slice(0, 4);
   /** Slow and sure: every block of every document, read. */
   const blocksWith = (query: string, language: Lang) => {

@@ -180,12 +180,17 @@ describe('as one who knows nothing of the site meets it', () => {
     const card = page.locator('.answer-card');
     await card.locator('.hit-sub').filter({ hasText: /\w{4}/ }).waitFor();
     expect(await card.getByRole('button').count()).toBe(3);
-    // The link is called by its place, not by the whole text.
+    // The link is called by its place and whose words it is, not by the whole text.
     const names = await page
       .locator('[data-search-results] li:has(.hit-text) a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''));
     expect(names.length).toBeGreaterThan(0);
-    for (const name of names) expect(name.length).toBeLessThan(160);
+    for (const name of names) {
+      expect(name.length).toBeLessThan(160);
+      expect(name).toMatch(
+        / · (?:original|source text|(?:official|agency|machine|this site’s) translation)$/i,
+      );
+    }
     await close();
   });
 });
