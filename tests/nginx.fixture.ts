@@ -115,7 +115,7 @@ export async function deadLinks(
   return { read: pages.length, asked: namedBy.size, dead };
 }
 
-/** What is answered to a question for the head of an address: thousands are asked, in a third of the time of `fetch`. */
+/** What is answered to a question for the head of an address: thousands are asked, for which `fetch` is slow. */
 function statusOf(address: string, agent: Agent): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const asked = request(address, { method: 'HEAD', agent }, (answer) => {

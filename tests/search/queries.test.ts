@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/languages.ts';
 import { inPages } from '../in-pages.ts';
 import { copiedPhrases, pastedSentences } from './copied-texts.ts';
@@ -14,7 +14,10 @@ import {
   type WantedHit,
 } from './wanted-hits.ts';
 
+const { fetch } = globalThis;
 const ask = searchInNode('dist');
+// Other files of tests run in this process, which has no page.
+afterAll(() => void Object.assign(globalThis, { fetch, document: undefined, location: undefined }));
 
 describe('the built site, asked without a browser', () => {
   test.each([
