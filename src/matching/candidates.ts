@@ -1,4 +1,5 @@
 import { cueDistance, cueSurroundings, isInside } from './context.ts';
+import { isOfAnotherCountry } from './home-country.ts';
 import { isOfAnotherProvince } from './home-province.ts';
 import { sameWord } from './inflection.ts';
 import { surfaceAt, type Passage } from './passage.ts';
@@ -35,7 +36,19 @@ function standsThere(
   if (prepared.mindsCapitals && !hasItsCapitals(prepared, passage, first)) return false;
   if (stops.length > 0 && isInside(passage.text, start, end, stops)) return false;
   if (form.local && (passage.isElsewhere() || isOfAnotherProvince(passage.text, start, end))) return false;
+  if (form.national && isOfAnotherState(prepared, passage, start, end)) return false;
   return prepared.requires.length === 0 || hasRequired(prepared, passage, start, end);
+}
+
+function isOfAnotherState(
+  { form, mindsCapitals }: PreparedForm,
+  passage: Passage,
+  start: number,
+  end: number,
+): boolean {
+  if (passage.isAbroad() || isOfAnotherCountry(passage.text, start, end)) return true;
+  const isAcronym = mindsCapitals && form.text === form.text.toUpperCase();
+  return isAcronym && passage.lang === 'en' && passage.isWithoutChina();
 }
 
 function hasRequired(

@@ -1,4 +1,5 @@
 import type { Term } from '../glossary/types.ts';
+import { isOfState, namesChina } from './home-country.ts';
 import { namesHome } from './home-province.ts';
 import type { MatchForm } from './types.ts';
 
@@ -25,6 +26,7 @@ export function linkableForms(
         stop: term.topic === 'place' && lang === 'zh' ? [...stop, ...streetsNamedAfter(text)] : stop,
         exactCase,
         local: namesHome(`${term.zh} ${term.en}`) && !namesHome(text),
+        national: isOfState(term) && !namesChina(text),
       })),
   );
 }

@@ -27,6 +27,7 @@ export const administrativeWords: Readonly<Record<string, number>> = {
   社群: 1_000,
   惠民: 20_000,
   生鲜: 3_000,
+  深港: 3_000,
 };
 
 /**

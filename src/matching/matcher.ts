@@ -1,5 +1,6 @@
 import type { Lang } from '../languages.ts';
 import { findCandidates } from './candidates.ts';
+import { isAboutAnotherCountry, namesNothingOfChina } from './home-country.ts';
 import { isAboutAnotherProvince } from './home-province.ts';
 import { leftmostLongest } from './leftmost-longest.ts';
 import { applyDecisions, createDecidableForms, noDecisions, type FormDecisions } from './place-decisions.ts';
@@ -7,6 +8,7 @@ import { prepareForms } from './prepare.ts';
 import { withWholeQuotes } from './quotes.ts';
 import { settle } from './sense.ts';
 import { createStanding } from './standing.ts';
+import { simplifiedText } from './traditional.ts';
 import type { Candidate, FormDecision, Match, MatchForm, PlaceDecision } from './types.ts';
 import type { WordFrequencies } from './word-boundaries.ts';
 
@@ -37,8 +39,8 @@ export interface Matcher {
   ): MatchResult;
 
   /**
-   * A matcher for the blocks of one text: the whole of it says which province is meant by 省政府, where a block
-   * alone would be asked.
+   * A matcher for the blocks of one text: the whole of it says which province is meant by 省政府 and which
+   * country by 财政部, where a block alone would be asked.
    */
   ofText(whole: string): Matcher;
 }
@@ -58,15 +60,23 @@ export function createMatcher(
   const decidable = createDecidableForms(searchOnly);
   const languages = { en: prepareForms(forms, 'en'), zh: prepareForms(forms, 'zh') };
   const keepStanding = createStanding(forms, words);
-  const matcherIn = (isElsewhereIn: (block: string) => boolean): Matcher => ({
+  const matcherIn = (about: About): Matcher => ({
     ofText(whole) {
-      const isElsewhere = onceAsked(() => isAboutAnotherProvince(whole));
-      return matcherIn(isElsewhere);
+      const text = simplifiedText(whole);
+      return matcherIn({
+        anotherProvince: onceAsked(() => isAboutAnotherProvince(text)),
+        anotherCountry: onceAsked(() => isAboutAnotherCountry(text)),
+        nothingOfChina: onceAsked(() => namesNothingOfChina(text)),
+      });
     },
-    match(text, lang, decisions = [], ofDocument = noDecisions) {
+    match(given, lang, decisions = [], ofDocument = noDecisions) {
       const prepared = languages[lang];
-      const isElsewhere = onceAsked(() => isElsewhereIn(text));
-      const passage = { text, lang, units: prepared.vocabulary.readText(text), isElsewhere };
+      const text = lang === 'zh' ? simplifiedText(given) : given;
+      const isElsewhere = onceAsked(() => about.anotherProvince(text));
+      const isAbroad = onceAsked(() => about.anotherCountry(text));
+      const isWithoutChina = onceAsked(() => about.nothingOfChina(text));
+      const units = prepared.vocabulary.readText(text);
+      const passage = { text, lang, units, isElsewhere, isAbroad, isWithoutChina };
       const found = withWholeQuotes(findCandidates(prepared, passage), text);
       const decided =
         decisions.length + ofDocument.size > 0
@@ -92,7 +102,18 @@ export function createMatcher(
       return { matches, covered, ...(decided?.outcome(linked) ?? { lostDecisions: [] }) };
     },
   });
-  return matcherIn(isAboutAnotherProvince);
+  return matcherIn({
+    anotherProvince: isAboutAnotherProvince,
+    anotherCountry: isAboutAnotherCountry,
+    nothingOfChina: namesNothingOfChina,
+  });
+}
+
+/** What a text is about; asked of the block where the whole is not known. */
+interface About {
+  anotherProvince(block: string): boolean;
+  anotherCountry(block: string): boolean;
+  nothingOfChina(block: string): boolean;
 }
 
 /** An answer that is worked out when first asked for: few texts have a form that asks for it. */

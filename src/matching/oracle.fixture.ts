@@ -5,6 +5,7 @@ import type { MatchResult } from './matcher.ts';
 import { serialSpellings } from './serial-comma.ts';
 import type { Match, MatchForm, PlaceDecision } from './types.ts';
 import { slowUnitsOf as unitsOf } from './units.fixture.ts';
+import { simplifiedText } from './traditional.ts';
 
 /** A form in one of its spellings, and as the glossary writes it. */
 interface SpelledForm extends MatchForm {
@@ -23,10 +24,11 @@ interface Stretch {
  */
 export function slowMatch(
   forms: readonly MatchForm[],
-  text: string,
+  given: string,
   lang: Lang,
   decisions: readonly PlaceDecision[] = [],
 ): MatchResult {
+  const text = simplifiedText(given);
   const units = unitsOf(text, lang);
   const stretches: Stretch[] = [];
   const spelledForms = forms.flatMap((form) =>

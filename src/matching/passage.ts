@@ -8,6 +8,10 @@ export interface Passage {
   units: TextUnits;
   /** Whether the text of which this is a passage is about another province. */
   isElsewhere(): boolean;
+  /** Whether that text is about another country. */
+  isAbroad(): boolean;
+  /** Whether that text names nothing of China. */
+  isWithoutChina(): boolean;
 }
 
 /** The unit at an index, as it stands in the text. */

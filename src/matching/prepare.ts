@@ -69,5 +69,12 @@ function prepareForm(
 
 function isCertain({ form, words, mindsCapitals, stops, requires }: PreparedForm): boolean {
   const mindsInflection = form.lang === 'en' && words.length === 1;
-  return !mindsInflection && !mindsCapitals && !form.local && stops.length === 0 && requires.length === 0;
+  return (
+    !mindsInflection &&
+    !mindsCapitals &&
+    !form.local &&
+    !form.national &&
+    stops.length === 0 &&
+    requires.length === 0
+  );
 }

@@ -1,13 +1,14 @@
 import { addressesIn, type Stretch } from './addresses.ts';
 import { isNegatedInChinese, isNegatedInEnglish } from './negation.ts';
 import type { Passage } from './passage.ts';
+import { isGivenName } from './personal-names.ts';
 import type { Candidate, MatchForm } from './types.ts';
 import { createWordBoundaries, type WordFrequencies } from './word-boundaries.ts';
 import { chineseWords } from './words.ts';
 
 /**
  * Keeps of the candidates those at which a term is meant: not its opposite, no part of an address, and in
- * Chinese nothing that cuts a word; and those decided by hand, whatever they are.
+ * Chinese nothing that cuts a word or is a person's name; and those decided by hand, whatever they are.
  */
 export type KeepStanding = (
   candidates: readonly Candidate[],
@@ -20,7 +21,9 @@ export function createStanding(forms: readonly MatchForm[], given?: WordFrequenc
   const words = given ?? (forms.some(({ lang }) => lang === 'zh') ? chineseWords() : new Map());
   const boundaries = createWordBoundaries(words, forms);
   const standsInChinese = (text: string, { start, end }: Candidate) =>
-    !isNegatedInChinese(text, start) && boundaries.crossingEvidence(text, start, end) <= 0;
+    !isNegatedInChinese(text, start) &&
+    !isGivenName(text, start, end) &&
+    boundaries.crossingEvidence(text, start, end) <= 0;
   return (candidates, { text, lang }, decided) => {
     if (candidates.length === 0) return candidates;
     const isInAddress = insideOf(addressesIn(text));

@@ -12,6 +12,8 @@ export interface MatchForm {
   exactCase?: boolean | undefined;
   /** The form is this term only where a text is not about another province (see `home-province.ts`). */
   local?: boolean | undefined;
+  /** The form is this term only where a text is not about another country (see `home-country.ts`). */
+  national?: boolean | undefined;
 }
 
 /** A sense recorded by hand for one place; `occurrence` counts the form within the block from 1. */

@@ -1,4 +1,5 @@
 import type { Lang } from '../languages.ts';
+import { simplifiedText } from './traditional.ts';
 import { keyOf, type Unit } from './units.ts';
 
 // In order: numbers with what hangs on them (14th, 5G, 2,758.4), words (PM2.5, m³, isn't, Xi'an),
@@ -39,6 +40,7 @@ export function slowUnitsOf(text: string, lang: Lang): Unit[] {
       .replaceAll('’', "'")
       .normalize('NFKC')
       .toLowerCase();
-    return word ? [{ key: keyOf(word, lang), word, start, end }] : [];
+    const folded = simplifiedText(word);
+    return word ? [{ key: keyOf(folded, lang), word: folded, start, end }] : [];
   });
 }

@@ -2,6 +2,7 @@ import { americanSpelling } from './british-spelling.ts';
 import type { Lang } from '../languages.ts';
 import { cutUnits, createCuts } from './cut-units.ts';
 import { stem } from './inflection.ts';
+import { simplifiedText } from './traditional.ts';
 
 /** The smallest thing a form can begin or end at: an English word, a Chinese character, a mark. */
 export interface Unit {
@@ -29,7 +30,7 @@ export function unitsOf(text: string, lang: Lang): Unit[] {
 
 /**
  * A unit as it stands in a text → its `word`: without case, width, kind of apostrophe or dash, joiners, in
- * American spelling.
+ * American spelling and Simplified characters.
  */
 export function foldWord(surface: string): string {
   if (/^[a-z]+$/.test(surface)) return americanSpelling(surface);
@@ -42,7 +43,7 @@ export function foldWord(surface: string): string {
     .replaceAll('’', "'")
     .normalize('NFKC')
     .toLowerCase();
-  return americanSpelling(word);
+  return americanSpelling(simplifiedText(word));
 }
 
 /** The `word` of a unit → its `key`. */
