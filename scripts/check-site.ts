@@ -32,8 +32,7 @@ if (!existsSync('dist/index.html')) {
   const documents = generatedDocuments();
   const terms = generatedTerms();
   const content = [documents, terms].map((own) => JSON.stringify(own));
-  const html = await checkHtml(site);
-  const vnu = await checkWithVnu(site);
+  const [html, vnu] = await Promise.all([checkHtml(site), checkWithVnu(site)]);
   if (vnu.skipped) console.log(vnu.skipped);
   const problems = [
     ...checkHeads(site),

@@ -9,6 +9,14 @@ export const collections = {
     loader: file('content/generated/words.json'),
     schema: z.object({ terms: z.array(z.string()) }),
   }),
+  /** The words in which people ask for terms, in one entry. */
+  everyday: defineCollection({
+    loader: file('content/generated/everyday.json'),
+    schema: z.object({
+      words: z.array(z.object({ said: z.array(z.string()), written: z.array(z.string()) })),
+      terms: z.array(z.object({ term: z.string(), said: z.array(z.string()) })),
+    }),
+  }),
   /** The terms as the page that checks texts fetches them, in one entry: see src/checking/desk/packed-terms.ts. */
   checking: defineCollection({
     loader: file('content/generated/checking.json'),

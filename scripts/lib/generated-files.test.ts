@@ -80,6 +80,7 @@ test('the uses of twice as many documents are gone through with twice as many lo
       statuses: new Map(),
       terms: [],
       wordSenses: [],
+      everyday: { words: [], terms: [] },
       indicators: [],
       decisions: [],
       matcher: createMatcher([]),

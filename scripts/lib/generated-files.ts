@@ -30,6 +30,8 @@ export function* eachGeneratedFile(pipeline: Pipeline): Generator<[path: string,
   // What the page that checks texts fetches.
   yield ['checking.json', list([{ id: 'terms', packed: packTerms(pipeline.terms) }])];
   yield ['documents.json', list(documents.map(documentHead))];
+  // What the search index is made with.
+  yield ['everyday.json', list([{ id: 'everyday', ...pipeline.everyday }])];
   yield ['figures.json', list(figuresOf(documents, pipeline.indicators))];
   yield ['indicators.json', list(pipeline.indicators.map(indicatorData))];
   yield ['words.json', list(pipeline.wordSenses.map(({ word, terms }) => ({ id: word, terms })))];

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { getEntry } from 'astro:content';
 import { jsonAnswer } from '../../../components/answers.ts';
 import { siteData } from '../../../components/site-data.ts';
 import { blockIn } from '../../../exchange/document-texts.ts';
@@ -6,7 +7,7 @@ import { siteFigures } from '../../../components/figures/figures-of-site.ts';
 import { figureFile } from '../../../search/figures.ts';
 import type { DocumentData } from '../../../exchange/document-data.ts';
 import { searchFiles, type SearchedTexts } from '../../../search/search-data.ts';
-import { definitionsOf } from '../../../search/meaning-files.ts';
+import { meaningsOf } from '../../../search/meaning-files.ts';
 import { termRow } from '../../../search/term-rows.ts';
 
 /** The Chinese characters and the English words of the documents, each once: their texts are too long to be kept. */
@@ -25,7 +26,8 @@ function usedIn(documents: readonly DocumentData[]): SearchedTexts {
 export const getStaticPaths: GetStaticPaths = async () => {
   const { terms, documents } = await siteData();
   const texts = usedIn(documents);
-  const files = searchFiles(terms.map(termRow), texts, definitionsOf(terms));
+  const everyday = await getEntry('everyday', 'everyday');
+  const files = searchFiles(terms.map(termRow), texts, meaningsOf(terms, everyday?.data));
   const figures = figureFile((await siteFigures()).figures);
   return [...files, [figures.name, figures.content] as const].map(([name, content]) => ({
     params: { name },
