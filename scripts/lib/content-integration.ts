@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildContent, type ContentResult } from './build-content.ts';
@@ -39,8 +40,10 @@ export function contentBuild(): AstroIntegration {
           builder,
           tell: (result, time) => {
             tell(result, time);
-            // Astro does not know of most of these files.
-            if (result.ok && result.changed > 0) server.ws.send({ type: 'full-reload' });
+            // Astro does not know of most of these files: what reads them counts as changed, so that no page and
+            // no list of pages that it made of them is kept.
+            if (result.ok && result.changed > 0)
+              server.watcher.emit('change', path.join(root, 'src/components/site-data.ts'));
           },
         }),
       'astro:server:done': () => builder.stop(),

@@ -31,7 +31,10 @@ export interface Filters {
   countPlaces(places: readonly BlockPlace[], state: SearchState): void;
 }
 
-/** @param root a `<details>` with a `<select name="…">` for each filter; options of documents have `data-date`, `data-en` and `data-zh` */
+/**
+ * @param root a `<details>` with a `<select name="…">` for each filter; options of documents have `data-date`,
+ * `data-en` and `data-zh`
+ */
 export function filtersOf(root: HTMLElement): Filters {
   const selects = [...root.querySelectorAll('select')];
   const optionsOf = (name: string) =>
