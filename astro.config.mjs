@@ -48,6 +48,8 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
+    // It loads a part of its own for each system.
+    ssr: { external: ['satteri'] },
     define: { 'import.meta.env.SITE_VERSION': JSON.stringify(packageJson.version) },
     build: {
       assetsInlineLimit: 0,

@@ -101,6 +101,8 @@ const rooms = [
   },
   { room: 'src/offline', may: [] },
   { room: 'src/content.config', may: ['src/exchange'], astro: true },
+  // The site's one reader of content/generated/: what it holds does not fit into Astro's store.
+  { room: 'src/components/generated-parts', may: ['src/exchange'], disk: true },
   { room: 'src/components', may: forPages, astro: true },
   { room: 'src/layouts', may: ['src/components', ...forPages], astro: true },
   { room: 'src/pages', may: ['src/layouts', 'src/components', ...forPages], astro: true },

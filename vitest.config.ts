@@ -1,8 +1,28 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What takes a minute and more; begun last, one of them would be waited for alone. */
+const longest = [
+  'tests/widths.test.ts',
+  'tests/kinds.test.ts',
+  'tests/search/queries.test.ts',
+  'src/search/whole-glossary.test.ts',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId }: TestSpecification) => {
+      const place = longest.findIndex((file) => moduleId.endsWith(`/${file}`));
+      return place < 0 ? longest.length : place;
+    };
+    return (await super.sort(files)).sort((a, b) => placeOf(a) - placeOf(b));
+  }
+}
 
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
+    sequence: { sequencer: LongestFirst },
     // The tests measure themselves against real documents on machines of two cores.
     testTimeout: 90_000,
     hookTimeout: 120_000,

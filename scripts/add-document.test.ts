@@ -135,6 +135,20 @@ test('knows a document again whose text was edited by hand', async () => {
   expect((await add('roads.txt')).stdout).toContain('report-roads is there already; nothing was changed');
 });
 
+test('shows a document that is there as the catalog says that it is to be read', async () => {
+  disk.write('roads.txt', `${english}\nThe roads are good.\n\nAbout us\n`);
+  expect((await add('roads.txt')).stdout).toContain('About us');
+  const file = 'seeds/catalog.yaml';
+  disk.write(file, disk.read(file).replace(/^( *)file: .*$/m, '$&\n$1lines: {7: heading 3}\n$1rules: roads'));
+  disk.write(
+    'seeds/cleaning/roads.yaml',
+    '- { drop: footer, lines: [About us], why: { en: A link., zh: 链接。 } }\n',
+  );
+  const { stdout } = await add('roads.txt');
+  expect(stdout).toMatch(/7 {2}heading 3 +The roads are good/);
+  expect(stdout).not.toContain('About us');
+});
+
 test('writes nothing on a dry run', async () => {
   disk.write('roads.txt', english);
   expect((await add('roads.txt', '--dry-run')).stdout).toContain(

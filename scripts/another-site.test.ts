@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { DocumentData } from '../src/exchange/document-data.ts';
-import type { TermData } from '../src/exchange/term-data.ts';
+import { generatedDocuments, generatedTerms, readingIn } from './lib/read-generated.ts';
 import { buildContent } from './lib/build-content.ts';
 import { addDocuments } from './lib/intake/add-documents.ts';
 import { temporaryFolder } from './lib/small-site.fixture.ts';
@@ -50,7 +49,8 @@ test('a site of another subject is built from an empty folder, a command for eac
     expect(complaints).toEqual([]);
 
     expect(buildContent(disk.folder)).toMatchObject({ ok: true });
-    const documents = JSON.parse(disk.read('content/generated/documents.json')) as DocumentData[];
+    const read = readingIn(`${disk.folder}/content/generated`);
+    const documents = generatedDocuments(read);
     expect(
       documents.map(({ id, kind, texts }) => [
         id,
@@ -63,7 +63,7 @@ test('a site of another subject is built from an empty folder, a command for eac
       ['news-2024', 'news', 'zh original'],
     ]);
     expect(documents[2]!.texts[0]).toMatchObject({ published: '2024-05-01', publisher: { zh: '新华社' } });
-    const terms = JSON.parse(disk.read('content/generated/terms.json')) as TermData[];
+    const terms = generatedTerms(read);
     expect(terms.map(({ id }) => id)).toEqual(['green-port', 'port-administration']);
     expect(documents.flatMap(({ terms: used }) => used.map(({ id }) => id))).toContain('green-port');
   } finally {

@@ -3,9 +3,8 @@
  * 20,000 terms: how often the one term that can be meant comes first, by kind of query; the sizes of
  * the shards and of the first answer to every query over the wire; the time a query takes. Fails where a bar is missed.
  */
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { TermData } from '../src/exchange/term-data.ts';
+import { generatedTermsInFull } from './lib/read-generated.ts';
 import { glossaryQueries, type GlossaryQuery, type QueriedTerm } from '../src/search/glossary-queries.ts';
 import { randomNumbers } from '../src/search/random-numbers.ts';
 import { searchFiles } from '../src/search/search-data.ts';
@@ -27,7 +26,7 @@ const sample = 5_000;
 /** The size for which the weight of the first answer was set. */
 const sizeOfBar = 1_200;
 
-const real = JSON.parse(readFileSync('content/generated/terms.json', 'utf8')) as TermData[];
+const real = generatedTermsInFull();
 await measure(`the first ${sizeOfBar} of content/glossary`, real.slice(0, sizeOfBar), Infinity);
 await measure('content/glossary', real);
 const madeUp = syntheticTerms(real, 20_000, randomNumbers(7));

@@ -5,13 +5,13 @@
  * weight of pages; then, which stage grows faster than its input.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { formatProblems } from '../src/problem.ts';
-import type { TermData } from '../src/exchange/term-data.ts';
 import { runPipeline } from './lib/pipeline.ts';
 import { PlainError, runCommand } from './lib/plain-error.ts';
+import { generatedTerms } from './lib/read-generated.ts';
 import { growsFaster, type Series } from './lib/scale/growth.ts';
 import { writeMadeUpSite } from './lib/scale/made-up-site.ts';
 
@@ -38,9 +38,7 @@ await runCommand(() => {
 function originalSite() {
   const pipeline = runPipeline({ seeds: 'seeds', content: 'content' });
   if (!pipeline.ok) throw new PlainError(formatProblems(pipeline.problems));
-  const file = 'content/generated/terms.json';
-  const made = JSON.parse(readFileSync(file, 'utf8')) as TermData[];
-  return { pipeline: pipeline.value, terms: made };
+  return { pipeline: pipeline.value, terms: generatedTerms() };
 }
 
 function measureSize(

@@ -21,11 +21,12 @@ function build() {
 
 const made = [
   'documents.json',
-  'documents/en/a-report.mdx',
-  'documents/zh/a-report.mdx',
-  'parallel/en/a-report.mdx',
-  'parallel/zh/a-report.mdx',
+  'documents/a-report.json',
+  'parallel/a-report.mdx',
   'terms.json',
+  'texts/a-report.en.mdx',
+  'texts/a-report.zh.mdx',
+  'uses/rural-revitalization.json',
 ];
 
 /** The generated files, by path. */
@@ -60,7 +61,7 @@ describe('the content build', () => {
   test('removes what is no longer made', () => {
     build();
     const before = output();
-    disk.write('content/generated/documents/en/old.mdx', 'old');
+    disk.write('content/generated/texts/old.en.mdx', 'old');
     expect(build().stdout).toContain('; 1 file changed');
     expect(output()).toEqual(before);
   });

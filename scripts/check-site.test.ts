@@ -121,7 +121,7 @@ test('a document page must hold every block, word for word, permalink and label 
     "dist/en/documents/d/index.html  #p2  [block-text]
         found:    Growth was unsteady.
         expected: Growth was steady.
-        mend:     Show the text of content/generated/documents.json as it is."
+        mend:     Show the text of content/generated/documents/ as it is."
   `);
   expect(second).toMatchObject({ rule: 'block-missing', field: '#p3' });
   expect(rules(others)).toEqual(['document-page: no such page']);

@@ -3,8 +3,6 @@
  * collected; of each rule the first few are printed, with --all every one.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { DocumentData } from '../src/exchange/document-data.ts';
-import type { TermData } from '../src/exchange/term-data.ts';
 import { formatProblems, type Problem } from '../src/problem.ts';
 import { checkAlternates } from './lib/check-alternates.ts';
 import { checkDocuments, checkTerms, checkTexts } from './lib/check-content.ts';
@@ -17,6 +15,7 @@ import { checkSitemap } from './lib/check-sitemap.ts';
 import { checkWithVnu } from './lib/check-vnu.ts';
 import { checkWeight } from './lib/check-weight.ts';
 import { orEnd } from './lib/plain-error.ts';
+import { generatedDocuments, generatedTerms } from './lib/read-generated.ts';
 import { readSite } from './lib/read-site.ts';
 import { siteAddress } from './lib/site-address.ts';
 
@@ -30,13 +29,10 @@ if (!existsSync('dist/index.html')) {
     'dist',
     orEnd(() => siteAddress()),
   );
-  const content = ['documents', 'terms'].map((name) =>
-    readFileSync(`content/generated/${name}.json`, 'utf8'),
-  );
-  const documents = JSON.parse(content[0]!) as DocumentData[];
-  const terms = JSON.parse(content[1]!) as TermData[];
-  const html = await checkHtml(site);
-  const vnu = await checkWithVnu(site);
+  const documents = generatedDocuments();
+  const terms = generatedTerms();
+  const content = [documents, terms].map((own) => JSON.stringify(own));
+  const [html, vnu] = await Promise.all([checkHtml(site), checkWithVnu(site)]);
   if (vnu.skipped) console.log(vnu.skipped);
   const problems = [
     ...checkHeads(site),

@@ -1,10 +1,11 @@
 /**
- * Checks the site's own translations: `npm run check-translation [-- FILE…]`. Without files, all of
+ * Checks the site's own translations, with the engine of `npm run check-terms` and the links and decisions of
+ * the site: `npm run check-translation [-- FILE…]`. Without files, all of
  * content/translations/; a file may hold a stretch of a document (`<slug>.<anything>.yaml`).
  */
 import path from 'node:path';
 import { checkTranslation } from '../src/checking/check-translation.ts';
-import { createTermFinder } from '../src/checking/term-finder.ts';
+import { createDraftGlossary } from '../src/checking/draft/draft-glossary.ts';
 import { buildConcordance } from '../src/concordance/build-concordance.ts';
 import type { Concordance } from '../src/concordance/types.ts';
 import { translatedDocument } from '../src/documents/translated.ts';
@@ -22,7 +23,7 @@ const problems: Problem[] = [];
 if (!pipeline.ok) problems.push(...pipeline.problems);
 else {
   const { documents, concordance, translatedConcordance, terms } = pipeline.value;
-  const finder = createTermFinder(terms);
+  const glossary = createDraftGlossary(terms);
   for (const file of files) {
     const read = readText(file);
     if (!read.ok) {
@@ -49,7 +50,7 @@ else {
     const target =
       given.length > 0 ? usesIn(translatedDocument(document, translation.value)) : translatedConcordance;
     const concordances = { source: concordance, target };
-    problems.push(...checkTranslation(translation.value, document, concordances, finder));
+    problems.push(...checkTranslation(translation.value, document, concordances, glossary));
   }
 }
 /** The terms of a text that may not be the one in content/translations; what it does not have needs no decision. */

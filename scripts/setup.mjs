@@ -18,6 +18,8 @@ const [major = 0] = process.versions.node.split('.').map(Number);
 
 const withBrowser = process.argv[2] === '--browser';
 const [script, ...scriptArguments] = process.argv.slice(withBrowser ? 3 : 2);
+/** Those of Debian. */
+let listsAreRead = false;
 
 if (major < 20) fail(`Node ${process.versions.node} is too old: install Node 20 or later.`);
 if (!isInstalled(root)) await installPackages();
@@ -95,7 +97,9 @@ async function installFromDebian(name) {
     '-q',
   ];
   const end = needsBrowser ? fail : (/** @type {string} */ message) => console.log(message);
-  await step('Reading the package lists of Debian', command, [...before, 'update'], advice, end);
+  if (!listsAreRead)
+    await step('Reading the package lists of Debian', command, [...before, 'update'], advice, end);
+  listsAreRead = true;
   const install = ['install', '-y', '--no-install-recommends', name];
   await step(`Installing ${name}`, command, [...before, ...install], advice, end);
   if (needsBrowser && !findChromium()) fail(advice);

@@ -1,19 +1,21 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { documentData } from './exchange/document-data.ts';
 import { figureData, indicatorData } from './exchange/figure-data.ts';
-import { termData } from './exchange/term-data.ts';
 
 export const collections = {
-  /** One entry for each term, with its uses. */
-  terms: defineCollection({ loader: file('content/generated/terms.json'), schema: termData }),
-  /** One entry for each document, id = slug. */
-  documents: defineCollection({ loader: file('content/generated/documents.json'), schema: documentData }),
   /** English words that stand for several terms, id = the word. */
   words: defineCollection({
     loader: file('content/generated/words.json'),
     schema: z.object({ terms: z.array(z.string()) }),
+  }),
+  /** The words in which people ask for terms, in one entry. */
+  everyday: defineCollection({
+    loader: file('content/generated/everyday.json'),
+    schema: z.object({
+      words: z.array(z.object({ said: z.array(z.string()), written: z.array(z.string()) })),
+      terms: z.array(z.object({ term: z.string(), said: z.array(z.string()) })),
+    }),
   }),
   /** The terms as the page that checks texts fetches them, in one entry: see src/checking/desk/packed-terms.ts. */
   checking: defineCollection({
@@ -39,25 +41,6 @@ export const collections = {
   topics: defineCollection({
     loader: file('content/topics.yaml'),
     schema: z.object({ en: z.string(), zh: z.string() }),
-  }),
-  /** The texts, id = `en/<slug>`; the Chinese text in the English pages and the other way round. */
-  texts: defineCollection({
-    loader: glob({ pattern: '*/*.mdx', base: 'content/generated/documents' }),
-    schema: z.object({
-      document: z.string(),
-      pageLang: z.enum(['en', 'zh']),
-      textLang: z.enum(['en', 'zh']).optional(),
-    }),
-  }),
-  /** Both languages side by side, id = `en/<slug>`. */
-  parallel: defineCollection({
-    loader: glob({ pattern: '*/*.mdx', base: 'content/generated/parallel' }),
-    schema: z.object({
-      document: z.string(),
-      pageLang: z.enum(['en', 'zh']),
-      /** Only some of its terms are linked. */
-      isLong: z.boolean().optional(),
-    }),
   }),
   guides: defineCollection({
     loader: glob({ pattern: '*/*.mdx', base: 'content/guides' }),

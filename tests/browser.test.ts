@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DocumentData } from '../src/exchange/document-data.ts';
+import { generatedDocuments } from '../scripts/lib/read-generated.ts';
 import { startBuiltSite } from '../scripts/lib/built-site.ts';
 import { siteAddress } from '../scripts/lib/site-address.ts';
 import { kinds, report } from './kinds.fixture.ts';
@@ -22,7 +21,7 @@ afterAll(() => site?.close());
 
 describe('reading', () => {
   test('the start page offers both languages without JavaScript', async () => {
-    const { page, context } = await site.open({ javaScriptEnabled: false });
+    const { page, close } = await site.open({ javaScriptEnabled: false });
     await page.goto(at(''));
     await page.click('a[hreflang=zh]');
     expect(page.url()).toBe(at('zh/'));
@@ -30,7 +29,7 @@ describe('reading', () => {
     await page.click('a[hreflang=en]');
     expect(page.url()).toBe(at('en/'));
     expect(await page.locator('h1').count()).toBe(1);
-    await context.close();
+    await close();
   });
 
   test.each([
@@ -38,7 +37,7 @@ describe('reading', () => {
     ['zh-TW', 'zh/'],
     ['fr-FR', ''],
   ])('to a browser in %s, the start page is /%s', async (locale, address) => {
-    const { page, context, complaints } = await site.open({ locale });
+    const { page, close, complaints } = await site.open({ locale });
     await page.goto(at('404.html'));
     await page.goto(at(''));
     if (address) await page.waitForURL(at(address));
@@ -50,11 +49,11 @@ describe('reading', () => {
     expect(page.url()).toBe(at('#choose'));
     expect(await page.locator('a[data-language-link]').count()).toBe(2);
     expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test('the start page remembers the language that was chosen last', async () => {
-    const { page, context } = await site.open({ locale: 'en-GB' });
+    const { page, close } = await site.open({ locale: 'en-GB' });
     await page.goto(at('en/terms/'));
     await page.click('a[data-language-link]');
     await page.waitForURL(at('zh/terms/'));
@@ -64,11 +63,11 @@ describe('reading', () => {
     await page.waitForURL(at('en/'));
     await page.goto(at(''));
     await page.waitForURL(at('en/'));
-    await context.close();
+    await close();
   });
 
   test.each(kinds)('without JavaScript, what is hidden on /en/%s is not seen', async (kind) => {
-    const { page, context } = await site.open({ javaScriptEnabled: false });
+    const { page, close } = await site.open({ javaScriptEnabled: false });
     await page.goto(at(`en/${kind}`));
     const seen = await page.evaluate(() =>
       [...document.querySelectorAll('[hidden]')]
@@ -76,7 +75,7 @@ describe('reading', () => {
         .map(({ outerHTML }) => outerHTML.slice(0, 120)),
     );
     expect(seen).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test('without a clipboard, no copy buttons are seen on the page of a term; with one they are', async () => {
@@ -92,18 +91,18 @@ describe('reading', () => {
   });
 
   test('the page of a term is cited by the address that the reader has it from', async () => {
-    const { page, context } = await site.open();
+    const { page, close } = await site.open();
     await page.goto(at('zh/terms/rural-revitalization/?from=x#confusable'));
     expect((await page.locator('.cite').innerText()).trim()).toBe(
       `《辽宁政策双语参考》“乡村振兴”条，${siteUrl('zh/terms/rural-revitalization/')}`,
     );
-    await context.close();
+    await close();
   });
 
   test.each(languages)(
     'a term link in a document (%s) leads to the page of the term, and a use there back to the very block',
     async (language) => {
-      const { page, context, complaints } = await site.open();
+      const { page, close, complaints } = await site.open();
       await page.goto(at(`${language}/${report}`));
       const link = page.locator('.block a[data-term]').first();
       const term = termOf(await link.getAttribute('href'));
@@ -126,30 +125,32 @@ describe('reading', () => {
       expect(top).toBeGreaterThan(-500);
       expect(top).toBeLessThan(800);
       expect(complaints).toEqual([]);
-      await context.close();
+      await close();
     },
   );
 
   test.each(kinds)('the language link of /en/%s leads to its counterpart and back', async (kind) => {
-    const { page, context } = await site.open();
+    const { page, close } = await site.open();
     const path = kind.replace(/\?.*/, '');
-    await page.goto(at(`en/${path}`));
+    // Whether the rest of a page comes is for other tests.
+    const atOnce = { waitUntil: 'commit' } as const;
+    await page.goto(at(`en/${path}`), { waitUntil: 'domcontentloaded' });
     await page.locator('a[data-language-link]').click();
-    await page.waitForURL((url) => url.href.startsWith(at(`zh/${path}`)));
+    await page.waitForURL((url) => url.href.startsWith(at(`zh/${path}`)), atOnce);
     expect(await page.getAttribute('html', 'lang')).toBe('zh');
     await page.locator('a[data-language-link]').click();
-    await page.waitForURL((url) => url.href.startsWith(at(`en/${path}`)));
-    await context.close();
+    await page.waitForURL((url) => url.href.startsWith(at(`en/${path}`)), atOnce);
+    await close();
   });
 
   test('an address without a page shows the page for that, in both languages', async () => {
-    const { page, context } = await site.open();
+    const { page, close } = await site.open();
     const answer = await page.goto(at('zh/terms/no-such-term/'));
     expect(answer?.status()).toBe(404);
     expect(await page.locator('[lang=zh]').count()).toBeGreaterThan(0);
     await page.locator('section[lang=zh] a').first().click();
     await page.waitForURL(at('zh/'));
-    await context.close();
+    await close();
   });
 });
 
@@ -160,21 +161,19 @@ describe('searching', () => {
     ['zh', '乡村振兴'],
     ['en', 'rural revitalization'],
   ])('on the site in %s, %s brings the term first', async (language, query) => {
-    const { page, context, complaints } = await site.open();
+    const { page, close, complaints } = await site.open();
     await page.goto(at(`${language}/search/?q=${encodeURIComponent(query)}`));
     expect(await page.locator(results).first().getAttribute('href')).toMatch(
       new RegExp(`/${language}/terms/rural-revitalization/$`),
     );
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test.each(languages)(
     'a paragraph of a document is found on the site in %s and leads to the very block',
     async (language) => {
-      const document = (
-        JSON.parse(readFileSync('content/generated/documents.json', 'utf8')) as DocumentData[]
-      ).find(({ id }) => id === 'new-urbanization-action-plan-2024')!;
+      const document = generatedDocuments().find(({ id }) => id === 'new-urbanization-action-plan-2024')!;
       const block = document.blocks.find(
         ({ kind, lang, text }) => kind === 'paragraph' && lang === 'en' && text.length > 150,
       )!;
@@ -182,7 +181,7 @@ describe('searching', () => {
         language === 'zh' && block.zh
           ? block.zh.match(/\p{Script=Han}{8}/u)![0]
           : block.text.split(' ').slice(3, 9).join(' ').replace(/["“”]/g, '');
-      const { page, context, complaints } = await site.open();
+      const { page, close, complaints } = await site.open();
       await page.goto(at(`${language}/search/?q=${encodeURIComponent(`"${phrase}"`)}`));
       const hit = page
         .locator(`[data-search-results] a[href*="/${language}/documents/${document.id}/#${block.id}"]`)
@@ -190,7 +189,7 @@ describe('searching', () => {
       await hit.click();
       await page.waitForURL(new RegExp(`/${language}/documents/${document.id}/#${block.id}`));
       expect(complaints).toEqual([]);
-      await context.close();
+      await close();
     },
   );
 
@@ -198,7 +197,7 @@ describe('searching', () => {
     ['en', 'stability on six fronts'],
     ['zh', '六稳'],
   ])('typing in the box of a page in %s and Enter lead to the results', async (language, query) => {
-    const { page, context, complaints } = await site.open();
+    const { page, close, complaints } = await site.open();
     await page.goto(at(`${language}/${report}`));
     await page.keyboard.press('/');
     await page.keyboard.insertText(query);
@@ -210,15 +209,15 @@ describe('searching', () => {
       new RegExp(`/${language}/terms/six-stabilities/$`),
     );
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test.each(languages)('what is typed is shown as text, never as markup (%s)', async (language) => {
-    const { page, context, complaints } = await site.open();
+    const { page, close, complaints } = await site.open();
     await page.goto(at(`${language}/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>{{zz}}')}`));
     await page.locator('[data-search-results]').getByText('<img src=x', { exact: false }).first().waitFor();
     expect(await page.locator('[data-search-results] img').count()).toBe(0);
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 });

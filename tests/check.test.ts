@@ -63,7 +63,7 @@ test(
   'a reader checks texts of his own: pasted, from every kind of file, by keyboard, and takes along what was found',
   { timeout: 120_000 },
   async () => {
-    const { page, context, complaints } = await site.open({ viewport: { width: 1280, height: 900 } });
+    const { page, close, complaints } = await site.open({ viewport: { width: 1280, height: 900 } });
     const asked = new Set<string>();
     page.on('request', (request) => asked.add(new URL(request.url()).origin));
     await page.goto(`${site.address}en/check/`);
@@ -127,7 +127,7 @@ test(
       [...asked].filter((origin) => origin !== new URL(site.address).origin && origin !== 'null'),
     ).toEqual([]);
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   },
 );
 

@@ -1,40 +1,56 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBuiltSite } from '../scripts/lib/built-site.ts';
 import { languages } from '../src/languages.ts';
-import { barriersOn } from './accessibility.ts';
+import { barriersOfColourOn, barriersOn } from './accessibility.ts';
+import { inPages } from './in-pages.ts';
 import { kinds, report } from './kinds.fixture.ts';
 
 let site: Awaited<ReturnType<typeof startBuiltSite>>;
-const at = (address: string) => `${site.address}${address}`;
-
 beforeAll(async () => {
   site = await startBuiltSite();
 });
 afterAll(() => site?.close());
 
+/** What is wrong with pages, each named by its address, once nothing more is asked for. */
+async function faultsOf(
+  addresses: readonly string[],
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<string[]>,
+): Promise<{ seen: number; faults: string[] }> {
+  const found = await inPages(site, options, addresses, async ({ page, complaints }, address) => {
+    const answer = await page.goto(`${site.address}${address}`, { waitUntil: 'networkidle' });
+    const faults = await look(page);
+    // What changes but what stands behind # is no page that is asked for.
+    if (answer && !answer.ok()) faults.push(`answered ${answer.status()}`);
+    return [...faults, ...complaints.splice(0)].map((fault) => `/${address}: ${fault}`);
+  });
+  return { seen: found.length, faults: found.flat() };
+}
+
+/** What is wider than the window, folds open. */
+function overflowOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > width + 1,
+    );
+    const places = wide.slice(0, 3).map((element) => element.outerHTML.slice(0, 120));
+    return [`${document.documentElement.scrollWidth} px wide: ${places.join(' | ')}`];
+  });
+}
+
 describe('every kind of page', () => {
   const pages = languages.flatMap((language) => kinds.map((kind) => `${language}/${kind}`));
+  const all = ['#choose', ...pages, '404.html'];
 
-  test.each(['#choose', ...pages, '404.html'])('/%s loads in silence and fits a phone', async (address) => {
-    const { page, context, complaints } = await site.open({ viewport: { width: 375, height: 800 } });
-    await page.goto(at(address), { waitUntil: 'networkidle' });
-    // Folds must fit when they are open, too.
-    await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
-    const overflow = await page.evaluate(() => {
-      const width = document.documentElement.clientWidth;
-      if (document.documentElement.scrollWidth <= width) return '';
-      const wide = [...document.body.querySelectorAll('*')].filter(
-        (element) => element.getBoundingClientRect().right > width + 1,
-      );
-      return `${document.documentElement.scrollWidth} px: ${wide
-        .slice(0, 3)
-        .map((element) => element.outerHTML.slice(0, 120))
-        .join(' | ')}`;
-    });
-    expect(overflow).toBe('');
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
+  test('loads in silence and fits a phone', async () => {
+    const { seen, faults } = await faultsOf(all, { viewport: { width: 375, height: 800 } }, overflowOf);
+    expect(faults).toEqual([]);
+    expect(seen).toBe(all.length);
+  }, 120_000);
 
   const audited = [
     '#choose',
@@ -61,39 +77,25 @@ describe('every kind of page', () => {
   ];
 
   // Scheme and width change while the page is there, as where a reader turns a tablet in the evening.
-  test.each(audited)(
-    '/%s has no serious barrier, in light and dark at 1280 px and in light at 390 px',
-    async (address) => {
-      const { page, context } = await site.open({
-        colorScheme: 'light',
-        viewport: { width: 1280, height: 900 },
-      });
-      const answer = await page.goto(at(address), { waitUntil: 'networkidle' });
-      expect(answer?.ok()).toBe(true);
-      expect(await barriersOn(page)).toEqual([]);
+  test('has no serious barrier, in light and dark at 1280 px and in light at 390 px', async () => {
+    const options = { viewport: { width: 1280, height: 900 } };
+    const { seen, faults } = await faultsOf(audited, options, async (page) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize({ width: 1280, height: 900 });
+      const light = await barriersOn(page);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await barriersOn(page)).toEqual([]);
+      const dark = await barriersOfColourOn(page);
       await page.emulateMedia({ colorScheme: 'light' });
       await page.setViewportSize({ width: 390, height: 900 });
-      expect(await barriersOn(page)).toEqual([]);
-      await context.close();
-    },
-    120_000,
-  );
+      return [...light, ...dark, ...(await barriersOn(page))];
+    });
+    expect(faults).toEqual([]);
+    expect(seen).toBe(audited.length);
+  }, 240_000);
 
-  test.each(onPhone)(
-    '/%s has no serious barrier in light at 390 px',
-    async (address) => {
-      const { page, context } = await site.open({
-        colorScheme: 'light',
-        viewport: { width: 390, height: 900 },
-      });
-      const answer = await page.goto(at(address), { waitUntil: 'networkidle' });
-      expect(answer?.ok()).toBe(true);
-      expect(await barriersOn(page)).toEqual([]);
-      await context.close();
-      // The report has 8,000 elements, and other tests run beside this one.
-    },
-    120_000,
-  );
+  test('has no serious barrier in light at 390 px, its longest and what a search finds, too', async () => {
+    const { seen, faults } = await faultsOf(onPhone, { viewport: { width: 390, height: 900 } }, barriersOn);
+    expect(faults).toEqual([]);
+    expect(seen).toBe(onPhone.length);
+  }, 240_000);
 });

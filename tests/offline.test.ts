@@ -33,7 +33,7 @@ const query = 'en/search/?q=%E5%85%AD%E7%A8%B3';
 
 /** Makes the list of all files one of the few that a search asks for: the index has thousands. */
 async function shortenList(): Promise<void> {
-  const { page, context } = await browser.open();
+  const { page, close } = await browser.open();
   const asked = new Set(['en/', 'en/documents/', 'en/terms/liaoning/', 'en/search/']);
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
@@ -41,7 +41,7 @@ async function shortenList(): Promise<void> {
   });
   await page.goto(`${server.address}${query}`, { waitUntil: 'networkidle' });
   await page.locator('[data-search-results] a[href$="/terms/six-stabilities/"]').first().waitFor();
-  await context.close();
+  await close();
   const list = readList();
   const files = list.files.filter(([address]) => asked.has(address));
   const bytes = files.reduce((sum, [, size]) => sum + size, 0);

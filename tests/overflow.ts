@@ -15,14 +15,22 @@ export async function overflowing({
 }): Promise<string[]> {
   const frame = document.createElement('iframe');
   frame.frameBorder = '0';
+  // Laid out all the same, but never painted.
+  frame.style.visibility = 'hidden';
   document.body.prepend(frame);
   const found: string[] = [];
 
-  const load = (address: string) =>
-    new Promise((resolve) => {
+  async function load(address: string): Promise<void> {
+    await new Promise((resolve) => {
       frame.addEventListener('load', resolve, { once: true });
       frame.src = address;
     });
+    // Lines of even length are looked for long, and are no wider than others.
+    const { CSSStyleSheet: Sheet } = frame.contentWindow as Window & typeof globalThis;
+    const plain = new Sheet();
+    plain.replaceSync('* { text-wrap-style: auto !important }');
+    frame.contentDocument!.adoptedStyleSheets = [plain];
+  }
 
   const headOf = (page: Document) =>
     [...page.querySelectorAll('link[rel=stylesheet], script[src]')]

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DocumentData } from '../src/exchange/document-data.ts';
+import { generatedDocuments } from '../scripts/lib/read-generated.ts';
 import { barriersOn } from './accessibility.ts';
 import { startBuiltSite } from '../scripts/lib/built-site.ts';
 
 const languages = ['en', 'zh'] as const;
-const documents = JSON.parse(readFileSync('content/generated/documents.json', 'utf8')) as DocumentData[];
+const documents = generatedDocuments();
 const report = 'documents/liaoning-government-work-report-2022/';
 const said = { en: /site(?:’s own)? translation, not the official text/i, zh: /本站译文，并非官方文本/ };
 
@@ -39,7 +39,7 @@ const sentence = (page: Page, id: string, lang: string) =>
 
 describe('resting on a sentence', () => {
   test('marks it and its counterpart, whole units where sentences are joined', async () => {
-    const { page, context, complaints } = await site.open();
+    const { page, close, complaints } = await site.open();
     await turnTo(page, `en/${report}parallel/`);
     // p50s3 and p50s4 are one in Chinese.
     const joined = ['en p50s3', 'en p50s4', 'zh p50s3'];
@@ -62,11 +62,11 @@ describe('resting on a sentence', () => {
     await page.locator('h1').hover();
     expect(await marked(page)).toEqual([]);
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test('marks it under a real pointer, too', async () => {
-    const { page, context } = await site.open();
+    const { page, close } = await site.open();
     await page.goto(at(`zh/${report}parallel/`));
     await sentence(page, 'p50s2', 'zh').locator('a').first().hover();
     // The pointer rests; what marks the sentence may still be on its way.
@@ -77,11 +77,11 @@ describe('resting on a sentence', () => {
       ),
     );
     expect(own).not.toBe(plain);
-    await context.close();
+    await close();
   });
 
   test('in any document marks exactly the sentences of its unit', async () => {
-    const { page, context } = await site.open();
+    const { page, close } = await site.open();
     for (const { id, blocks } of documents.filter(({ translated }) => translated)) {
       await turnTo(page, `en/documents/${id}/parallel/`);
       const wrong = await page.evaluate(
@@ -112,13 +112,13 @@ describe('resting on a sentence', () => {
       );
       expect(wrong, id).toEqual([]);
     }
-    await context.close();
+    await close();
   });
 });
 
 describe('by keyboard', () => {
   test('focus on a linked term marks its sentence and counterpart; sentences take no focus', async () => {
-    const { page, context, complaints } = await site.open();
+    const { page, close, complaints } = await site.open();
     await page.goto(at(`en/${report}parallel/`));
     expect(await page.locator('[data-sentence][tabindex]').count()).toBe(0);
     await page.locator('#p50 .row-links a').last().focus();
@@ -135,7 +135,7 @@ describe('by keyboard', () => {
     await page.locator('#p50 .row-links a').first().focus();
     expect(await marked(page)).toEqual([]);
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 });
 
@@ -143,7 +143,7 @@ describe('without JavaScript', () => {
   test.each(languages)(
     'the page in %s has both texts, its terms linked, and says whose the Chinese is',
     async (language) => {
-      const { page, context } = await site.open({ javaScriptEnabled: false });
+      const { page, close } = await site.open({ javaScriptEnabled: false });
       await page.goto(at(`${language}/${report}parallel/`));
       expect(await page.locator('.pair').count()).toBe(
         documents.find(({ id }) => report.includes(id))!.blocks.length,
@@ -154,7 +154,7 @@ describe('without JavaScript', () => {
       expect(await page.locator('.side[lang=zh] a[data-term]').count()).toBeGreaterThan(500);
       await page.locator('#p50 .side[lang=zh] a[data-term]').first().click();
       await page.waitForURL(new RegExp(`/${language}/terms/[\\w-]+/$`));
-      await context.close();
+      await close();
     },
   );
 });
@@ -171,7 +171,7 @@ describe('in its place', () => {
       );
 
   test('at 375 px the texts are stacked and nothing overflows, in every document', async () => {
-    const { page, context } = await site.open({ viewport: { width: 375, height: 800 } });
+    const { page, close } = await site.open({ viewport: { width: 375, height: 800 } });
     for (const language of languages) {
       for (const { id } of documents.filter(({ translated }) => translated)) {
         await page.goto(at(`${language}/documents/${id}/parallel/`));
@@ -182,14 +182,14 @@ describe('in its place', () => {
     const [en, zh] = await sides(page);
     expect(zh!.top).toBeGreaterThanOrEqual(en!.bottom);
     expect(zh!.left).toBe(en!.left);
-    await context.close();
+    await close();
   });
 
   test.each([
     ['on a wide screen', 'screen', 1280],
     ['on a printed page', 'print', 720],
   ] as const)('%s the texts stand side by side', async (_name, media, width) => {
-    const { page, context } = await site.open({ viewport: { width, height: 1000 } });
+    const { page, close } = await site.open({ viewport: { width, height: 1000 } });
     await page.goto(at(`en/${report}parallel/`));
     await page.emulateMedia({ media });
     const [en, zh] = await sides(page);
@@ -200,13 +200,13 @@ describe('in its place', () => {
     // A heading over each column says whose words it has.
     expect(await page.locator('.columns').textContent()).toMatch(said.en);
     expect(await page.locator('.columns').isVisible()).toBe(true);
-    await context.close();
+    await close();
   });
 
   test('a block that is Chinese in the source stands alone, across both columns', async () => {
     const { id, blocks } = documents.find((document) => document.blocks.some(({ lang }) => lang === 'zh'))!;
     const block = blocks.find(({ lang }) => lang === 'zh')!;
-    const { page, context } = await site.open({ viewport: { width: 1280, height: 800 } });
+    const { page, close } = await site.open({ viewport: { width: 1280, height: 800 } });
     await page.goto(at(`en/documents/${id}/parallel/`));
     expect(await page.locator(`#${block.id} .side`).allTextContents()).toEqual([block.text]);
     const [own, wide] = await Promise.all(
@@ -218,13 +218,13 @@ describe('in its place', () => {
       ),
     );
     expect(own).toBe(wide);
-    await context.close();
+    await close();
   });
 });
 
 describe('from a block', () => {
   test.each(languages)('links lead to the same block in either language (%s)', async (language) => {
-    const { page, context, complaints } = await site.open();
+    const { page, close, complaints } = await site.open();
     for (const to of languages) {
       await page.goto(at(`${language}/${report}parallel/#p50`));
       await page.locator(`#p50 .row-links a[hreflang=${to}]`).click();
@@ -232,18 +232,18 @@ describe('from a block', () => {
       expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('p50');
     }
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test('the three views of a document lead to each other', async () => {
-    const { page, context } = await site.open();
+    const { page, close } = await site.open();
     await page.goto(at(`en/${report}`));
     await page.locator('.views a').nth(2).click();
     await page.waitForURL(at(`en/${report}parallel/`));
     expect(await page.locator('.views [aria-current=page]').textContent()).toBe('Side by side');
     await page.locator('.views a').nth(1).click();
     await page.waitForURL(at(`zh/${report}`));
-    await context.close();
+    await close();
   });
 });
 
@@ -254,22 +254,22 @@ test.each([
 ] as const)(
   'the page in %s has no serious barrier at %i px, with a sentence marked',
   async (colorScheme, width) => {
-    const { page, context } = await site.open({ colorScheme, viewport: { width, height: 900 } });
+    const { page, close } = await site.open({ colorScheme, viewport: { width, height: 900 } });
     await turnTo(page, 'zh/documents/scio-liaoning-livelihood-2024/parallel/');
     await page.locator('.pair [data-sentence] a').first().dispatchEvent('pointerover');
     expect(await marked(page)).toHaveLength(2);
     expect(await barriersOn(page)).toEqual([]);
-    await context.close();
+    await close();
   },
 );
 
 describe('that the Chinese is a site translation is said in both languages', () => {
   /** What a reader sees of a page. */
   async function textOf(address: string): Promise<string> {
-    const { page, context } = await site.open();
+    const { page, close } = await site.open();
     await page.goto(at(address));
     const text = await page.locator('main').innerText();
-    await context.close();
+    await close();
     return text;
   }
 
@@ -294,13 +294,13 @@ describe('that the Chinese is a site translation is said in both languages', () 
   });
 
   test('beside a paragraph that a search finds', async () => {
-    const { page, context } = await site.open();
+    const { page, close } = await site.open();
     await page.goto(at(`zh/search/?q=${encodeURIComponent('千亿级产业集群')}`));
     await page.locator(`[data-search-results] a[href*="#p50"]`).first().waitFor();
     const text = await page.locator('[data-search-results]').innerText();
     expect(text).toMatch(said.en);
     expect(text).toMatch(said.zh);
-    await context.close();
+    await close();
   });
 
   test('in every translation memory, in /data/documents.json and in the data of a term', async () => {

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 test('what is chosen in the panel of reading holds at once, and on the next page', async () => {
-  const { page, context, complaints } = await site.open();
+  const { page, close, complaints } = await site.open();
   const at = (address: string) => `${site.address}${address}`;
   await page.goto(at('en/terms/business-environment/'));
   const panel = page.locator('reading-panel');
@@ -46,11 +46,11 @@ test('what is chosen in the panel of reading holds at once, and on the next page
   await page.reload();
   expect(await colour()).toBe(light);
   expect(complaints).toEqual([]);
-  await context.close();
+  await close();
 });
 
 test('marks and alignment are chosen from the bar of a text, and hold on the next before it is painted', async () => {
-  const { page, context, complaints } = await site.open();
+  const { page, close, complaints } = await site.open();
   const text = `${site.address}en/documents/liaoning-government-work-report-2022/`;
   await page.goto(`${text}parallel/#p40`);
   await page.locator('.reading-bar .aa').click();
@@ -79,11 +79,11 @@ test('marks and alignment are chosen from the bar of a text, and hold on the nex
   expect(await lined()).toBe('none');
   await page.evaluate(() => document.documentElement.setAttribute('data-mark', 'key'));
   expect(await lined()).toBe('underline');
-  await context.close();
+  await close();
 });
 
 test('a list is narrowed to what holds every typed word, and says so', async () => {
-  const { page, context, complaints } = await site.open();
+  const { page, close, complaints } = await site.open();
   await page.goto(`${site.address}en/terms/english/c/`);
   const shown = page.locator('#terms > li:visible');
   const all = await shown.count();
@@ -97,11 +97,11 @@ test('a list is narrowed to what holds every typed word, and says so', async () 
   await page.locator('list-filter input').fill('');
   expect(await shown.count()).toBe(all);
   expect(complaints).toEqual([]);
-  await context.close();
+  await close();
 });
 
 test('what a finger presses on a phone is large enough, and no box makes the page jump', async () => {
-  const { page, context } = await site.open({
+  const { page, close } = await site.open({
     viewport: { width: 375, height: 800 },
     hasTouch: true,
     isMobile: true,
@@ -125,14 +125,14 @@ test('what a finger presses on a phone is large enough, and no box makes the pag
     );
     expect([address, ...small]).toEqual([address]);
   }
-  await context.close();
+  await close();
 });
 
 test(
   'where the reader’s own colours hold, the current tab and letter are still seen',
   { timeout: 60_000 },
   async () => {
-    const { page, context } = await site.open({ forcedColors: 'active' });
+    const { page, close } = await site.open({ forcedColors: 'active' });
     await page.goto(`${site.address}en/terms/english/z/`);
     const outlines = await page.evaluate(() =>
       ['.top nav', '.tabs', '.letters'].map(
@@ -141,6 +141,6 @@ test(
     );
     expect(outlines).toEqual(['solid', 'solid', 'solid']);
     expect(await barriersOn(page)).toEqual([]);
-    await context.close();
+    await close();
   },
 );

@@ -58,14 +58,14 @@ function byKind(all: readonly string[]): string[][] {
 
 /** What is wider than the window, at each of the widths; folds open. */
 async function overflowOf(kinds: readonly (readonly string[])[]) {
-  const { page, context } = await site.open();
+  const { page, close } = await site.open();
   // Any page will do to hold the frame but the start page, which leads on.
   await page.goto(`${site.address}404.html`);
   const found = await page.evaluate(overflowing, {
     groups: kinds.map((all) => all.map((address) => `${site.address}${address || '#choose'}`)),
     widths,
   });
-  await context.close();
+  await close();
   return found;
 }
 

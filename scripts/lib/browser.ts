@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { findTestChromium } from './chromium.mjs';
 
 /** What the browser complained about: messages of the console, requests that failed, answers from 400 up. */
@@ -18,53 +24,139 @@ const flags = [
   '--disable-sync',
 ];
 
-/** The system's Chromium, with an empty profile of its own. */
+/** Of each context, unless a test asks for another. */
+const defaults: BrowserContextOptions = {
+  locale: 'en-GB',
+  // A view transition that a quick click breaks off counts as an error of the page.
+  reducedMotion: 'reduce',
+  // Without the worker that keeps pages, each test asks the server; the tests of off-line reading allow it.
+  serviceWorkers: 'block',
+};
+
+/** What a page and its context say of themselves while a test has them. */
+const listened = ['console', 'dialog', 'pageerror', 'request', 'requestfailed', 'response'] as const;
+
+export interface OpenPage {
+  page: Page;
+  context: BrowserContext;
+  complaints: Complaints;
+  /**
+   * Gives page and context back, emptied, to the next that opens one of the same kind. Who has added scripts to
+   * them or lets a service worker run closes the context instead.
+   */
+  close(): Promise<void>;
+}
+
+interface RunningBrowser {
+  browser: Browser;
+  /** Pages that were given back, by the options that cannot be changed of them. */
+  waiting: Map<string, Pick<OpenPage, 'page' | 'context'>[]>;
+  /** How many hold it. */
+  holders: number;
+}
+
+let running: Promise<RunningBrowser> | undefined;
+
+/** A browser is kept this long (ms) for the next file of tests that runs in this process. */
+const patience = 3000;
+
+/** The system's Chromium, with an empty profile of its own: one for all that ask for it in this process. */
 export async function startBrowser() {
+  const held = await (running ??= launch());
+  held.holders += 1;
+  return {
+    /** A page in a context that nothing was done in, with a list that fills with complaints. */
+    async open(options: BrowserContextOptions = {}): Promise<OpenPage> {
+      const { viewport = { width: 1280, height: 720 }, colorScheme = 'light', ...fixed } = options;
+      const kind = JSON.stringify(fixed);
+      const waiting = held.waiting.get(kind) ?? [];
+      held.waiting.set(kind, waiting);
+      const opened = waiting.pop() ?? (await newPage(held.browser, fixed));
+      const { page } = opened;
+      await page.setViewportSize(viewport!);
+      await page.emulateMedia({ media: null, colorScheme });
+      return {
+        ...opened,
+        complaints: complaintsOf(page),
+        async close() {
+          await empty(opened);
+          waiting.push(opened);
+        },
+      };
+    },
+    /** Ends the browser, unless somebody else asks for it in a moment. */
+    async close(): Promise<void> {
+      held.holders -= 1;
+      setTimeout(() => void endUnlessHeld(held), patience);
+    },
+  };
+}
+
+async function endUnlessHeld(chromium: RunningBrowser): Promise<void> {
+  if (chromium.holders > 0 || !chromium.browser.isConnected()) return;
+  running = undefined;
+  await chromium.browser.close();
+}
+
+async function launch(): Promise<RunningBrowser> {
   const executablePath = findTestChromium();
   if (!executablePath) throw new Error('No Chromium: run `node scripts/setup.mjs --browser`.');
   const home = mkdtempSync(path.join(tmpdir(), 'browser-test-'));
+  process.once('exit', () => rmSync(home, { recursive: true, force: true }));
   // Chromium keeps settings outside its profile too; a read-only home must not stop the tests.
   const browser = await chromium.launch({
     executablePath,
     args: flags,
     env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home },
   });
-  return {
-    /** A new page in a new context, with a list that fills with complaints. */
-    async open(
-      options: BrowserContextOptions = {},
-    ): Promise<{ page: Page; context: BrowserContext; complaints: Complaints }> {
-      // Without the worker that keeps pages, each test asks the server; the tests of off-line reading allow it.
-      const defaults: BrowserContextOptions = {
-        locale: 'en-GB',
-        reducedMotion: 'reduce',
-        serviceWorkers: 'block',
-      };
-      // Without motion: a view transition that a quick click breaks off counts as an error of the page.
-      const context = await browser.newContext({ ...defaults, ...options });
-      const page = await context.newPage();
-      // Bounds a page that hangs, not one that is slow: two files of tests share the machine.
-      page.setDefaultTimeout(60_000);
-      const complaints: Complaints = [];
-      page.on('console', (message) => {
-        if (message.text().startsWith('Service Worker registration blocked')) return;
-        if (message.type() === 'error' || message.type() === 'warning')
-          complaints.push(`${page.url()} console: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => complaints.push(`${page.url()} error: ${error.message}`));
-      page.on('requestfailed', (request) => {
-        // A reader who moves on breaks off what is still loading.
-        if (request.failure()?.errorText !== 'net::ERR_ABORTED')
-          complaints.push(`${request.url()} ${request.failure()?.errorText}`);
-      });
-      page.on('response', (response) => {
-        if (response.status() >= 400) complaints.push(`${response.url()} ${response.status()}`);
-      });
-      return { page, context, complaints };
-    },
-    async close() {
-      await browser.close();
-      rmSync(home, { recursive: true, force: true });
-    },
-  };
+  return { browser, waiting: new Map(), holders: 0 };
+}
+
+async function newPage(browser: Browser, options: BrowserContextOptions) {
+  const context = await browser.newContext({ ...defaults, ...options });
+  const page = await context.newPage();
+  // Bounds a page that hangs, not one that is slow: two files of tests share the machine.
+  page.setDefaultTimeout(60_000);
+  return { page, context };
+}
+
+function complaintsOf(page: Page): Complaints {
+  const complaints: Complaints = [];
+  page.on('console', (message) => {
+    if (message.text().startsWith('Service Worker registration blocked')) return;
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`${page.url()} console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`${page.url()} error: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    // A reader who moves on breaks off what is still loading.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      complaints.push(`${request.url()} ${request.failure()?.errorText}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.url()} ${response.status()}`);
+  });
+  return complaints;
+}
+
+/** Leaves nothing of what was done in a page and its context. */
+async function empty({ page, context }: Pick<OpenPage, 'page' | 'context'>): Promise<void> {
+  for (const event of listened) page.removeAllListeners(event);
+  const others = context.pages().filter((other) => other !== page);
+  await Promise.all([
+    page.unrouteAll({ behavior: 'ignoreErrors' }),
+    page.evaluate(() => {
+      // A page without an address has none.
+      if (!location.protocol.startsWith('http')) return;
+      localStorage.clear();
+      sessionStorage.clear();
+    }),
+    context.setOffline(false),
+    context.clearPermissions(),
+    context.clearCookies(),
+    ...others.map((other) => other.close()),
+  ]);
+  await page.goto('about:blank');
+  // Out of the window, where it was before it moved at all.
+  await page.mouse.move(-1, -1);
 }

@@ -2,7 +2,7 @@ import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import type { DocumentData } from '../../src/exchange/document-data.ts';
 import { blockIn } from '../../src/exchange/document-texts.ts';
-import type { TermData } from '../../src/exchange/term-data.ts';
+import type { CardTerm } from '../../src/exchange/card-data.ts';
 import type { Problem } from '../../src/problem.ts';
 import type { BuiltSite } from './check-address.ts';
 import { collapse } from './check-page.ts';
@@ -32,7 +32,7 @@ export function checkDocuments(site: BuiltSite, documents: readonly DocumentData
             rule: found === undefined ? 'block-missing' : 'block-text',
             found: found ?? 'no such block',
             expected,
-            mend: 'Show the text of content/generated/documents.json as it is.',
+            mend: 'Show the text of content/generated/documents/ as it is.',
           },
         ];
       });
@@ -41,7 +41,7 @@ export function checkDocuments(site: BuiltSite, documents: readonly DocumentData
 }
 
 /** Every term has its page in both languages, and its topic a name in both. */
-export function checkTerms(site: BuiltSite, terms: readonly TermData[]): Problem[] {
+export function checkTerms(site: BuiltSite, terms: readonly Pick<CardTerm, 'id' | 'topic'>[]): Problem[] {
   const pages = terms.flatMap(({ id }) => languages.map((language) => `/${language}/terms/${id}/`));
   const topics = [...new Set(terms.map(({ topic }) => topic))];
   const names = { en: en.topics.names, zh: zh.topics.names };

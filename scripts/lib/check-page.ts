@@ -71,14 +71,14 @@ export function readPage(file: string, path: string, html: string): BuiltPage {
   function visit(node: Tree.Node, isSilent: boolean): void {
     if (node.nodeName === '#text' && !isSilent) texts.push((node as Tree.TextNode).value);
     if (!('childNodes' in node)) return;
-    const isQuote = 'tagName' in node && quoting.test(attributesOf(node)['class'] ?? '');
+    const attributes = 'tagName' in node ? attributesOf(node) : {};
+    const isQuote = quoting.test(attributes['class'] ?? '');
     const isSilentInside = isSilent || isQuote || silent.has(node.nodeName);
-    if ('tagName' in node) element(node, isSilentInside);
+    if ('tagName' in node) element(node, attributes, isSilentInside);
     for (const child of node.childNodes) visit(child, isSilentInside);
   }
 
-  function element(node: Tree.Element, isSilent: boolean): void {
-    const attributes = attributesOf(node);
+  function element(node: Tree.Element, attributes: Attributes, isSilent: boolean): void {
     const { id, href = '', hreflang, name, content = '', rel = '' } = attributes;
     if (id !== undefined) {
       if (ids.has(id)) duplicateIds.push(id);
@@ -125,16 +125,20 @@ export function readPage(file: string, path: string, html: string): BuiltPage {
   };
 }
 
-function attributesOf({ attrs }: Tree.Element): Record<string, string | undefined> {
+type Attributes = Record<string, string | undefined>;
+
+function attributesOf({ attrs }: Tree.Element): Attributes {
   return Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
 }
+
+const added = /^(?:at|label)$/;
 
 /** Text of an element without what the page adds to it: the permalink and the label. */
 function textOf(node: Tree.Node): string {
   if (node.nodeName === '#text') return (node as Tree.TextNode).value;
   if (!('childNodes' in node)) return '';
-  const added = 'attrs' in node && /^(?:at|label)$/.test(attributesOf(node)['class'] ?? '');
-  return added ? '' : node.childNodes.map(textOf).join('');
+  const isAdded = 'attrs' in node && node.attrs.some((own) => own.name === 'class' && added.test(own.value));
+  return isAdded ? '' : node.childNodes.map(textOf).join('');
 }
 
 /** Runs of white space become one space. */

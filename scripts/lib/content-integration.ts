@@ -33,7 +33,16 @@ export function contentBuild(): AstroIntegration {
         if (!existsSync('content/generated/terms.json'))
           return endWith('There is no earlier output to show: mend the problems above, then start again.');
       },
-      'astro:server:setup': ({ server }) => watchContent(server.watcher, { root, builder, tell }),
+      'astro:server:setup': ({ server }) =>
+        watchContent(server.watcher, {
+          root,
+          builder,
+          tell: (result, time) => {
+            tell(result, time);
+            // Astro does not know of most of these files.
+            if (result.ok && result.changed > 0) server.ws.send({ type: 'full-reload' });
+          },
+        }),
       'astro:server:done': () => builder.stop(),
     },
   };

@@ -88,7 +88,7 @@ test('a file saved by rename is seen, and again, and when it is then written in 
 test('a source that is saved is seen', async () => {
   saveByRename('seeds/a.txt', 'A report\n\nRural revitalization goes on. It costs 6 billion yuan.\n');
   await expect
-    .poll(() => told.length && disk.read('content/generated/documents.json'), patient)
+    .poll(() => told.length && disk.read('content/generated/documents/a-report.json'), patient)
     .toContain('6 billion');
 }, 180_000);
 

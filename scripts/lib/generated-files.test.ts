@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Document } from '../../src/documents/types.ts';
 import { smallDocument } from '../../src/documents/translations.fixture.ts';
-import type { DocumentData } from '../../src/exchange/document-data.ts';
 import { publicDocument, publicTerm, publicTermInFull } from '../../src/exchange/public-data.ts';
 import { termData } from '../../src/exchange/term-data.ts';
 import type { Use } from '../../src/concordance/types.ts';
@@ -9,6 +8,7 @@ import { createMatcher } from '../../src/matching/matcher.ts';
 import { formatProblems } from '../../src/problem.ts';
 import { countedReads } from '../../src/sources/work.fixture.ts';
 import { generatedFiles } from './generated-files.ts';
+import { generatedDocuments, generatedTermsInFull } from './read-generated.ts';
 import { runPipeline, type Pipeline } from './pipeline.ts';
 import { smallSite, temporaryFolder } from './small-site.fixture.ts';
 
@@ -40,8 +40,9 @@ describe('names that JavaScript’s own objects have', () => {
 
   test.each(['constructor', 'valueof', 'tostring', 'hasownproperty'])('%s goes the whole way', (name) => {
     const files = filesFor(name);
-    const [term, other] = termData.array().parse(JSON.parse(files.get('terms.json')!));
-    const [document] = JSON.parse(files.get('documents.json')!) as DocumentData[];
+    const read = (own: string) => files.get(own)!;
+    const [term, other] = termData.array().parse(generatedTermsInFull(read));
+    const [document] = generatedDocuments(read);
     expect(other!.narrower).toEqual([name]);
     // Four times in two sentences: two places.
     expect(Object.entries(publicTerm(term!, address).uses)).toEqual([[name, 2]]);
@@ -50,7 +51,7 @@ describe('names that JavaScript’s own objects have', () => {
       3, 1,
     ]);
     expect(Object.entries(publicDocument(document!, address).terms)).toEqual([[name, 2]]);
-    expect(files.get(`documents/en/${name}.mdx`)).toContain(`<T id="${name}"`);
+    expect(files.get(`texts/${name}.en.mdx`)).toContain(`<T id="${name}"`);
     expect(JSON.parse(files.get('words.json')!)).toEqual([{ id: name, terms: [name, 'other'] }]);
   });
 });
@@ -79,13 +80,15 @@ test('the uses of twice as many documents are gone through with twice as many lo
       statuses: new Map(),
       terms: [],
       wordSenses: [],
+      everyday: { words: [], terms: [] },
       indicators: [],
       decisions: [],
       matcher: createMatcher([]),
       concordance,
       translatedConcordance: concordance,
     };
-    const data = JSON.parse(generatedFiles(pipeline).get('documents.json')!) as DocumentData[];
+    const files = generatedFiles(pipeline);
+    const data = generatedDocuments((name) => files.get(name)!);
     expect(data.at(-1)!.terms).toEqual([{ id: 'talent', uses: 1, first: 'p1' }]);
     return uses.reads();
   };

@@ -2,10 +2,11 @@ import { packTerms } from '../../src/checking/desk/packed-terms.ts';
 import { isInSource, placesOf } from '../../src/concordance/places.ts';
 import type { Place, PlacesByTerm } from '../../src/concordance/types.ts';
 import { findBlock } from '../../src/documents/places.ts';
-import { documentDataOf } from '../../src/exchange/document-data.ts';
-import { allTermData, type TermSurroundings } from '../../src/exchange/term-data.ts';
+import { documentDataOf, type DocumentData } from '../../src/exchange/document-data.ts';
+import { documentFile, parallelFile, textFile, usesFile } from '../../src/exchange/generated-names.ts';
+import { allTermData, type TermData, type TermSurroundings } from '../../src/exchange/term-data.ts';
 import { figuresOf, indicatorData } from '../../src/figures/figures-of.ts';
-import { languages, otherLanguage, type Lang } from '../../src/languages.ts';
+import { otherLanguage } from '../../src/languages.ts';
 import { joinedPinyin } from '../../src/matching/joined-pinyin.ts';
 import { documentMdx } from '../../src/mdx/document-mdx.ts';
 import { parallelMdx } from '../../src/mdx/parallel-mdx.ts';
@@ -24,13 +25,30 @@ export function* eachGeneratedFile(pipeline: Pipeline): Generator<[path: string,
   const parts = documentParts(pipeline, places);
   yield* mdxFiles(parts, pipeline);
   const documents = parts.map(documentDataOf);
+  for (const { blocks, headings, terms, alsoUsed, id } of documents)
+    yield [documentFile(id), json({ blocks, headings, terms, alsoUsed })];
   // What the page that checks texts fetches.
-  yield ['checking.json', json([{ id: 'terms', packed: packTerms(pipeline.terms) }])];
-  yield ['documents.json', json(documents)];
-  yield ['figures.json', json(figuresOf(documents, pipeline.indicators))];
-  yield ['indicators.json', json(pipeline.indicators.map(indicatorData))];
-  yield ['words.json', json(pipeline.wordSenses.map(({ word, terms }) => ({ id: word, terms })))];
-  yield ['terms.json', json(allTermData(pipeline.terms, places, surroundingsOf(pipeline)))];
+  yield ['checking.json', list([{ id: 'terms', packed: packTerms(pipeline.terms) }])];
+  yield ['documents.json', list(documents.map(documentHead))];
+  // What the search index is made with.
+  yield ['everyday.json', list([{ id: 'everyday', ...pipeline.everyday }])];
+  yield ['figures.json', list(figuresOf(documents, pipeline.indicators))];
+  yield ['indicators.json', list(pipeline.indicators.map(indicatorData))];
+  yield ['words.json', list(pipeline.wordSenses.map(({ word, terms }) => ({ id: word, terms })))];
+  const terms = allTermData(pipeline.terms, places, surroundingsOf(pipeline));
+  yield ['terms.json', list(terms.map(termHead))];
+  for (const { id, places: linked, placesWithin } of terms)
+    if (linked.length + placesWithin.length > 0) yield [usesFile(id), json({ places: linked, placesWithin })];
+}
+
+/** What stands in the list of all documents: what a page asks only of its own has a file of its own. */
+function documentHead({ blocks: _b, headings: _h, terms: _t, alsoUsed: _a, ...head }: DocumentData) {
+  return head;
+}
+
+/** A term without its places, which grow with the documents. */
+function termHead({ places: _places, placesWithin: _within, ...head }: TermData) {
+  return head;
 }
 
 /** What each document proves of a wording, and how headwords are read. */
@@ -43,8 +61,12 @@ function surroundingsOf({ catalog, terms }: Pipeline): TermSurroundings {
   };
 }
 
+function json(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
 /** An entry on each line. */
-function json(entries: readonly unknown[]): string {
+function list(entries: readonly unknown[]): string {
   return `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
 }
 
@@ -54,13 +76,26 @@ function documentParts({ catalog, documents, translated, translations }: Pipelin
   const chinese = bySlug(translated);
   const alignments = bySlug(translations);
   const placesOfDocument = placesByDocument(places);
+  const inTranslation = termsInTranslation(places);
   return documents.map((document) => ({
     document,
     entry: entries.get(document.slug)!,
     translated: chinese.get(document.slug),
     translation: alignments.get(document.slug),
     places: placesOfDocument.get(document.slug) ?? new Map<string, Place[]>(),
+    alsoUsed: [...(inTranslation.get(document.slug) ?? [])].filter(
+      (term) => !placesOfDocument.get(document.slug)?.has(term),
+    ),
   }));
+}
+
+/** Ids of the terms that stand in the site's own translation of each document, by slug. */
+function termsInTranslation({ linked }: PlacesByTerm): ReadonlyMap<string, ReadonlySet<string>> {
+  const byDocument = new Map<string, Set<string>>();
+  for (const [term, places] of linked)
+    for (const { document } of places.filter((place) => !isInSource(place)))
+      byDocument.set(document, (byDocument.get(document) ?? new Set()).add(term));
+  return byDocument;
 }
 
 /** The places of each term in each document as received, by slug and term. */
@@ -78,31 +113,24 @@ function bySlug<T extends { slug: string }>(items: readonly T[]): ReadonlyMap<st
   return new Map(items.map((item) => [item.slug, item]));
 }
 
-/** The page of every document in both languages, and both texts side by side where there are two. */
+/** Every text of every document, and both side by side where there are two: for the pages of both languages. */
 function* mdxFiles(
   parts: ReturnType<typeof documentParts>,
   { terms, concordance, translatedConcordance }: Pipeline,
 ): Generator<[path: string, text: string]> {
   const termsById = new Map(terms.map((term) => [term.id, term]));
-  for (const { document, entry, translated, translation } of parts)
-    for (const pageLang of languages) {
-      const sentenceNotes = sentenceNotesOf(translation, pageLang);
-      const notes = new Map(
-        (entry.notes ?? []).map((note) => [findBlock(document.blocks, note.at)!.id, note[pageLang]]),
-      );
-      const words = { pageLang, terms: termsById, notes, sentenceNotes };
-      const textIn = (lang: Lang) =>
-        lang !== document.lang && translated
-          ? { document: translated, concordance: translatedConcordance }
-          : { document, concordance };
-      yield [`documents/${pageLang}/${document.slug}.mdx`, documentMdx({ ...textIn(pageLang), ...words })];
-      if (!translated) continue;
-      const textLang = otherLanguage(pageLang);
-      yield [
-        `documents/${pageLang}/${document.slug}.${textLang}.mdx`,
-        documentMdx({ ...textIn(textLang), ...words, textLang }),
-      ];
-      const both = { document, translated, concordance, translatedConcordance, ...words };
-      yield [`parallel/${pageLang}/${document.slug}.mdx`, parallelMdx(both)];
-    }
+  for (const { document, entry, translated, translation } of parts) {
+    const { slug, lang } = document;
+    const sentenceNotes = sentenceNotesOf(translation);
+    const notes = new Map(
+      (entry.notes ?? []).map(({ at, en, zh }) => [findBlock(document.blocks, at)!.id, { en, zh }]),
+    );
+    const words = { terms: termsById, notes, sentenceNotes };
+    yield [textFile(slug, lang), documentMdx({ document, concordance, ...words })];
+    if (!translated) continue;
+    const other = { document: translated, concordance: translatedConcordance };
+    yield [textFile(slug, otherLanguage(lang)), documentMdx({ ...other, ...words })];
+    const both = { document, translated, concordance, translatedConcordance, ...words };
+    yield [parallelFile(slug), parallelMdx(both)];
+  }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import type { TermData } from '../../src/exchange/term-data.ts';
 import { fontFor, write } from './packaged-fonts.ts';
+import { generatedTerms } from './read-generated.ts';
 
 /** Where src/styles/fonts.css finds it. */
 const place = '.cache/fonts/headwords.woff2';
@@ -16,8 +16,7 @@ export function headwordFont(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, isRestart }) => {
         if ((command !== 'build' && command !== 'dev') || isRestart) return;
-        const terms = JSON.parse(readFileSync('content/generated/terms.json', 'utf8')) as TermData[];
-        const headwords = terms.map(({ zh }) => zh);
+        const headwords = generatedTerms().map(({ zh }) => zh);
         write(place, readFileSync(await fontFor('Noto Serif SC', headwords, 'woff2')));
       },
     },

@@ -6,6 +6,7 @@ import { formatProblems } from '../../src/problem.ts';
 import { documentReport, writeReport } from './document-report.ts';
 import { generatedFiles } from './generated-files.ts';
 import { mixedTexts } from './mixed-texts.fixture.ts';
+import { generatedDocuments, generatedTermsInFull } from './read-generated.ts';
 import { runPipeline, type Pipeline } from './pipeline.ts';
 import { temporaryFolder } from './small-site.fixture.ts';
 
@@ -27,10 +28,9 @@ beforeAll(() => {
   if (!result.ok) throw new Error('report' in result ? result.report : '');
   pipeline = result.value;
   files = generatedFiles(pipeline);
-  const read = <T extends { id: string }>(name: string) =>
-    new Map((JSON.parse(files.get(name)!) as T[]).map((item) => [item.id, item]));
-  documents = read<DocumentData>('documents.json');
-  terms = read<TermData>('terms.json');
+  const read = (name: string) => files.get(name)!;
+  documents = new Map(generatedDocuments(read).map((document) => [document.id, document]));
+  terms = new Map(generatedTermsInFull(read).map((term) => [term.id, term]));
 });
 afterAll(() => files.clear());
 
@@ -53,22 +53,22 @@ describe('documents whose texts are mixed in every way', () => {
   });
 
   test('have a page in either language, and one with both side by side where there are two', () => {
-    expect(files.get('documents/en/chinese-alone.mdx')).toContain('lang="zh"');
-    expect(files.get('documents/zh/english-alone.mdx')).not.toContain('lang="zh"');
-    expect([...files.keys()].filter((name) => name.startsWith('parallel/en/')).sort()).toEqual([
-      'parallel/en/chinese-with-own-english.mdx',
-      'parallel/en/english-with-own-chinese.mdx',
-      'parallel/en/official-pair.mdx',
+    expect(files.get('texts/chinese-alone.zh.mdx')).toContain('lang="zh"');
+    expect(files.get('texts/english-alone.en.mdx')).not.toContain('lang="zh"');
+    expect([...files.keys()].filter((name) => name.startsWith('parallel/')).sort()).toEqual([
+      'parallel/chinese-with-own-english.mdx',
+      'parallel/english-with-own-chinese.mdx',
+      'parallel/official-pair.mdx',
     ]);
   });
 
   test('show as missing what nobody has translated', () => {
-    const english = files.get('documents/en/chinese-with-own-english.mdx')!;
+    const english = files.get('texts/chinese-with-own-english.en.mdx')!;
     expect(english).toMatch(/id="p3" kind="paragraph" lang="zh" missing="all"/);
-    expect(files.get('documents/zh/english-with-own-chinese.mdx')).toMatch(
+    expect(files.get('texts/english-with-own-chinese.zh.mdx')).toMatch(
       /id="p3" [^>]*lang="zh" missing="part"/,
     );
-    expect(files.get('parallel/zh/english-with-own-chinese.mdx')).toMatch(
+    expect(files.get('parallel/english-with-own-chinese.mdx')).toMatch(
       /id="p4" [^>]*missing="all" missingIn="zh"/,
     );
   });

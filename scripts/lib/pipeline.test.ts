@@ -5,6 +5,7 @@ import { termData } from '../../src/exchange/term-data.ts';
 import { elementsOf, readHostile, readMdx, textOf } from '../../src/mdx/fixtures/read-mdx.fixture.ts';
 import { formatProblems } from '../../src/problem.ts';
 import { generatedFiles } from './generated-files.ts';
+import { generatedDocuments, generatedTermsInFull } from './read-generated.ts';
 import { runPipeline } from './pipeline.ts';
 import { smallSite, temporaryFolder } from './small-site.fixture.ts';
 
@@ -33,13 +34,15 @@ function complaints(files: Parameters<typeof run>[0]): string {
   return result.ok ? 'no problem' : formatProblems(result.problems).replaceAll(`${disk!.folder}/`, '');
 }
 
+const readingFrom = (files: ReadonlyMap<string, string>) => (name: string) => files.get(name)!;
+
 const withoutTranslation = { 'content/translations/a-report.zh.yaml': undefined };
 
 describe('a small site', () => {
   test('becomes data that the site’s schemas take', () => {
     const files = filesOf();
-    const documents = documentData.array().parse(JSON.parse(files.get('documents.json')!));
-    const terms = termData.array().parse(JSON.parse(files.get('terms.json')!));
+    const documents = documentData.array().parse(generatedDocuments(readingFrom(files)));
+    const terms = termData.array().parse(generatedTermsInFull(readingFrom(files)));
     expect(documents).toMatchObject([
       {
         id: 'a-report',
@@ -80,12 +83,12 @@ describe('a small site', () => {
   test('has its Chinese text on the Chinese page, the English on the English one, and both side by side', async () => {
     const files = filesOf();
     const texts = async (name: string) => (await readMdx(files.get(name)!)).map(textOf);
-    expect(await texts('documents/en/a-report.mdx')).toEqual([
+    expect(await texts('texts/a-report.en.mdx')).toEqual([
       'A report',
       'Rural revitalization goes on. It costs 5 billion yuan.',
     ]);
-    expect(await texts('documents/zh/a-report.mdx')).toEqual(['一份报告', '乡村振兴继续推进。投资50亿元。']);
-    const sides = (await readMdx(files.get('parallel/en/a-report.mdx')!)).map((pair) =>
+    expect(await texts('texts/a-report.zh.mdx')).toEqual(['一份报告', '乡村振兴继续推进。投资50亿元。']);
+    const sides = (await readMdx(files.get('parallel/a-report.mdx')!)).map((pair) =>
       elementsOf(pair, 'Side').map((side) => `${side.attributes.lang} ${textOf(side)}`),
     );
     expect(sides).toEqual([
@@ -94,14 +97,11 @@ describe('a small site', () => {
     ]);
   });
 
-  test('without a translation has the English text on both pages, and no page side by side', async () => {
+  test('without a translation has the English text alone, and no page side by side', async () => {
     const files = filesOf(withoutTranslation);
-    expect([...files.keys()].filter((name) => name.endsWith('.mdx'))).toEqual([
-      'documents/en/a-report.mdx',
-      'documents/zh/a-report.mdx',
-    ]);
-    expect((await readMdx(files.get('documents/zh/a-report.mdx')!)).map(textOf)[0]).toBe('A report');
-    expect(JSON.parse(files.get('documents.json')!)).toMatchObject([
+    expect([...files.keys()].filter((name) => name.endsWith('.mdx'))).toEqual(['texts/a-report.en.mdx']);
+    expect((await readMdx(files.get('texts/a-report.en.mdx')!)).map(textOf)[0]).toBe('A report');
+    expect(generatedDocuments(readingFrom(files))).toMatchObject([
       { translated: false, blocks: [{ units: [] }, { units: [] }] },
     ]);
   });
@@ -122,15 +122,9 @@ describe('hostile sources', () => {
 
   test('are text on every page', async () => {
     const files = filesOf({ ...withoutTranslation, 'seeds/a.txt': `${lines.join('\n\n')}\n` });
-    for (const language of ['en', 'zh']) {
-      const read = await readMdx(files.get(`documents/${language}/a-report.mdx`)!);
-      expect(read.map(textOf)).toEqual(lines);
-    }
-    expect(
-      (JSON.parse(files.get('documents.json')!) as { blocks: { text: string }[] }[])[0]!.blocks.map(
-        ({ text }) => text,
-      ),
-    ).toEqual(lines);
+    const read = await readMdx(files.get('texts/a-report.en.mdx')!);
+    expect(read.map(textOf)).toEqual(lines);
+    expect(generatedDocuments(readingFrom(files))[0]!.blocks.map(({ text }) => text)).toEqual(lines);
   });
 
   test('are text beside a hostile translation', async () => {
@@ -146,7 +140,7 @@ describe('hostile sources', () => {
       'seeds/a.txt': `${lines.join('\n\n')}\n`,
       'content/translations/a-report.zh.yaml': yaml,
     });
-    const read = await readMdx(files.get('parallel/zh/a-report.mdx')!);
+    const read = await readMdx(files.get('parallel/a-report.mdx')!);
     expect(read.map((pair) => elementsOf(pair, 'Side').map(textOf))).toEqual(
       lines.map((line, index) => [line, `${chinese[index]}。`.trim()]),
     );
@@ -157,7 +151,7 @@ describe('hostile sources', () => {
     if (!result.ok) expect(formatProblems(result.problems)).toMatch(/seeds\/a\.txt/);
     else
       expect(
-        (await readMdx(generatedFiles(result.value).get('documents/en/a-report.mdx')!)).map(textOf).join(''),
+        (await readMdx(generatedFiles(result.value).get('texts/a-report.en.mdx')!)).map(textOf).join(''),
       ).toContain('C');
   });
 

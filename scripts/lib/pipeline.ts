@@ -7,6 +7,7 @@ import { translatedDocument, type TranslatedDocument } from '../../src/documents
 import type { Translation } from '../../src/documents/translation.ts';
 import type { Document } from '../../src/documents/types.ts';
 import { readIndicators, type Indicator } from '../../src/figures/indicators.ts';
+import type { EverydayWords } from '../../src/glossary/everyday-words.ts';
 import type { Term } from '../../src/glossary/types.ts';
 import { readWordSenses, type WordSenses } from '../../src/glossary/word-senses.ts';
 import { linkableForms, searchOnlyForms } from '../../src/matching/forms.ts';
@@ -15,6 +16,7 @@ import type { Checked, Problem } from '../../src/problem.ts';
 import type { CatalogEntry } from '../../src/sources/catalog.ts';
 import type { TextStatus } from '../../src/sources/catalog-text.ts';
 import { readDocuments } from './read-documents.ts';
+import { readEverydayWords } from './read-everyday-words.ts';
 import { readGlossaryFolder } from './read-glossary-files.ts';
 import { readText } from './read-text.ts';
 import { readTranslations } from './read-translations.ts';
@@ -36,6 +38,8 @@ export interface Pipeline {
   statuses: ReadonlyMap<string, TextStatus>;
   terms: Term[];
   wordSenses: WordSenses[];
+  /** The words in which people ask for terms. */
+  everyday: EverydayWords;
   /** What the figures of the documents are of. */
   indicators: Indicator[];
   decisions: Decision[];
@@ -72,6 +76,7 @@ export function runPipeline({ seeds, content }: Inputs): Checked<Pipeline> {
   );
   const wordsFile = `${content}/word-senses.yaml`;
   const wordSenses = keep(readWordSenses(wordsFile, readOptional(wordsFile), ids), []);
+  const everyday = keep(readEverydayWords(content, ids), { words: [], terms: [] });
   const figuresFile = `${content}/figures.yaml`;
   const topics = new Set(terms.map(({ topic }) => topic));
   const indicators = keep<Indicator[]>(readIndicators(figuresFile, readOptional(figuresFile), topics), []);
@@ -104,6 +109,7 @@ export function runPipeline({ seeds, content }: Inputs): Checked<Pipeline> {
       ),
       terms,
       wordSenses,
+      everyday,
       indicators,
       decisions,
       matcher,

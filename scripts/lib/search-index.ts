@@ -15,17 +15,19 @@ const unused = [
 ];
 
 /**
- * Writes Pagefind's index of the records to a folder, in place of what is there.
+ * Writes Pagefind's index of the records to a folder, in place of what is there. Returns how many there are.
  *
  * @throws with every reason of Pagefind's
  */
-export async function writeSearchIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
+export async function writeSearchIndex(records: Iterable<SearchRecord>, folder: string): Promise<number> {
   // Old files would stay beside the new ones.
   rmSync(folder, { recursive: true, force: true });
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const problems: string[] = [];
+  let count = 0;
   for (const record of records) {
+    count += 1;
     const added = await index.addCustomRecord({ ...record, language: indexLanguage, meta: {} });
     problems.push(...added.errors.map((error) => `${record.url}: ${error}`));
   }
@@ -33,4 +35,5 @@ export async function writeSearchIndex(records: readonly SearchRecord[], folder:
   await pagefind.close();
   for (const name of unused) rmSync(path.join(folder, name), { force: true });
   if (problems.length > 0) throw new Error(`The search index was not built:\n${problems.join('\n')}`);
+  return count;
 }

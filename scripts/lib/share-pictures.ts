@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
-import type { DocumentData } from '../../src/exchange/document-data.ts';
+import type { DocumentHeadData } from '../../src/exchange/document-data.ts';
 import type { TermData } from '../../src/exchange/term-data.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { en, type Dictionary } from '../../src/i18n/en.ts';
 import { fontFor, write } from './packaged-fonts.ts';
+import { generatedTerms } from './read-generated.ts';
 
 /** What a picture says, in both languages. */
 export interface Picture {
@@ -25,7 +26,10 @@ const colours = { paper: '#fbfaf6', ink: '#201d1a', quiet: '#645d54', line: '#b9
  * The pictures of a site: one for itself, each topic, each document and each key term. Other terms are shared
  * with the picture of their topic: three thousand would take half a minute and 50 MB.
  */
-export function picturesOf(terms: readonly TermData[], documents: readonly DocumentData[]): Picture[] {
+export function picturesOf(
+  terms: readonly Pick<TermData, 'id' | 'topic' | 'weight' | 'zh' | 'en'>[],
+  documents: readonly Pick<DocumentHeadData, 'id' | 'titles'>[],
+): Picture[] {
   const [english, chinese] = [translator('en'), translator('zh')];
   const site = `${english('site.name')} · ${chinese('site.name')}`;
   const topics = [...new Set(terms.map(({ topic }) => topic))].filter(
@@ -127,7 +131,7 @@ function escape(text: string): string {
 }
 
 /** The data that the pictures are made of. */
-export function generatedData(): [terms: TermData[], documents: DocumentData[]] {
-  const read = (name: string) => readFileSync(`content/generated/${name}.json`, 'utf8');
-  return [JSON.parse(read('terms')) as TermData[], JSON.parse(read('documents')) as DocumentData[]];
+export function generatedData(): Parameters<typeof picturesOf> {
+  const documents = readFileSync('content/generated/documents.json', 'utf8');
+  return [generatedTerms(), JSON.parse(documents) as DocumentHeadData[]];
 }

@@ -9,7 +9,7 @@ import { linkableForms } from '../matching/forms.ts';
 import { createMatcher } from '../matching/matcher.ts';
 import { formatProblems } from '../problem.ts';
 import { checkTranslation } from './check-translation.ts';
-import { createTermFinder } from './term-finder.ts';
+import { createDraftGlossary } from './draft/draft-glossary.ts';
 
 const glossary = `- id: rural-revitalization
   zh: 乡村振兴
@@ -21,6 +21,27 @@ const glossary = `- id: rural-revitalization
     - { zh: 乡村的振兴, status: lookup }
     - { en: vitalizing of villages, status: deprecated, reason: { en: Not idiomatic., zh: 不地道。 } }
     - { en: rural vitalisation, status: lookup, link: false }
+- id: business-environment
+  zh: 营商环境
+  en: business environment
+  weight: standard
+  confidence: sure
+  renderings:
+    - { zh: 经营环境, status: admitted }
+- id: provincial-cppcc
+  zh: 政协辽宁省委员会
+  en: provincial CPPCC
+  weight: standard
+  confidence: sure
+  renderings:
+    - { zh: 省政协, status: admitted }
+- id: xi-thought
+  zh: 习近平新时代中国特色社会主义思想
+  en: Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era
+  weight: key
+  confidence: sure
+  renderings:
+    - { zh: 习近平思想, status: lookup }
 `;
 const read = readGlossary([{ file: 'content/glossary/a.yaml', text: glossary }]);
 if (!read.ok) throw new Error(formatProblems(read.problems));
@@ -33,7 +54,7 @@ function check(translation: Translation, document: Document) {
     source: concordanceOf(document),
     target: concordanceOf(translatedDocument(document, translation)),
   };
-  return checkTranslation(translation, document, concordances, createTermFinder(terms));
+  return checkTranslation(translation, document, concordances, createDraftGlossary(terms));
 }
 
 /** What an editor sees of a block of one sentence, or of several. */
@@ -171,6 +192,52 @@ describe('a translation', () => {
     expect(problems && problems.map(({ expected }) => expected).join('')).toBe(
       found === 'no problem' ? '' : found,
     );
+  });
+
+  /** The rules of what is found, in order. */
+  const rulesOf = (english: string | string[], yaml: string) =>
+    [...findings(english, yaml).matchAll(/\[([\w-]+)\]/g)].map(([, rule]) => rule);
+
+  test.each<[string, string | string[], string, string]>([
+    ['a form to avoid', 'Rural revitalization.', '乡村振兴，即农村振兴。', 'form-avoided'],
+    [
+      'a term left as it was',
+      'Rural revitalization.',
+      '乡村振兴（好）rural revitalization。',
+      'term-untranslated',
+    ],
+    [
+      'a formula cut short',
+      'Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era.',
+      '习近平思想。',
+      'formula-cut',
+    ],
+  ])('has the faults of a draft: %s', (_, english, chinese, rule) => {
+    expect(rulesOf(english, `p1: { s1: ${chinese} }`)).toContain(rule);
+  });
+
+  test('keeps to one rendering of a term, or says why not; a short form is none', () => {
+    const english = ['The business environment.', 'A business environment.', 'Business environment.'];
+    const yaml = (last: string) => `p1: { s1: 营商环境。, s2: 营商环境。, s3: ${last} }`;
+    expect(rulesOf(english, yaml('营商环境。'))).toEqual([]);
+    expect(rulesOf(english, yaml('经营环境。'))).toEqual(['term-varied']);
+    const accepted = '{ zh: 经营环境。, accept: [{ varied: 经营环境, why: So quoted. }] }';
+    expect(rulesOf(english, yaml(accepted))).toEqual([]);
+    expect(rulesOf(english, yaml(accepted.replace('zh: 经营', 'zh: 营商')))).toEqual(['accept-unused']);
+    expect(
+      rulesOf(['The provincial CPPCC.', 'Provincial CPPCC.'], 'p1: { s1: 政协辽宁省委员会。, s2: 省政协。 }'),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['a missing term', 'Rural revitalization.', '城镇化。', ['term-missing']],
+    ['an added term', 'The countryside.', '乡村振兴。', ['term-missing']],
+    ['a term of which a paraphrase stands there', 'Rural revitalization.', '振兴乡村。', ['term-missing']],
+    ['a number', 'It has 35 roads.', '有53条路。', ['number-missing', 'number-added']],
+    ['left words', 'Words.', '词foo。', ['latin-left']],
+    ['a half-width mark', 'Words.', '"词,词。"', ['punctuation', 'punctuation']],
+  ])('has %s as a finding, whatever a draft may do', (_, english, chinese, rules) => {
+    expect(rulesOf(english, `p1: { s1: '${chinese}' }`)).toEqual(rules);
   });
 
   test('of a block that is Chinese in the source is not checked', () => {

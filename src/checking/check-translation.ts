@@ -1,16 +1,18 @@
-import { checkPair } from './check-pair.ts';
 import { labelNumber } from '../alignment/label-number.ts';
+import { checkPair } from './check-pair.ts';
+import { checkDraft } from './draft/check-draft.ts';
+import type { DraftGlossary } from './draft/draft-glossary.ts';
 import type { Finding } from './types.ts';
 import type { AlignedUnit, Translation } from '../documents/translation.ts';
 import type { Document } from '../documents/types.ts';
 import { otherLanguage, type Lang } from '../languages.ts';
 import type { Problem } from '../problem.ts';
-import { alignedPairs, type PairConcordances } from './aligned-pairs.ts';
-import type { TermFinder } from './term-finder.ts';
+import { alignedPairs, type AlignedPair, type PairConcordances } from './aligned-pairs.ts';
 
 /**
  * Every finding of a translation that is not accepted beside its sentence, and every acceptance that accepts
- * nothing.
+ * nothing. The engine is that of a reader's draft; of the site's own texts, though, the links are known, with
+ * the decisions about them, so terms and figures are compared without allowances, and in both directions.
  *
  * @param concordances of the document and of its translation
  */
@@ -18,14 +20,17 @@ export function checkTranslation(
   translation: Translation,
   document: Document,
   concordances: PairConcordances,
-  finder: TermFinder,
+  glossary: DraftGlossary,
 ): Problem[] {
   const blocks = new Map(document.blocks.map((block) => [block.id, block]));
   const lang = otherLanguage(document.lang);
-  return alignedPairs(translation, document, concordances).flatMap(({ unit, en, zh, isFirst }) => {
+  const pairs = alignedPairs(translation, document, concordances);
+  const asDraft = draftFindings(pairs, document.lang, glossary);
+  return pairs.flatMap(({ unit, en, zh, isFirst }, index) => {
     const findings = [
       ...(isFirst ? differentLabels(blocks.get(unit.block)!.label, unit.label ?? '', lang) : []),
-      ...checkPair({ en, zh, finder, isChineseGiven: lang === 'en' }),
+      ...checkPair({ en, zh, finder: glossary.finder, isChineseGiven: lang === 'en' }),
+      ...(asDraft.get(index) ?? []),
     ];
     const { open, unused } = withoutAccepted(findings, unit);
     return [
@@ -49,6 +54,18 @@ export function checkTranslation(
       })),
     ];
   });
+}
+
+/** What the check of a draft finds besides missing terms and figures, which `checkPair` finds, by pair. */
+function draftFindings(pairs: readonly AlignedPair[], source: Lang, glossary: DraftGlossary) {
+  const texts = pairs.map(({ en, zh }) => ({ en: en.text, zh: zh.text }));
+  const found = new Map<number, Finding[]>();
+  for (const { rule, pair, words, message } of checkDraft(texts, source, glossary)) {
+    if (rule === 'term-missing' || rule === 'number-differs') continue;
+    const finding: Finding = { rule, subject: words, source: words, message: message.en };
+    found.set(pair, [...(found.get(pair) ?? []), finding]);
+  }
+  return found;
 }
 
 const names = { en: 'English', zh: 'Chinese' } as const;
@@ -85,6 +102,10 @@ const acceptedAs = {
   'number-added': 'number',
   'latin-left': 'latin',
   punctuation: 'punctuation',
+  'form-avoided': 'avoided',
+  'term-varied': 'varied',
+  'term-untranslated': 'untranslated',
+  'formula-cut': 'formula',
 } as const satisfies Record<Finding['rule'], string>;
 
 /** Punctuation is accepted by the mark, or by words around it: "记者 王莹" names a space. */

@@ -1,6 +1,15 @@
 /** Something about a translation that a person should look at. */
 export interface Finding {
-  rule: 'term-missing' | 'number-missing' | 'number-added' | 'latin-left' | 'punctuation';
+  rule:
+    | 'term-missing'
+    | 'number-missing'
+    | 'number-added'
+    | 'latin-left'
+    | 'punctuation'
+    | 'form-avoided'
+    | 'term-varied'
+    | 'term-untranslated'
+    | 'formula-cut';
   /** What the finding is about: a term id, a number, a word. */
   subject: string;
   /** What stands in the source, where that helps. */

@@ -38,7 +38,7 @@ export interface GlossaryFiles {
 
 let made: Promise<GlossaryFiles> | undefined;
 
-/** Every file of the glossary; the content of each is made once, when it is first asked for. */
+/** Every file of the glossary. Of the whole each is made once; those of parts, which are many, are not kept. */
 export function glossaryFiles(site: URL | undefined): Promise<GlossaryFiles> {
   if (import.meta.env.DEV) return make(site);
   return (made ??= make(site));
@@ -71,7 +71,10 @@ async function make(site: URL | undefined): Promise<GlossaryFiles> {
           format,
           mediaType,
           entries: own,
-          content: () => (content ??= Promise.resolve(write(own, date))),
+          content: () => {
+            if (areParts) return Promise.resolve(write(own, date));
+            return (content ??= Promise.resolve(write(own, date)));
+          },
         };
       });
   return {

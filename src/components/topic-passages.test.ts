@@ -1,25 +1,18 @@
 import { expect, test } from 'vitest';
 import type { DocumentData } from '../exchange/document-data.ts';
-import type { PlaceData } from '../exchange/term-data.ts';
+import type { TermData } from '../exchange/term-data.ts';
 import { beginningOf, topicPassages } from './topic-passages.ts';
 
 const document = (id: string, ...blocks: string[]) =>
   ({ id, blocks: blocks.map((block) => ({ id: block })) }) as unknown as DocumentData;
-/** A place in the text as received, or in our own translation alone. */
-const place = (document: string, block: string, isInText = true) =>
-  ({
-    document,
-    block,
-    source: { marks: isInText ? [{ start: 0, end: 1, form: 'x' }] : [] },
-  }) as unknown as PlaceData;
+/** A term with the blocks in which each of its forms stands, by document. */
+const term = (id: string, ...forms: Record<string, string[]>[]) =>
+  ({ id, renderings: forms.map((uses) => ({ uses })) }) as unknown as TermData;
 
 const documents = [document('short', 'p1'), document('long', 'p1', 'p2', 'p3'), document('silent', 'p1')];
 const terms = [
-  {
-    id: 'tax',
-    places: [place('long', 'p3'), place('long', 'p3'), place('long', 'p1'), place('short', 'p1')],
-  },
-  { id: 'fee', places: [place('long', 'p3'), place('long', 'p2', false), place('silent', 'p1', false)] },
+  term('tax', { long: ['p3', 'p3', 'p1'], short: ['p1'] }, { long: ['p3'] }),
+  term('fee', { long: ['p3'] }),
 ];
 
 test('a document is named with the blocks that have most terms of the topic, in reading order', () => {

@@ -1,5 +1,5 @@
 import type { DocumentData } from '../exchange/document-data.ts';
-import { isInSource, type TermData } from '../exchange/term-data.ts';
+import type { TermData } from '../exchange/term-data.ts';
 
 /** A block of a document in which terms of a topic stand. */
 export interface Passage {
@@ -24,35 +24,43 @@ export interface DocumentPassages {
  * @param most how many documents, and how many passages of each, are named
  */
 export function topicPassages(
-  terms: readonly Pick<TermData, 'id' | 'places'>[],
+  terms: readonly Pick<TermData, 'id' | 'renderings'>[],
   documents: readonly DocumentData[],
   most = { documents: 8, passages: 5 },
 ): DocumentPassages[] {
-  const found = terms.flatMap(({ id, places }) =>
-    places.filter(isInSource).map(({ document, block }) => ({ id, document, block })),
-  );
-  const byDocument = Map.groupBy(found, ({ document }) => document);
+  const byDocument = termsByBlock(terms);
   return documents
     .flatMap((document) => {
-      const byBlock = Map.groupBy(byDocument.get(document.id) ?? [], ({ block }) => block);
-      const passages = [...byBlock].map(([block, own]) => ({
-        block,
-        terms: [...new Set(own.map(({ id }) => id))],
-      }));
-      const best = new Set(
-        passages.toSorted((a, b) => b.terms.length - a.terms.length).slice(0, most.passages),
-      );
-      const place = new Map(document.blocks.map(({ id }, index) => [id, index]));
-      return passages.length === 0
-        ? []
-        : {
-            document,
-            passages: [...best].sort((a, b) => place.get(a.block)! - place.get(b.block)!),
-            blocks: passages.length,
-          };
+      const byBlock = byDocument.get(document.id);
+      return byBlock ? { document, byBlock } : [];
     })
-    .sort((a, b) => b.blocks - a.blocks)
-    .slice(0, most.documents);
+    .sort((a, b) => b.byBlock.size - a.byBlock.size)
+    .slice(0, most.documents)
+    .map(({ document, byBlock }) => {
+      const inOrder = document.blocks.flatMap(({ id }) => {
+        const own = byBlock.get(id);
+        return own ? { block: id, terms: [...own] } : [];
+      });
+      const best = new Set(
+        inOrder.toSorted((a, b) => b.terms.length - a.terms.length).slice(0, most.passages),
+      );
+      return { document, passages: inOrder.filter((passage) => best.has(passage)), blocks: byBlock.size };
+    });
+}
+
+/** Ids of the terms that stand in each block of the documents as received, by document and block. */
+function termsByBlock(
+  terms: readonly Pick<TermData, 'id' | 'renderings'>[],
+): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>> {
+  const byDocument = new Map<string, Map<string, Set<string>>>();
+  for (const { id, renderings } of terms)
+    for (const [document, blocks] of renderings.flatMap(({ uses }) => Object.entries(uses)))
+      for (const block of blocks) {
+        const byBlock = byDocument.get(document) ?? new Map<string, Set<string>>();
+        byDocument.set(document, byBlock);
+        byBlock.set(block, (byBlock.get(block) ?? new Set()).add(id));
+      }
+  return byDocument;
 }
 
 /** The beginning of a text, cut at a word: in UTF-16 units, with an ellipsis where something follows. */

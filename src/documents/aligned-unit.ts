@@ -12,8 +12,12 @@ const accepted = z.union(
     z.strictObject({ number: text(), why: text({ lines: true }) }),
     z.strictObject({ latin: text(), why: text({ lines: true }) }),
     z.strictObject({ punctuation: text(), why: text({ lines: true }) }),
+    z.strictObject({ avoided: text(), why: text({ lines: true }) }),
+    z.strictObject({ varied: text(), why: text({ lines: true }) }),
+    z.strictObject({ untranslated: text(), why: text({ lines: true }) }),
+    z.strictObject({ formula: text(), why: text({ lines: true }) }),
   ],
-  'one of term, number, latin and punctuation, and why',
+  'one of term, number, latin, punctuation, avoided, varied, untranslated and formula, and why',
 );
 
 /** What renders a sentence; a heading of one Latin word has no Chinese character, so none is asked for. */
@@ -76,7 +80,7 @@ export function readUnitText(
     rule: 'translation-text',
     owner: 'the sentence',
     whole: { expected: shape, mend: `Write the ${names[lang]} of the sentence.` },
-    fields: `${lang}, note (en and zh), accept (term, number, latin or punctuation, and why)`,
+    fields: `${lang}, note (en and zh), accept (what is accepted, and why)`,
     explain: ofText(lang, shape),
   });
   if (!checked.ok) return checked;

@@ -261,7 +261,7 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
     expect(complaints(good.replace('note:', 'notes:'))).toMatchInlineSnapshot(`
       "content/translations/a-report.zh.yaml:12:5  p3 · s1 · notes  [translation-text]
           found:    the unknown field "notes"
-          expected: zh, note (en and zh), accept (term, number, latin or punctuation, and why)
+          expected: zh, note (en and zh), accept (what is accepted, and why)
           mend:     Correct the spelling of the field, or delete it.
 
       1 problem"
@@ -283,8 +283,8 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
     expect(complaints(good.replace(', why: It is a label.', ''))).toMatchInlineSnapshot(`
       "content/translations/a-report.zh.yaml:14:9  p3 · s1 · accept[0]  [translation-text]
           found:    {"number":"3"}
-          expected: one of term, number, latin and punctuation, and why
-          mend:     Rewrite "accept[0]" so that it is one of term, number, latin and punctuation, and why.
+          expected: one of term, number, latin, punctuation, avoided, varied, untranslated and formula, and why
+          mend:     Rewrite "accept[0]" so that it is one of term, number, latin, punctuation, avoided, varied, untranslated and formula, and why.
 
       1 problem"
     `);

@@ -16,17 +16,13 @@ function termOf(id: string, more: Partial<Record<keyof TermData, unknown>> = {})
     ],
     replacedBy: [],
     replaces: [],
-    places: [],
-    placesWithin: [],
+    inside: [],
     ...more,
   } as unknown as TermData;
 }
 
-/** A place in which a term stands inside another. */
-const inside = (within: string) => ({ source: { marks: [{ start: 0, end: 1, form: '', within }] } });
-
 test('a card tells forms, evidence, meaning, what to avoid and what is inside, and no place of use', () => {
-  const innovation = termOf('innovation', { placesWithin: [inside('innovation-centre'), inside('other')] });
+  const innovation = termOf('innovation');
   const centre = termOf('innovation-centre', {
     definition: { en: 'A centre.', zh: '中心。' },
     until: '2025',
@@ -41,7 +37,7 @@ test('a card tells forms, evidence, meaning, what to avoid and what is inside, a
         evidence,
       },
     ],
-    places: [inside('innovation-centre')],
+    inside: ['innovation'],
   });
   expect(cardMaker([innovation, centre], 'en')(centre)).toEqual({
     zh: 'innovation-centre中',
@@ -55,23 +51,11 @@ test('a card tells forms, evidence, meaning, what to avoid and what is inside, a
   });
 });
 
-test('the card of a term does not grow with its uses', () => {
-  const sizeWith = (count: number) =>
-    JSON.stringify(
-      cardMaker(
-        [termOf('a', { places: Array.from({ length: count }, () => inside('b')) })],
-        'zh',
-      )(termOf('a')),
-    ).length;
-  expect(sizeWith(500)).toBe(sizeWith(0));
-});
-
-test('a few terms inside are named, not all', () => {
-  const all = Array.from({ length: 9 }, (_, index) =>
-    termOf(`t${index}`, { placesWithin: [inside('long')] }),
-  );
-  const long = termOf('long');
-  expect(cardMaker([...all, long], 'en')(long).within).toHaveLength(4);
+test('a few terms inside are named, the longest first, not all', () => {
+  const all = Array.from({ length: 9 }, (_, index) => termOf('x'.repeat(index + 1)));
+  const long = termOf('long', { inside: all.map(({ id }) => id) });
+  const named = cardMaker([...all, long], 'en')(long).within!.map(({ id }) => id.length);
+  expect(named).toEqual([9, 8, 7, 6]);
 });
 
 test('terms are spread over the files of cards', () => {

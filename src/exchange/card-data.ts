@@ -1,6 +1,6 @@
 import type { Bilingual, Lang } from '../languages.ts';
 import type { EvidenceBasis } from './evidence.ts';
-import type { RenderingData, TermData } from './term-data.ts';
+import type { RenderingData, TermData, TermUses } from './term-data.ts';
 
 /** What the card over a linked term shows, and nothing more: never its uses. */
 export interface Card {
@@ -17,6 +17,9 @@ export interface Card {
   /** Shorter terms that stand inside it. */
   within?: { id: string; zh: string; en: string }[];
 }
+
+/** A term without its uses. */
+export type CardTerm = Omit<TermData, keyof TermUses>;
 
 /** By id. */
 export type Cards = Record<string, Card>;
@@ -37,12 +40,17 @@ const namedWithin = 4;
  *
  * @param all every term of the site, for the names of others
  */
-export function cardMaker(all: readonly TermData[], lang: Lang): (term: TermData) => Card {
+export function cardMaker(all: readonly CardTerm[], lang: Lang): (term: CardTerm) => Card {
   const byId = new Map(all.map((term) => [term.id, term]));
-  const within = termsWithin(all);
+  /** The longest first. */
+  const order = new Map(all.toSorted((a, b) => b.zh.length - a.zh.length).map(({ id }, at) => [id, at]));
+  const rankOf = (id: string) => order.get(id) ?? Infinity;
   const namesOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id)?.[lang] ?? []);
   return (term) => {
-    const inside = [...(within.get(term.id) ?? [])].slice(0, namedWithin).map((id) => byId.get(id)!);
+    const inside = term.inside
+      .toSorted((a, b) => rankOf(a) - rankOf(b))
+      .slice(0, namedWithin)
+      .map((id) => byId.get(id)!);
     const avoid = term.renderings.filter(isToAvoid);
     return {
       zh: term.zh,
@@ -69,17 +77,6 @@ function isToAvoid(form: RenderingData): form is RenderingData & { status: 'depr
   return form.status === 'deprecated' || form.status === 'obsolete';
 }
 
-function basisOf({ renderings }: TermData, lang: Lang): EvidenceBasis {
+function basisOf({ renderings }: CardTerm, lang: Lang): EvidenceBasis {
   return renderings.find((form) => form.lang === lang && form.status === 'preferred')!.evidence.basis;
-}
-
-/** Ids of the shorter terms that stand inside each term in the documents, longest first, by its id. */
-function termsWithin(all: readonly TermData[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const within = new Map<string, Set<string>>();
-  for (const { id, places, placesWithin } of all.toSorted((a, b) => b.zh.length - a.zh.length))
-    for (const { source, counterpart } of [...places, ...placesWithin])
-      for (const mark of [...source.marks, ...(counterpart?.marks ?? [])])
-        if (mark.within && mark.within !== id)
-          within.set(mark.within, (within.get(mark.within) ?? new Set()).add(id));
-  return within;
 }

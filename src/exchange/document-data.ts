@@ -38,7 +38,7 @@ const textData = z.object({
   layoutChanges: z.number(),
 });
 
-/** A document as the site lists it: `content/generated/documents.json` is an array of these. */
+/** A document as the site knows it. */
 export const documentData = z.object({
   id: z.string(),
   titles: bilingual,
@@ -102,9 +102,15 @@ export const documentData = z.object({
   ),
   /** Terms used, with the number of places of each and the block of the first; most used first. */
   terms: z.array(z.object({ id: z.string(), uses: z.number(), first: z.string() })),
+  /** Terms that stand in the site's own translation alone. */
+  alsoUsed: z.array(z.string()),
 });
 
 export type DocumentData = z.infer<typeof documentData>;
+/** What only the pages of a document ask for: it has a file of its own (`documentFile`). */
+export type DocumentPagesData = Pick<DocumentData, 'blocks' | 'headings' | 'terms' | 'alsoUsed'>;
+/** `content/generated/documents.json` is an array of these. */
+export type DocumentHeadData = Omit<DocumentData, keyof DocumentPagesData>;
 
 /** What a document's data is made of. */
 export interface DocumentParts {
@@ -114,10 +120,18 @@ export interface DocumentParts {
   translated: TranslatedDocument | undefined;
   /** The places of each term in the document as received, in reading order. */
   places: ReadonlyMap<string, readonly Place[]>;
+  /** Ids of the terms that stand in its translation alone. */
+  alsoUsed?: readonly string[];
 }
 
 /** What the site lists, searches and tells of a document. */
-export function documentDataOf({ entry, document, translated, places }: DocumentParts): DocumentData {
+export function documentDataOf({
+  entry,
+  document,
+  translated,
+  places,
+  alsoUsed = [],
+}: DocumentParts): DocumentData {
   const { blocks } = document;
   const others = new Map(translated?.blocks.map((block) => [block.id, block]));
   return {
@@ -142,6 +156,7 @@ export function documentDataOf({ entry, document, translated, places }: Document
     headings: blocks.filter(isHeading).map((block) => headingOf(block, others.get(block.id))),
     blocks: blocksOf(blocks, others, translated),
     terms: termsOf(places),
+    alsoUsed: [...alsoUsed],
   };
 }
 

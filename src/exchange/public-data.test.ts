@@ -84,6 +84,8 @@ const term: TermData = {
   narrower: [],
   replacedBy: [],
   replaces: [],
+  counts: { source: { 'a-report': 2, 'a-story': 1 }, translated: { 'a-story': 1 }, within: {} },
+  inside: [],
   places: [
     placeOf('a-report', '乡村振兴。'),
     placeOf('a-report'),
@@ -104,6 +106,7 @@ const document: DocumentData = {
   words: 10,
   sentences: 2,
   headings: [],
+  alsoUsed: [],
   translated: true,
   texts: [
     {
@@ -201,7 +204,9 @@ describe('a term of /data/terms.json', () => {
   });
 
   test('without uses has none', () => {
-    expect(publicTerm({ ...term, places: [] }, address).uses).toEqual({});
+    expect(publicTerm({ ...term, counts: { source: {}, translated: {}, within: {} } }, address).uses).toEqual(
+      {},
+    );
   });
 });
 

@@ -1,4 +1,3 @@
-import { isInSource } from '../concordance/places.ts';
 import type { Lang } from '../languages.ts';
 import type { DocumentData } from './document-data.ts';
 import { pinyinText } from './pinyin-text.ts';
@@ -6,7 +5,7 @@ import { isOwn, sourceText } from './document-texts.ts';
 import { siteTranslation } from './site-translation.ts';
 import { originOf } from './text-origins.ts';
 import type { TextStatus } from '../sources/catalog-text.ts';
-import type { TermData } from './term-data.ts';
+import { placesOfKind, type TermData } from './term-data.ts';
 
 /** Address of a page in a language, given by the site. */
 export type AddressOf = (language: Lang, ...parts: string[]) => string;
@@ -75,22 +74,20 @@ export function publicTermInFull(term: TermData, address: AddressOf) {
 const contextsPerFile = 30;
 
 /** The files of a term's further uses in context, beside `/data/terms/{id}.json`: `liaoning/2.json`. */
-function furtherFiles({ id, places }: Pick<TermData, 'id' | 'places'>): string[] {
-  const count = Math.ceil(places.length / contextsPerFile) - 1;
-  return Array.from({ length: count }, (_, index) => `${id}/${index + 2}.json`);
+function furtherFiles(term: Pick<TermData, 'id' | 'counts'>): string[] {
+  return furtherNumbers(term).map((number) => `${term.id}/${number}.json`);
 }
 
-/** What `/data/terms/{id}/{number}.json` holds, by number: the uses in context that the first file has no room for. */
-export function furtherContexts({
-  id,
-  places,
-}: Pick<TermData, 'id' | 'places'>): Map<string, { id: string; contexts: TermData['places'] }> {
-  return new Map(
-    furtherFiles({ id, places }).map((_, index) => {
-      const from = (index + 1) * contextsPerFile;
-      return [String(index + 2), { id, contexts: places.slice(from, from + contextsPerFile) }];
-    }),
-  );
+/** The numbers of these files: of the uses in context for which the first file has no room. */
+export function furtherNumbers(term: Pick<TermData, 'counts'>): number[] {
+  const count = Math.ceil(placesOfKind(term, 'source', 'translated') / contextsPerFile) - 1;
+  return Array.from({ length: count }, (_, index) => index + 2);
+}
+
+/** What `/data/terms/{id}/{number}.json` holds. */
+export function furtherContexts({ id, places }: Pick<TermData, 'id' | 'places'>, number: number) {
+  const from = (number - 1) * contextsPerFile;
+  return { id, contexts: places.slice(from, from + contextsPerFile) };
 }
 
 export type PublicTermInFull = ReturnType<typeof publicTermInFull>;
@@ -145,6 +142,5 @@ function ownLanguages(texts: readonly { lang: Lang; status: TextStatus }[]) {
 
 /** Places in the documents as received: the site's own translation is no evidence of usage. */
 function usesByDocument(term: TermData): Record<string, number> {
-  const byDocument = Map.groupBy(term.places.filter(isInSource), ({ document }) => document);
-  return Object.fromEntries([...byDocument].map(([document, own]) => [document, own.length]));
+  return term.counts.source;
 }

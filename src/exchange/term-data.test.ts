@@ -144,3 +144,22 @@ test('what is made of a term is what the site’s schema takes, and tells no pla
   expect(JSON.parse(JSON.stringify(termData.parse(data)))).toEqual(JSON.parse(JSON.stringify(data)));
   expect(data).not.toHaveProperty('file');
 });
+
+test('places are counted by kind and document, and the shorter terms inside are named', () => {
+  const short = termOf('talent', [formOf('en', 'talent')]);
+  const long = termOf('talent-plan', [formOf('en', 'talent plan')]);
+  const covered = placeOf('talent');
+  covered.source.marks[0]!.within = 'talent-plan';
+  const [talent, plan] = allTermData([short, long], {
+    linked: new Map([
+      ['talent', [placeOf('talent'), placeOf('', {}, 'en', '人才'), placeOf('talent', { document: 'b' })]],
+    ]),
+    within: new Map([['talent', [covered]]]),
+  });
+  expect(talent!.counts).toEqual({
+    source: { 'a-report': 1, b: 1 },
+    translated: { 'a-report': 1 },
+    within: { 'a-report': 1 },
+  });
+  expect([talent!.inside, plan!.inside]).toEqual([[], ['talent']]);
+});

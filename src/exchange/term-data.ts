@@ -68,9 +68,22 @@ const place = z.object({
   counterpart: side.extend({ status: z.enum(textStatuses) }).optional(),
 });
 
+const countByDocument = z.record(z.string(), z.number());
+
 export { isInSource };
 
-/** A term as the site knows it: `content/generated/terms.json` is an array of these. */
+/** How many places of these kinds a term has, in all documents. */
+export function placesOfKind(
+  { counts }: Pick<TermData, 'counts'>,
+  ...kinds: (keyof TermData['counts'])[]
+): number {
+  return kinds.flatMap((kind) => Object.values(counts[kind])).reduce((sum, count) => sum + count, 0);
+}
+
+/**
+ * A term as the site knows it: `content/generated/terms.json` is an array of these without their places, each of
+ * which has a file of its own (`usesFile`).
+ */
 export const termData = z.object({
   id: z.string(),
   topic: z.string(),
@@ -97,6 +110,10 @@ export const termData = z.object({
   /** Terms in whose place it came. */
   replaces: z.array(z.string()),
   preference: bilingual.optional(),
+  /** How many places of each kind it has, by document in the order of the documents. */
+  counts: z.object({ source: countByDocument, translated: countByDocument, within: countByDocument }),
+  /** Shorter terms that stand inside it in the documents. */
+  inside: z.array(z.string()),
   /** In reading order. */
   places: z.array(place),
   /** Places where it stands inside longer terms alone, which are linked in its stead. */
@@ -104,6 +121,8 @@ export const termData = z.object({
 });
 
 export type TermData = z.infer<typeof termData>;
+/** What grows with the documents, and is read for one term at a time. */
+export type TermUses = Pick<TermData, 'places' | 'placesWithin'>;
 export type RenderingData = TermData['renderings'][number];
 export type PlaceData = TermData['places'][number];
 export type SideData = PlaceData['source'];
@@ -133,10 +152,12 @@ export function allTermData(
     terms.flatMap(({ id, replacedBy }) => replacedBy.map((later) => ({ id, later }))),
     ({ later }) => later,
   );
+  const inside = termsInside(places);
   return terms.map((term) =>
     termDataOf(term, places.linked.get(term.id) ?? [], places.within.get(term.id) ?? [], {
       narrower: narrower.get(term.id)?.map(({ id }) => id),
       replaces: replaces.get(term.id)?.map(({ id }) => id),
+      inside: [...(inside.get(term.id) ?? [])],
       ...surroundings,
     }),
   );
@@ -145,6 +166,26 @@ export function allTermData(
 interface Named {
   narrower?: readonly string[] | undefined;
   replaces?: readonly string[] | undefined;
+  /** Ids of the terms that stand inside it. */
+  inside?: readonly string[] | undefined;
+}
+
+/** Ids of the shorter terms that stand inside each term in the documents, by its id. */
+function termsInside({ linked, within }: PlacesByTerm): ReadonlyMap<string, ReadonlySet<string>> {
+  const inside = new Map<string, Set<string>>();
+  for (const places of [linked, within])
+    for (const [id, own] of places)
+      for (const { source, counterpart } of own)
+        for (const mark of [...source.marks, ...(counterpart?.marks ?? [])])
+          if (mark.within && mark.within !== id)
+            inside.set(mark.within, (inside.get(mark.within) ?? new Set()).add(id));
+  return inside;
+}
+
+/** How many of some places each document has. */
+function countsOf(places: readonly Place[]): Record<string, number> {
+  const byDocument = Map.groupBy(places, ({ document }) => document);
+  return Object.fromEntries([...byDocument].map(([document, own]) => [document, own.length]));
 }
 
 /**
@@ -173,8 +214,15 @@ export function termDataOf(
       const own = placesOfForm(item);
       const bases = basesOf(own, named.documents);
       const places = own.map(({ place }) => place);
-      return { ...formDataOf(item, places), evidence: evidenceOf(item, term.confidence, bases) };
+      const { strength, basis } = evidenceOf(item, term.confidence, bases);
+      return { ...formDataOf(item, places), evidence: { strength, basis } };
     }),
+    counts: {
+      source: countsOf(places.filter(isInSource)),
+      translated: countsOf(places.filter((place) => !isInSource(place))),
+      within: countsOf(placesWithin),
+    },
+    inside: [...(named.inside ?? [])],
     places: [...places],
     placesWithin: [...placesWithin],
   };
@@ -187,6 +235,11 @@ export function basesOf(
 ): DocumentBasis[] {
   const texts = new Map(own.map(({ place, side }) => [`${place.document} ${side}`, { place, side }]));
   return [...texts.values()].map(({ place, side }) => documents.get(place.document)?.[side] ?? 'attested');
+}
+
+function citationOf({ source, at }: Rendering['citations'][number]): z.infer<typeof citation> {
+  const { id, issuer, title, date, url, location, read, level } = source;
+  return { source: id, issuer, title, date, url, location, read, level, at };
 }
 
 function formDataOf(
@@ -202,7 +255,7 @@ function formDataOf(
     reason: curlyIn(reason),
     authority: {
       level,
-      citations: citations.map(({ source: { id, ...source }, at }) => ({ source: id, ...source, at })),
+      citations: citations.map(citationOf),
     },
     link,
     uses: Object.fromEntries([...blocks].map(([document, own]) => [document, own.map(({ block }) => block)])),

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 
 /** The module as it is in a site below a base. */
 async function below(base: string) {
@@ -8,6 +8,8 @@ async function below(base: string) {
 }
 
 afterEach(() => vi.unstubAllEnvs());
+// Other files of tests may run in this process.
+afterAll(() => vi.resetModules());
 
 describe.each([
   ['/', ''],

@@ -127,6 +127,10 @@ export const en = {
   check: {
     title: 'Check a translation',
     nav: 'Check',
+    /** How readers may ask for it: the search finds it by these words too. */
+    asked:
+      'paste or upload my own translation and have it checked or proofread, find mistakes and wrong terms in my text, ' +
+      'quality check, compare source and target',
     lead:
       'Paste or drop one text, and its policy terms are linked, forms to avoid are marked, and figures are said in ' +
       'the other language. Give a source and its translation, in either direction, and they are aligned and compared.',
@@ -652,6 +656,9 @@ export const en = {
   },
   downloads: {
     title: 'Downloads',
+    /** How readers may ask for it: the search finds it by these words too. */
+    asked:
+      'download all terms, export the glossary or term base, spreadsheet, Excel, Trados, memoQ, dataset, API',
     lead: 'The files of this site for use in other programs: what each is for, and what it leaves out.',
     checkNote: ': its terms alone as CSV, TBX or for OmegaT.',
     memory: 'Translation memory',
@@ -738,8 +745,9 @@ export const en = {
         name: 'TBX-Basic of 2008',
         use: 'The same for programs that read only version 2: OmegaT, Phrase, older term bases.',
         steps:
-          'In OmegaT, save it into the folder glossary of the project. | In other programs, choose ' +
-          'TBX-Basic or MARTIF in the import.',
+          'In OmegaT, save it into the folder glossary of the project; it shows forms to avoid among the ' +
+          'others, with their status in the comment (its own glossary above does not). | In other ' +
+          'programs, choose TBX-Basic or MARTIF in the import.',
         without: 'Pinyin and Traditional forms.',
       },
       excel: {

@@ -115,6 +115,7 @@ export const zh: Dictionary = {
   check: {
     title: '检查译文',
     nav: '检查',
+    asked: '粘贴或上传自己的译文、翻译稿，请网站帮忙校对、审校、检查错误，对照原文和译文，找出译错的术语',
     lead:
       '粘贴或拖入一份文本，即可为其中的政策术语加上链接，标出应避免的译法，并给出数字在另一种语言中的说法。' +
       '给出原文和译文（中译英、英译中均可），则逐句对齐并比较。',
@@ -594,6 +595,7 @@ export const zh: Dictionary = {
   },
   downloads: {
     title: '下载',
+    asked: '下载全部术语、导出词汇表、术语库、表格、数据集、接口、导入翻译软件',
     lead: '本站供其他程序使用的文件：各自的用途，以及不含哪些内容。',
     checkNote: '：可只取其中的术语，存为CSV、TBX或OmegaT词汇表。',
     memory: '翻译记忆库',
@@ -657,7 +659,9 @@ export const zh: Dictionary = {
       tbx2: {
         name: 'TBX-Basic（2008年版）',
         use: '同上，用于只支持第2版的程序：OmegaT、Phrase和较早的术语库。',
-        steps: '在OmegaT中，保存到项目的glossary文件夹。 | 在其他程序的导入功能中选择TBX-Basic或MARTIF。',
+        steps:
+          '在OmegaT中，保存到项目的glossary文件夹；OmegaT会把应避免的形式与其他形式一并列出，状态见注释（上面的专用词汇表则不列）。 | ' +
+          '在其他程序的导入功能中选择TBX-Basic或MARTIF。',
         without: '拼音和繁体。',
       },
       excel: {

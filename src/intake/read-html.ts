@@ -9,6 +9,10 @@ const smallPage = 1500;
 /** Letters of an article; below it, what was found is a caption or a teaser. */
 const shortArticle = 200;
 
+/** Elements that hold no text of the document, whatever the site. */
+const aroundArticle =
+  'nav, footer, aside, [role=navigation], [role=contentinfo], .crumb, .crumbs, .breadcrumb, .breadcrumbs, .share';
+
 const notes = {
   taken: {
     en: 'Taken from HTML: the text of the page, a paragraph on each line.',
@@ -54,7 +58,7 @@ export function readHtml(source: string): Extracted {
 }
 
 function articleOf(source: string, whole: string): { text: string; doubts: Doubt[] } {
-  if (whole.length < smallPage) return { text: whole, doubts: [] };
+  if (whole.length < smallPage) return { text: smallArticleOf(source) ?? whole, doubts: [] };
   const found = new Readability(parsed(source), {
     serializer: (node) => node as unknown as HtmlNode,
   }).parse();
@@ -65,6 +69,15 @@ function articleOf(source: string, whole: string): { text: string; doubts: Doubt
     return { text: whole, doubts: [{ message }] };
   }
   return { text: withTables(whole, article), doubts: [] };
+}
+
+/** Of a small page, the article where it is most of what the page says beside its navigation. */
+function smallArticleOf(source: string): string | undefined {
+  const page = parsed(source);
+  const furniture = [...page.querySelectorAll(aroundArticle)];
+  if (furniture.length === 0) return undefined;
+  for (const part of furniture) part.remove();
+  return linesOfHtml(page.body) || undefined;
 }
 
 /** The lines of the article, and the rows of tables that stand between them on the page. */

@@ -45,7 +45,7 @@ const publishedLabel =
   /^(?:发布时间|发布日期|日期|时间|公布日期|成文日期|Published(?: on)?|Posted|Updated|Release date|Date)\s*[:：]?\s*/i;
 const sourceLabel = /(?:^|[\s|｜])(?:信息来源|来源|稿源|Source)\s{0,4}[:：]/i;
 /** What ends the name of a source: a column, or a date and its label. */
-const sourceEnd = /\s{2}|[|｜]|\s(?=发布|日期|时间|\d{4})/;
+const sourceEnd = /\s{2}|[|｜【]|\s(?=发布|日期|时间|\d{4})/;
 const meeting =
   /会议上|大会上|会上|发布会|\b(?:Delivered|delivered) (?:at|on|to)\b|\b(?:Session|Meeting|Conference|Forum)\b/;
 
@@ -89,7 +89,7 @@ function titleOf(top: readonly string[]): string | undefined {
     hasHan(line) &&
     !/(?:通知|意见|决定|报告|办法|方案|规划|纲要|条例|规定|公告|批复|讲话|法)(?:（[^（）]*）)?$/.test(line) &&
     /^.{0,40}(?:通知|意见|决定|报告|办法|方案|规划|纲要|条例|规定|公告|批复|讲话)$/.test(next) &&
-    /[的》于对]$/.test(line);
+    (/[的》于对]$/.test(line) || /关于|印发|转发/.test(line));
   return goesOn ? line + next : line;
 }
 

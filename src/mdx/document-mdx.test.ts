@@ -35,7 +35,6 @@ function mdxOf(blocks: Block[], uses: Use[] = [], more: Partial<DocumentMdx> = {
   };
   return documentMdx({
     document,
-    pageLang: 'en',
     concordance,
     terms: new Map(),
     sentenceNotes: new Map(),
@@ -82,15 +81,19 @@ describe('hostile text', () => {
         mends: [{ start: 0, end: text.length, before: text, rule: 'a-rule' }],
       });
       const mdx = mdxOf([block], [useOf('p1', 0, text.length, { form: text })], {
-        notes: new Map([['p1', text]]),
-        sentenceNotes: new Map([['p1', [{ sentence: 'p1s1', text }]]]),
+        notes: new Map([['p1', { en: text, zh: text }]]),
+        sentenceNotes: new Map([['p1', [{ sentence: 'p1s1', text: { en: text, zh: text } }]]]),
       });
       const [note, heading] = await readMdx(mdx);
-      expect(textOf(note!)).toBe(text);
+      expect(note).toMatchObject({ name: 'PartNote', attributes: { text: { en: text, zh: text } } });
       expect(textOf(heading!)).toBe(text);
       expect(heading).toMatchObject({
         name: 'Heading',
-        attributes: { label: text, speaker: text, notes: [{ sentence: 'p1s1', text }] },
+        attributes: {
+          label: text,
+          speaker: text,
+          notes: [{ sentence: 'p1s1', text: { en: text, zh: text } }],
+        },
       });
       expect(textOf(elementsOf(heading!, 'T')[0]!)).toBe(text);
       expect(elementsOf(heading!, 'Mend')[0]!.attributes.before).toBe(text);
@@ -200,11 +203,13 @@ test('a document as MDX reads like its fixture', async () => {
   const key = { id: 'six-stabilities', weight: 'key', renderings: [] } as unknown as Term;
   const mdx = mdxOf(blocks, uses, {
     terms: new Map([['six-stabilities', key]]),
-    notes: new Map([['p3', 'Not confirmed.']]),
-    sentenceNotes: new Map([['p2', [{ sentence: 'p2s2', text: 'Say "skilled people".' }]]]),
+    notes: new Map([['p3', { en: 'Not confirmed.', zh: '未证实。' }]]),
+    sentenceNotes: new Map([
+      ['p2', [{ sentence: 'p2s2', text: { en: 'Say "skilled people".', zh: '应作 skilled people。' } }]],
+    ]),
   });
   await expect(mdx).toMatchFileSnapshot('fixtures/document.mdx');
-  expect((await readMdx(mdx)).map(textOf)).toEqual(['Overview', text, 'Not confirmed.', '中文“一段”']);
+  expect((await readMdx(mdx)).map(textOf)).toEqual(['Overview', text, '', '中文“一段”']);
 });
 
 test('rows that follow one another are one table, each with its id and a cell for every sentence', () => {

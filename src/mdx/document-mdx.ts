@@ -1,4 +1,4 @@
-import type { Lang } from '../languages.ts';
+import type { Bilingual } from '../languages.ts';
 import type { Root, RootContent } from 'mdast';
 import { mdxToMarkdown, type MdxJsxFlowElement } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -8,30 +8,26 @@ import { markedUses } from '../concordance/marked-uses.ts';
 import type { Concordance, Use } from '../concordance/types.ts';
 import type { Block, Document } from '../documents/types.ts';
 import type { Term } from '../glossary/types.ts';
-import { attribute, literal, nest, type Span } from './inline.ts';
+import { attribute, nest, type Span } from './inline.ts';
 import type { SentenceNote } from './sentence-notes.ts';
 
 export interface DocumentMdx {
   document: Document;
-  /** The language of the page, which need not be that of the text. */
-  pageLang: Lang;
-  /** The language of the text, where it stands in the pages of the other language. */
-  textLang?: Lang | undefined;
   concordance: Concordance;
   terms: ReadonlyMap<string, Term>;
-  /** Notes on single sentences, by block id, in the page's language. */
+  /** Notes on single sentences, by block id. */
   sentenceNotes: ReadonlyMap<string, SentenceNote[]>;
   /** Notes at the head of a part, by the id of the block they precede. */
-  notes: ReadonlyMap<string, string>;
+  notes: ReadonlyMap<string, Bilingual>;
 }
 
 /**
- * One document as MDX. The elements (Heading, Block, PartNote; Table with its rows; S, RunIn, T, Mend inside
- * them) are
- * supplied by the page; every piece of source text is a string literal in an expression.
+ * One text of a document as MDX, for the pages of both languages. The elements (Heading, Block, PartNote; Table
+ * with its rows; S, RunIn, T, Mend inside them) are supplied by the page; every piece of source text is a string
+ * literal in an expression.
  */
 export function documentMdx(input: DocumentMdx): string {
-  const { document, pageLang, textLang, concordance, terms, notes } = input;
+  const { document, concordance, terms, notes } = input;
   const seen = new Set<string>();
   const usesOf = usesIn(document, concordance);
   const marked = markedUses(document.blocks, usesOf, terms);
@@ -40,13 +36,13 @@ export function documentMdx(input: DocumentMdx): string {
     if (block.kind === 'heading') seen.clear();
     const note = notes.get(block.id);
     return [
-      ...(note ? [flow('PartNote', {}, [literal(note)])] : []),
+      ...(note ? [{ ...flow('PartNote', { text: note }, []), children: [] } as RootContent] : []),
       block.kind === 'table'
         ? tableElement(blocks, (row) => blockText(row, usesOf(row), { marked, terms }))
         : blockElement(block, input, { uses: usesOf(block), marked, seen }),
     ];
   });
-  return mdxFile({ document: document.slug, pageLang, ...(textLang && { textLang }) }, children);
+  return mdxFile({ document: document.slug }, children);
 }
 
 /** The rows of a table together, every other block by itself. */

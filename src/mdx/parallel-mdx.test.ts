@@ -39,7 +39,6 @@ test('hostile text on either side of a parallel page is the text of that side', 
       translated,
       concordance: none,
       translatedConcordance: none,
-      pageLang: 'zh',
       sentenceNotes: new Map(),
     }),
   );
@@ -111,7 +110,6 @@ test('a long document links key terms, forms to avoid and run-in headings on bot
         concordance: concordance('en'),
         translatedConcordance: concordance('zh'),
         terms,
-        pageLang: 'en',
         sentenceNotes: new Map(),
       }),
     );

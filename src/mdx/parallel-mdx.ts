@@ -16,7 +16,6 @@ export interface ParallelMdx {
   translatedConcordance: Concordance;
   /** None are marked where they are not given. */
   terms?: ReadonlyMap<string, Term>;
-  pageLang: Lang;
   sentenceNotes: ReadonlyMap<string, SentenceNote[]>;
 }
 
@@ -31,7 +30,6 @@ export function parallelMdx({
   concordance,
   translatedConcordance,
   terms = new Map(),
-  pageLang,
   sentenceNotes,
 }: ParallelMdx): string {
   const allOwn = usesIn(document, concordance);
@@ -85,7 +83,7 @@ export function parallelMdx({
       children: other.lang === block.lang ? [side(block.lang)] : [side('en'), side('zh')],
     } as RootContent;
   });
-  return mdxFile({ document: document.slug, pageLang, ...(isLong && { isLong }) }, rows);
+  return mdxFile({ document: document.slug, ...(isLong && { isLong }) }, rows);
 }
 
 /**

@@ -106,9 +106,11 @@ export const vulgarFractions: ReadonlyMap<string, number> = new Map([
   ['¾', 3 / 4],
 ]);
 
-/** What may hang on a number by a hyphen without making it part of a name: mid-2021, pre-1949. */
+/** What may hang on a number by a hyphen without making it part of a name: mid-2021, pre-1949, level-5. */
 export const prefixes: ReadonlySet<string> = new Set(
-  'mid pre post early late end sub over under to of the'.split(' '),
+  'mid pre post early late end sub over under to of the level grade class tier phase category type'.split(
+    ' ',
+  ),
 );
 
 /** Words that end the search for the unit of a number. */

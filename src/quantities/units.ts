@@ -53,6 +53,7 @@ export const units: readonly Unit[] = [
   unit('length', 1.852, 'nautical mile', '', '海里'),
   unit('length', 1.609344, 'mile', '', '英里'),
 
+  unit('volume', 1e9, 'cubic kilometer|cubic kilometre', 'km³|km3', '立方公里|立方千米'),
   unit('volume', 1, 'cubic meter|cubic metre', 'm³|m3', '立方米|方'),
   unit('volume', 0.001, 'liter|litre', 'L', '升'),
 

@@ -1,31 +1,35 @@
-import { stem } from '../matching/inflection.ts';
 import { hash } from './hash.ts';
 import { functionWords } from './query.ts';
+import { rootOf } from './word-roots.ts';
 import type { ExplainedRow } from './term-rows.ts';
 
 /** Further words that say nothing about what is meant, in a definition or in a question. */
-export const emptyWords: ReadonlySet<string> = new Set(
+const emptyWords: ReadonlySet<string> = new Set(
   (
-    'about accelerate actively after all also any are be been before between but can comprehensive ' +
-    'comprehensively continue could did do does done during each efforts further get give go had has have ' +
-    'he her here his how i if improve is it its let make may me more most must my no not one only other ' +
-    'our out over promote promoting she should so some strengthen such than that their them then there ' +
-    'these they this those through under until up us use vigorously was we were what when where which ' +
-    'while who whose why will would you your'
+    'about accelerate actively after all also any are be been before between but can cant comprehensive ' +
+    'comprehensively continue could did do does doesnt done dont during each efforts further get give go ' +
+    'had has have he her here his how i if improve is isnt it its let make may me more most must my no ' +
+    'not one only other our out over promote promoting she should so some strengthen such than that their ' +
+    'them then there these they this those through under until up us use vigorously was we were what when ' +
+    'where which while who whose why will wont would you your'
   ).split(' '),
 );
 /** Chinese between two words that says nothing. */
 const particles = /[的了吗呢吧啊把被和与及是]|全面|加快|推进|促进|进一步|大力|积极/u;
 
 /**
- * What a meaning is looked up by: the stems of the telling words of a folded text, and every two neighbouring
+ * What a meaning is looked up by: the roots of the telling words of a folded text, and every two neighbouring
  * Chinese characters.
  */
 export function unitsOfMeaning(folded: string): string[] {
-  const words = (folded.match(/[^\p{Script=Han}\s]+/gu) ?? []).filter(
-    (word) => word.length > 1 && !functionWords.has(word) && !emptyWords.has(word),
-  );
-  return [...new Set([...words.map(stem), ...pairsOfCharacters(folded)])];
+  return [...new Set([...rootsOfMeaning(folded), ...pairsOfCharacters(folded)])];
+}
+
+/** The roots of the words of a folded text that say something, one after another. */
+export function rootsOfMeaning(folded: string): string[] {
+  return (folded.match(/[^\p{Script=Han}\s]+/gu) ?? [])
+    .filter((word) => word.length > 1 && !functionWords.has(word) && !emptyWords.has(word))
+    .map(rootOf);
 }
 
 /** Every two neighbouring Chinese characters of a text, none of them a particle. */
@@ -37,8 +41,16 @@ export function pairsOfCharacters(folded: string): string[] {
   });
 }
 
-/** Two characters that no text has are mostly the end of one word and the beginning of another. */
-export const worthOfUnknownPair = 0.5;
+/**
+ * Where a term has a unit, and what that says of it: in a form; at the head of its definition, which says what it
+ * is, or in what people say for it; in what they say for the words of its forms; in what else its entry says.
+ */
+export const placesOfMeaning = [
+  { place: 'form', worth: 1 },
+  { place: 'head', worth: 0.95 },
+  { place: 'said', worth: 0.85 },
+  { place: 'rest', worth: 0.65 },
+] as const;
 
 /** So many digits stand for a term among the meanings. */
 export const digitsOfTerm = 4;
@@ -49,9 +61,9 @@ export function pageOfUnit(unit: string, pages: number): number {
 }
 
 /**
- * A page of the meanings as it travels: by unit the terms whose forms have it; behind a space, those whose
- * definition has it alone; behind another, those of which people say it. Each term is `digitsOfTerm` digits of
- * its number, one after another. A unit that nearly everything has is there without terms.
+ * A page of the meanings as it travels: by unit the terms that have it, in one list for each place where it may
+ * stand (`placesOfMeaning`), parted by spaces. Each term is `digitsOfTerm` digits of its number, one after
+ * another. A unit that nearly everything has is there without terms.
  */
 export type MeaningPage = Record<string, string>;
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readRealSaidForWritten } from '../glossary/real-everyday.fixture.ts';
 import { threshold } from './scores.ts';
 import { searchFiles } from './search-data.ts';
 import { createTermIndex } from './term-index.ts';
@@ -23,7 +24,13 @@ const definitions = new Map([
   ['bad-loan', { en: 'A loan that is not being repaid.', zh: '未能按约偿还的贷款。' }],
   ['fallow', { en: 'Farmland no longer tilled.', zh: '停止耕种的耕地。' }],
 ]);
-const files = searchFiles(rows, undefined, definitions);
+const files = searchFiles(rows, undefined, {
+  explanations: new Map([...definitions].map(([id, definition]) => [id, { definition }])),
+  everyday: {
+    words: readRealSaidForWritten(),
+    terms: [{ term: 'village', said: ['small rural place', '屯子'] }],
+  },
+});
 const index = createTermIndex(async (name) => files.get(name));
 
 test.each([
@@ -32,6 +39,8 @@ test.each([
   // What people say instead of the words of the term or its definition.
   ['bad debts of banks', 'bad-loan'],
   ['没人种的荒地', 'fallow'],
+  // What they say for this very term.
+  ['a place that is small and rural', 'village'],
 ])('%s describes a term, whose definition is given with it', async (query, id) => {
   const [best] = await index.search(query);
   expect(best?.row[0]).toBe(id);

@@ -1,14 +1,14 @@
-import { hasHan } from '../languages.ts';
+import { unitsAsked, type AskedUnit } from './asked-units.ts';
 import { fold } from './fold.ts';
 import { withoutFigures } from './han-figures.ts';
-import { digitsOfTerm, unitsOfMeaning, worthOfUnknownPair } from './meaning-units.ts';
+import { digitsOfTerm, placesOfMeaning, unitsOfMeaning } from './meaning-units.ts';
+import { rootOf } from './word-roots.ts';
 import type { Query } from './query.ts';
 import { byRank, type TermHit } from './rank.ts';
 import { score } from './scores.ts';
 import type { SearchFiles } from './search-files.ts';
-import type { TermRow } from './term-rows.ts';
 
-/** A description has so many units at least, and of more the first are looked for: each may be a file to load. */
+/** A description has so many units at least; of more, those that say most are looked for: each may be a file. */
 const leastUnits = 2;
 const mostUnits = 14;
 /** So few are looked for whatever they are. */
@@ -16,21 +16,21 @@ const fewUnits = 3;
 /** Who names more terms than these describes another with them: `bullet train Shenyang to Changbai Mountain`. */
 const mostNamed = 2;
 /** Terms of which all is looked at, each a file to load; and that are shown, as answers or as guesses. */
-const mostTerms = { looked: 6, answers: 4, guesses: 3 };
-/** How much of a description a term must hold to answer it, and to be a guess; and beside the best one. */
-const leastShare = { answer: 0.5, guess: 0.35, ofBest: 0.75 };
-/** What stands in a definition says a little less than what stands in a form; and less, what people say for it. */
-const worthOfPlace = [1, 0.9, 0.8];
+const mostTerms = { looked: 8, answers: 4, guesses: 3 };
+/** How much of a description a term must hold to be looked at, to answer it, and to be a guess; and beside the best. */
+const leastShare = { looked: 0.25, ofOneWord: 0.5, answer: 0.42, guess: 0.3, ofBest: 0.75 };
 
-/** What it weighs that the name of a term stands in a description, beside what of the description the term holds. */
-const worthOfName = 0.15;
+/** What weighs how well one text of a term answers, its name, its definition or a word for it, beside all together. */
+const worthOfText = 0.4;
+/** In a text, what it holds of the description, beside how little else it holds. */
+const worthOfRecall = 0.7;
 
 /** How much of a description a term holds. */
 interface Held {
   number: string;
   /** Of 1. */
   share: number;
-  units: number;
+  words: Set<string>;
 }
 
 /**
@@ -46,21 +46,35 @@ export async function searchMeanings(
   files: SearchFiles,
 ): Promise<TermHit[]> {
   if (query.exact) return [];
-  const units = unitsOfMeaning(query.text);
+  const asked = unitsAsked(query.text)
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, mostUnits);
+  const units = asked.map(({ unit }) => unit);
   const known = new Set(named.flatMap(unitsOfMeaning));
   if (named.length <= mostNamed && units.every((unit) => known.has(unit))) return [];
-  if (units.length < leastUnits || units.length > mostUnits) return [];
+  if (units.length < leastUnits) return [];
   // Of many words that no term has, a definition has hardly all; their list was loaded for errors in typing.
   if (!query.hasHan && units.length > fewUnits && (await areUnknown(units, files))) return [];
-  const held = await termsHolding(units, files);
+  const { held, weights } = await termsHolding(asked, files);
   const [best] = held;
   if (!best) return [];
-  const isAnswer = best.share >= leastShare.answer;
-  const least = Math.max(isAnswer ? leastShare.answer : leastShare.guess, best.share * leastShare.ofBest);
+  const least = Math.max(leastShare.looked, best.share * leastShare.ofBest);
   const chosen = held.filter(({ share }) => share >= least).slice(0, mostTerms.looked);
-  const found = await Promise.all(chosen.map((own) => hitOf(own, units, files)));
+  const found = await Promise.all(chosen.map((own) => answerOfTerm(own, weights, files)));
   const hits = found.filter(({ row }) => !hasOtherFigure(query.text, fold(row[1])));
-  return hits.sort(byRank).slice(0, isAnswer ? mostTerms.answers : mostTerms.guesses);
+  const most = Math.max(...hits.map(({ part }) => part));
+  const isAnswer = most >= leastShare.answer;
+  const atLeast = Math.max(isAnswer ? leastShare.answer : leastShare.guess, most * leastShare.ofBest);
+  return hits
+    .filter(({ part }) => part >= atLeast)
+    .map(({ part, ...hit }) => ({ ...hit, score: pointsOf(part, isAnswer) }))
+    .sort(byRank)
+    .slice(0, isAnswer ? mostTerms.answers : mostTerms.guesses);
+}
+
+function pointsOf(part: number, isAnswer: boolean): number {
+  const { least, most } = isAnswer ? score.partOfQuery : score.contained;
+  return least + (most - least) * part;
 }
 
 /** Whether a term is what was asked for but for its figures: 五稳 is no description of 六稳. */
@@ -69,52 +83,66 @@ function hasOtherFigure(text: string, name: string): boolean {
 }
 
 async function areUnknown(units: readonly string[], files: SearchFiles): Promise<boolean> {
-  const known = await files.knownStems();
+  const known = new Set([...(await files.knownStems())].map(rootOf));
   return !units.some((unit) => known.has(unit));
 }
 
-async function termsHolding(units: readonly string[], files: SearchFiles): Promise<Held[]> {
-  const places = await Promise.all(units.map(files.termsMeaning));
-  const weights = units.map((unit, index) => weightOf(unit, places[index], files.terms));
+async function termsHolding(
+  asked: readonly AskedUnit[],
+  files: SearchFiles,
+): Promise<{ held: Held[]; weights: ReadonlyMap<string, number> }> {
+  const places = await Promise.all(asked.map(({ unit }) => files.termsMeaning(unit)));
+  const weights = asked.map((unit, index) => weightOf(unit, places[index], files.terms));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const held = new Map<string, Held>();
   for (const [index, own] of places.entries())
     for (const [place, numbers] of (own ?? []).entries())
       for (let at = 0; at < numbers.length; at += digitsOfTerm) {
         const number = numbers.slice(at, at + digitsOfTerm);
-        const known = held.get(number) ?? { number, share: 0, units: 0 };
-        known.share += (worthOfPlace[place]! * weights[index]!) / all;
-        known.units += 1;
+        const known = held.get(number) ?? { number, share: 0, words: new Set<string>() };
+        known.share += (placesOfMeaning[place]!.worth * weights[index]!) / all;
+        known.words.add(asked[index]!.word);
         held.set(number, known);
       }
-  return [...held.values()].filter((own) => own.units >= leastUnits).sort((a, b) => b.share - a.share);
+  return {
+    held: [...held.values()]
+      .filter((own) => own.words.size >= leastUnits || own.share >= leastShare.ofOneWord)
+      .sort((a, b) => b.share - a.share),
+    weights: new Map(asked.map(({ unit }, index) => [unit, weights[index]!])),
+  };
 }
 
 /** The fewer terms have a unit, the more it says. */
-function weightOf(unit: string, places: readonly string[] | undefined, terms: number): number {
-  if (!places) return Math.log(1 + 2 * terms) * (hasHan(unit) ? worthOfUnknownPair : 1);
+function weightOf(
+  { worth, worthUnknown }: AskedUnit,
+  places: readonly string[] | undefined,
+  terms: number,
+): number {
+  if (!places) return Math.log(1 + 2 * terms) * worthUnknown;
   const count = places.join('').length / digitsOfTerm;
-  return count === 0 ? 0 : Math.log(1 + terms / (count + 0.5));
+  return count === 0 ? 0 : worth * Math.log(1 + terms / (count + 0.5));
 }
 
-async function hitOf(
+async function answerOfTerm(
   { number, share }: Held,
-  units: readonly string[],
+  weights: ReadonlyMap<string, number>,
   files: SearchFiles,
-): Promise<TermHit> {
-  const { least, most } = share >= leastShare.answer ? score.partOfQuery : score.contained;
-  const { row, definition } = await files.explainedRow(number);
-  const part = (1 - worthOfName) * share + worthOfName * shareOfName(row, units);
-  return { row, score: least + (most - least) * part, isPart: true, ...(definition && { definition }) };
+): Promise<Omit<TermHit, 'score'> & { part: number }> {
+  const { row, definition, said = '' } = await files.explainedRow(number);
+  const [, zh, en] = row;
+  const texts = [zh, en, ...said.split(','), definition?.en ?? '', definition?.zh ?? ''];
+  const ofText = Math.max(...texts.map((text) => answerOf(text, weights)));
+  const part = (1 - worthOfText) * share + worthOfText * ofText;
+  return { row, part, isPart: true, ...(definition && { definition }) };
 }
 
-/** How much of the name of a term stands in a description, of 1; that which stands there earlier is a little more. */
-function shareOfName([, zh, en]: TermRow, units: readonly string[]): number {
-  const shares = [zh, en].map((name) => {
-    const own = unitsOfMeaning(fold(name));
-    const places = own.map((unit) => units.indexOf(unit)).filter((place) => place >= 0);
-    if (places.length === 0) return 0;
-    return (places.length - Math.min(...places) / units.length / 10) / own.length;
-  });
-  return Math.max(...shares);
+/** How well one text answers a description, of 1: what it has of it, and how little else. */
+function answerOf(text: string, weights: ReadonlyMap<string, number>): number {
+  const folded = fold(text);
+  const units = [...unitsOfMeaning(folded), ...(folded.match(/\p{Script=Han}/gu) ?? [])];
+  const common = units.filter((unit) => weights.has(unit));
+  if (common.length === 0) return 0;
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const recall = [...new Set(common)].reduce((sum, unit) => sum + weights.get(unit)!, 0) / all;
+  return worthOfRecall * recall + (1 - worthOfRecall) * (common.length / units.length);
 }

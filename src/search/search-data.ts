@@ -7,7 +7,7 @@ import { makeFilter } from './form-filter.ts';
 import { fileOfForm, pageOfForm, type FormPage, type FormPages } from './forms-inside.ts';
 import { hash } from './hash.ts';
 import { frontCode } from './front-coding.ts';
-import { meaningFiles, type Definitions } from './meaning-files.ts';
+import { meaningFiles, noMeanings, type Meanings } from './meaning-files.ts';
 import type { ExplainedRows, MeaningPage } from './meaning-units.ts';
 import { functionWords } from './query.ts';
 import { buildShards } from './shards.ts';
@@ -32,7 +32,7 @@ export interface SearchedTexts {
 export function searchFiles(
   rows: readonly TermRow[],
   texts: SearchedTexts = { chinese: [], english: [] },
-  definitions: Definitions = new Map(),
+  meanings: Meanings = noMeanings,
 ): Map<string, SearchFile> {
   const { rows: shards, directory } = buildShards(rows);
   const rated = rows.flatMap(formsOf);
@@ -63,7 +63,7 @@ export function searchFiles(
       (own) => add('', own),
       (page) => add('forms-', page),
     ),
-    meanings: meaningFiles(rows, definitions, (content) => add('', content)),
+    meanings: meaningFiles(rows, meanings, (content) => add('', content)),
   });
   return files;
 }

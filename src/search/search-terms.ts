@@ -64,7 +64,7 @@ export async function searchTerms(raw: string, files: SearchFiles): Promise<Term
   if (query.exact) return hits.length > 0 ? hits.sort(byRank) : nearest(query, files, rows);
   const { subject, core } = readQuestion(raw);
   let asked = query;
-  for (const part of new Set([subject, core])) {
+  for (const part of new Set([subject, core, spellOut(core)])) {
     if (part === raw.trim()) continue;
     asked = await files.parse(part);
     const found = await answersWhole(asked, files, collectRows(files, shardsOfPart));
@@ -73,6 +73,11 @@ export async function searchTerms(raw: string, files: SearchFiles): Promise<Term
   const inBoth = await searchBothLanguages(asked, files);
   if (inBoth.length > 0) return inBoth;
   return answersInPart(query, asked, files, rows);
+}
+
+/** What is written short beside names: S&T. */
+function spellOut(text: string): string {
+  return text.replace(/\bS ?(?:&|and) ?T\b/gi, 'science and technology');
 }
 
 /** Where nothing answers the whole: a mistyped term, the terms that stand in the query, or the nearest. */
@@ -113,7 +118,11 @@ async function partsAndMeanings(
   });
   // A whole sentence is pasted for the terms in it: it describes none.
   const meanings = sentenceEnd.test(query.raw) ? [] : searchMeanings(asked, named, files);
-  return Promise.all([searchInside(query, files, forms), meanings]);
+  const [inForms, described] = await Promise.all([searchInside(query, files, forms), meanings]);
+  // A term that is most of a query is what was meant, whatever else can be described by its words.
+  const most = Math.max(0, ...inForms.map(({ score: points }) => points));
+  if (most <= halfOfQuery) return [inForms, described];
+  return [inForms, described.map((hit) => ({ ...hit, score: Math.min(hit.score, most - 1) }))];
 }
 
 async function answersChineseInPart(

@@ -1,7 +1,8 @@
 import { hasHan } from '../languages.ts';
 import { stem } from '../matching/inflection.ts';
+import { unitsAsked } from './asked-units.ts';
 import { fold } from './fold.ts';
-import { emptyWords, pairsOfCharacters, worthOfUnknownPair } from './meaning-units.ts';
+import { unitsOfMeaning } from './meaning-units.ts';
 import { functionWords } from './query.ts';
 
 /** A page that is neither a term nor a document: a guide, the downloads, a topic. */
@@ -17,7 +18,7 @@ export interface SitePage {
 /** Pages shown, at most. */
 const mostPages = 3;
 /** How much of a query a page must have that may be asked for in one's own words, and how many words. */
-const leastAsked = { share: 0.6, units: 2 };
+const leastAsked = { share: 0.5, words: 2 };
 
 /**
  * The pages that hold every word of a query, in their titles before what they say; where there is none,
@@ -39,37 +40,32 @@ export function pagesFor(query: string, pages: readonly SitePage[]): SitePage[] 
   const found = [...inTitle, ...inText].slice(0, mostPages);
   if (found.length > 0) return found;
   return holdingMost(
-    unitsOf(wanted),
+    wanted,
     pages.filter(({ asked }) => asked !== undefined),
-    (page) => unitsOf(fold(textOf(page))),
+    (page) => unitsOfMeaning(fold(textOf(page))),
   );
-}
-
-function unitsOf(folded: string): string[] {
-  const words = (folded.match(/[^\p{Script=Han}\s]+/gu) ?? []).filter((word) => !functionWords.has(word));
-  return [...new Set([...words.map(stem), ...pairsOfCharacters(folded)])];
 }
 
 /** The fewer pages have a unit, the more it says. */
 function holdingMost(
-  wanted: readonly string[],
+  wanted: string,
   pages: readonly SitePage[],
   unitsOfPage: (page: SitePage) => string[],
 ): SitePage[] {
+  const asked = unitsAsked(wanted);
   const units = new Map(pages.map((page) => [page, new Set(unitsOfPage(page))]));
-  const weights = wanted.map((unit) => {
+  const weights = asked.map(({ unit, worth, worthUnknown }) => {
     const count = [...units.values()].filter((own) => own.has(unit)).length;
-    const worth = count > 0 ? 1 : emptyWords.has(unit) ? 0 : hasHan(unit) ? worthOfUnknownPair : 1;
-    return worth * Math.log(1 + pages.length / (count + 0.5));
+    return (count > 0 ? worth : worthUnknown) * Math.log(1 + pages.length / (count + 0.5));
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return pages
     .map((page) => {
-      const held = wanted.map((unit, index) => (units.get(page)!.has(unit) ? weights[index]! : 0));
-      const share = held.reduce((sum, weight) => sum + weight, 0) / all;
-      return { page, share, count: held.filter((weight) => weight > 0).length };
+      const held = asked.map(({ unit }, index) => (units.get(page)!.has(unit) ? weights[index]! : 0));
+      const words = new Set(asked.filter((_, index) => held[index]! > 0).map(({ word }) => word));
+      return { page, share: held.reduce((sum, weight) => sum + weight, 0) / all, words: words.size };
     })
-    .filter(({ share, count }) => share >= leastAsked.share && count >= leastAsked.units)
+    .filter(({ share, words }) => share >= leastAsked.share && words >= leastAsked.words)
     .sort((a, b) => b.share - a.share)
     .map(({ page }) => page)
     .slice(0, 1);

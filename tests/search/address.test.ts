@@ -6,7 +6,7 @@ const site = startSearchSite();
 
 describe('shareable', () => {
   test('query and filters stand in the address, and the back button brings the search before', async () => {
-    const { page, context, complaints } = await site.open();
+    const { page, close, complaints } = await site.open();
     await page.goto(site.at('en/search/'));
     await page.locator('main input[type=search]').fill('urban');
     await page.keyboard.press('Enter');
@@ -33,11 +33,11 @@ describe('shareable', () => {
     await page.locator('a[data-other-search]').click();
     await page.waitForURL(site.at('zh/search/?q=urban'));
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test('a topic leaves the terms of that topic alone', async () => {
-    const { page, context } = await site.open();
+    const { page, close } = await site.open();
     await page.goto(site.at('en/search/?q=rural&type=terms&topic=agriculture-rural'));
     await page.locator('search-results[aria-busy=false] li').first().waitFor();
     const terms = JSON.parse(readFileSync('dist/data/terms.json', 'utf8')) as { id: string; topic: string }[];
@@ -48,11 +48,11 @@ describe('shareable', () => {
         links.map((link) => /terms\/([^/]+)/.exec((link as HTMLAnchorElement).href)![1]!),
       );
     expect(new Set(found.map((id) => topics.get(id)))).toEqual(new Set(['agriculture-rural']));
-    await context.close();
+    await close();
   });
 
   test('a document, topic or year that the site does not have counts as nothing chosen', async () => {
-    const { page, context, complaints } = await site.open();
+    const { page, close, complaints } = await site.open();
     await page.goto(
       site.at('en/search/?q=urban&document=old-slug&topic=constructor&year=1900&type=toString'),
     );
@@ -60,6 +60,6 @@ describe('shareable', () => {
     for (const name of ['document', 'topic', 'year', 'type'])
       expect(await page.inputValue(`select[name=${name}]`), name).toBe('');
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 });

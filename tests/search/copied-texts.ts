@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import type { DocumentData } from '../../src/exchange/document-data.ts';
-import type { TermData } from '../../src/exchange/term-data.ts';
+import { generatedDocuments, generatedTermsInFull } from '../../scripts/lib/read-generated.ts';
 import type { Lang } from '../../src/languages.ts';
 import { fold } from '../../src/search/fold.ts';
 import { functionWords } from '../../src/search/query.ts';
@@ -17,8 +15,6 @@ export interface PastedSentence {
   sentence: string;
   terms: string[];
 }
-
-const readJson = (file: string): unknown => JSON.parse(readFileSync(`content/generated/${file}`, 'utf8'));
 
 export function copiedPhrases(lang: Lang, count: number): CopiedPhrase[] {
   const blocks = blocksIn(lang);
@@ -49,7 +45,7 @@ function tellingWords(phrase: string): string[] {
 }
 
 export function pastedSentences(lang: Lang, count: number): PastedSentence[] {
-  const documents = readJson('documents.json') as DocumentData[];
+  const documents = generatedDocuments();
   const sentences = documents
     .flatMap(({ blocks }) => blocks.flatMap(({ units }) => units.map((unit) => unit[lang])))
     .filter((sentence) => sentence.length > (lang === 'zh' ? 15 : 60));
@@ -63,7 +59,7 @@ export function pastedSentences(lang: Lang, count: number): PastedSentence[] {
 
 /** Slow and sure: from every place the longest form, and on from its end. */
 function headwordFinder(lang: Lang): (sentence: string) => string[] {
-  const terms = readJson('terms.json') as TermData[];
+  const terms = generatedTermsInFull();
   // One character or letter says nothing by itself.
   const forms = new Set(
     terms.flatMap((term) => term.renderings.map(({ text }) => fold(text))).filter((form) => form.length > 1),
@@ -88,7 +84,7 @@ function headwordFinder(lang: Lang): (sentence: string) => string[] {
 }
 
 function blocksIn(lang: Lang): { place: string; text: string }[] {
-  const documents = readJson('documents.json') as DocumentData[];
+  const documents = generatedDocuments();
   return documents
     .flatMap(({ id, blocks }) =>
       blocks.map((block) => ({

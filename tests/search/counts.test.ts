@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { DocumentData } from '../../src/exchange/document-data.ts';
+import { generatedDocuments } from '../../scripts/lib/read-generated.ts';
 import type { Lang } from '../../src/languages.ts';
 import { answers } from '../../src/search/full-text.ts';
 import { parseQuery } from '../../src/search/query.ts';
@@ -10,7 +10,7 @@ import { chooseFilter, startSearchSite } from './search-site.ts';
 const site = startSearchSite();
 
 describe('counted', () => {
-  const documents = JSON.parse(readFileSync('content/generated/documents.json', 'utf8')) as DocumentData[];
+  const documents = generatedDocuments();
   const yearOf = ({ delivered, published }: DocumentData) => (delivered ?? published ?? '').slice(0, 4);
   /** Slow and sure: every block of every document, read. */
   const blocksWith = (query: string, language: Lang) => {
@@ -52,7 +52,7 @@ describe('counted', () => {
   ] as const)(
     '%s, %s: each document and each year as often as it holds the query',
     async (language, query) => {
-      const { page, context } = await openCounted(language, query);
+      const { page, close } = await openCounted(language, query);
       const found = blocksWith(query, language);
       expect(await countsOf(page, 'document')).toEqual(countBy(found.map(({ id }) => id)));
       expect(await countsOf(page, 'year')).toEqual(countBy(found.map(yearOf)));
@@ -71,7 +71,7 @@ describe('counted', () => {
         [yearOf(chosen)]: found.filter(({ id }) => id === chosen.id).length,
       });
       expect(await countsOf(page, 'document')).toEqual(countBy(found.map(({ id }) => id)));
-      await context.close();
+      await close();
     },
   );
 
@@ -81,7 +81,7 @@ describe('counted', () => {
   ] as const)(
     'uses found across languages (%s, %s) are whole sentences, counted and filtered like the rest',
     async (language, query) => {
-      const { page, context } = await openCounted(language, query);
+      const { page, close } = await openCounted(language, query);
       const sentences = new Set(
         documents.flatMap(({ blocks }) => blocks.flatMap(({ units }) => units.map((unit) => unit[language]))),
       );
@@ -103,7 +103,7 @@ describe('counted', () => {
       expect(new Set(hrefs)).toEqual(
         new Set([`/${language}/documents/liaoning-government-work-report-2022/`]),
       );
-      await context.close();
+      await close();
     },
   );
 });

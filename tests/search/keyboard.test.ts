@@ -5,7 +5,7 @@ const site = startSearchSite();
 
 describe('from the keyboard', () => {
   test.each(['/', 'Control+k'])('%s goes to the box; arrows choose, Enter opens, Esc closes', async (key) => {
-    const { page, context, complaints } = await site.open();
+    const { page, close, complaints } = await site.open();
     await page.goto(site.at('en/documents/'));
     await page.keyboard.press(key);
     const box = page.locator('input[role=combobox]');
@@ -34,21 +34,21 @@ describe('from the keyboard', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(site.at('en/terms/rural-revitalization/'));
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test('how many terms there are is announced', async () => {
-    const { page, context } = await site.open();
+    const { page, close } = await site.open();
     await page.goto(site.at('en/documents/'));
     await page.focus('input[type=search]');
     await page.keyboard.insertText('乡村振兴');
     await page.locator('search-box [role=option]').first().waitFor();
     expect(await page.locator('search-box [role=status]').textContent()).toMatch(/^Terms: \d+$/);
-    await context.close();
+    await close();
   });
 
   test('recent searches are offered in the empty box and can be cleared', async () => {
-    const { page, context } = await site.open();
+    const { page, close } = await site.open();
     await page.goto(site.at('en/documents/'));
     await page.focus('input[type=search]');
     await page.keyboard.insertText('六稳');
@@ -69,6 +69,6 @@ describe('from the keyboard', () => {
     await page.locator('search-box [role=option]', { hasText: '六稳' }).waitFor();
     await page.locator('search-box [role=option]', { hasText: texts.en.clearRecent }).click();
     expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBe('[]');
-    await context.close();
+    await close();
   });
 });

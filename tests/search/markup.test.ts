@@ -6,7 +6,7 @@ const site = startSearchSite();
 
 describe('safe', () => {
   test.each(languages)('markup in a query is text wherever it is shown (%s)', async (language) => {
-    const { page, context, complaints } = await site.open();
+    const { page, close, complaints } = await site.open();
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message());
@@ -30,7 +30,7 @@ describe('safe', () => {
     expect(await page.locator('search-box img, [data-search-results] img').count()).toBe(0);
     expect(dialogs).toEqual([]);
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test.each(languages)(

@@ -10,7 +10,7 @@ describe('in the other language', () => {
   ])(
     'on the site in %s words that no term has (%s) are found in the texts of the other language',
     async (language, query, place) => {
-      const { page, context, complaints } = await site.open();
+      const { page, close, complaints } = await site.open();
       await page.goto(site.at(`${language}/search/`));
       const { places } = await resultsOf(page, query);
       expect(places).toEqual([place]);
@@ -28,7 +28,7 @@ describe('in the other language', () => {
       );
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
       expect(complaints).toEqual([]);
-      await context.close();
+      await close();
     },
   );
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/languages.ts';
+import { inPages } from '../in-pages.ts';
 import { copiedPhrases, pastedSentences } from './copied-texts.ts';
 import { searchInNode } from './search-in-node.ts';
-import { inTwoPages, resultsOf, startSearchSite, texts } from './search-site.ts';
+import { resultsOf, startSearchSite, texts } from './search-site.ts';
 import {
   describePlaces,
   placeOf,
@@ -76,11 +77,11 @@ describe('the search page in a browser', () => {
     const differences: string[] = [];
     const complaints = await Promise.all(
       languages.map((language) =>
-        inTwoPages(
+        inPages(
           site,
+          {},
           queries.filter((wanted) => wanted.site === language),
-          (page) => page.goto(site.at(`${language}/search/`)),
-          async (page, { query, expected }) => {
+          async ({ page, complaints }, { query, expected }) => {
             const seen = await resultsOf(page, query);
             const known = await ask[language](query);
             const firstOf = (hits: readonly string[]) => hits.slice(0, 5).join(' ');
@@ -95,11 +96,13 @@ describe('the search page in a browser', () => {
             const none = texts[language].none.replace('{{query}}', query.trim());
             if (expected.length === 0 && !seen.status.startsWith(none))
               differences.push(`${query}: ${seen.status}`);
+            return complaints.splice(0);
           },
+          ({ page }) => page.goto(site.at(`${language}/search/`)),
         ),
       ),
     );
     expect(differences).toEqual([]);
-    expect(complaints.flat()).toEqual([]);
+    expect(complaints.flat(2)).toEqual([]);
   }, 120_000);
 });

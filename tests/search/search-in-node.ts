@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { DocumentData } from '../../src/exchange/document-data.ts';
+import { generatedDocuments } from '../../scripts/lib/read-generated.ts';
 import { answer, type SearchAnswer } from '../../src/components/search/answer.ts';
 import { searchParagraphs } from '../../src/components/search/paragraphs.ts';
 import type { SearchState } from '../../src/components/search/state.ts';
@@ -28,7 +28,7 @@ const nothingChosen: Omit<SearchState, 'q'> = { type: '', topic: '', document: '
 export function searchInNode(folder: string): Record<Lang, AskSite> {
   readFilesAsIfFetched(folder);
   const read = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-  const documents = JSON.parse(readFileSync('content/generated/documents.json', 'utf8')) as DocumentData[];
+  const documents = generatedDocuments();
   const datesOf = new Map(documents.map((own) => [own.id, own.delivered ?? own.published ?? '']));
   const terms = createTermIndex(async (name) => read(`data/search/${name}.json`));
   const base = `${pathToFileURL(path.resolve(folder)).href}/`;

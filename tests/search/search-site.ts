@@ -21,30 +21,6 @@ export function startSearchSite() {
   };
 }
 
-/**
- * Does something with every item, in two pages at once: most of an answer is waiting for typing to pause.
- *
- * @param start what a page does first
- * @returns what the browser complained about
- */
-export async function inTwoPages<T>(
-  { open }: Pick<ReturnType<typeof startSearchSite>, 'open'>,
-  items: readonly T[],
-  start: (page: Page) => Promise<unknown>,
-  act: (page: Page, item: T) => Promise<void>,
-): Promise<string[]> {
-  const waiting = items.values();
-  const work = async () => {
-    const { page, context, complaints } = await open();
-    await start(page);
-    // Both take from the same items, each the next one.
-    for (const item of waiting) await act(page, item);
-    await context.close();
-    return complaints;
-  };
-  return (await Promise.all([work(), work()])).flat();
-}
-
 /** Chooses in a filter, which is not seen where there are few hits. */
 export async function chooseFilter(page: Page, name: string, value: string): Promise<void> {
   await page.locator(`select[name=${name}]`).evaluate((select: HTMLSelectElement, wanted) => {

@@ -8,12 +8,12 @@ describe('quick', () => {
   test.each(typingPlaces)(
     'from key to painted terms in $name: 95 of 100 within 50 ms',
     async (place) => {
-      const { page, context } = await site.open();
+      const { page, close } = await site.open();
       const { first, rounds } = await typingTimes(page, site.at(), place);
       console.log(describeTimes(place.name, { first, rounds }));
       // The round that other processes of the machine disturbed least.
       expect(Math.min(...rounds)).toBeLessThanOrEqual(50);
-      await context.close();
+      await close();
     },
     120_000,
   );

@@ -58,7 +58,7 @@ describe('an answer moves nothing that is there', () => {
 
 describe('as one who knows nothing of the site meets it', () => {
   test('what takes longer than a moment is said to be under way, and what does not is not', async () => {
-    const { page, context, complaints } = await site.open();
+    const { page, close, complaints } = await site.open();
     await page.goto(site.at('en/search/#%zz'));
     const progress = page.locator('search-results .progress');
     expect(await progress.getAttribute('role')).toBe('status');
@@ -69,11 +69,11 @@ describe('as one who knows nothing of the site meets it', () => {
     expect(await progress.textContent()).toBe('');
     // A fragment that is no address throws nothing.
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test('suggestions are links, say when they are only near, and close when the focus leaves', async () => {
-    const { page, context } = await site.open();
+    const { page, context, close } = await site.open();
     await page.goto(site.at('en/documents/'));
     await page.focus('input[type=search]');
     const options = page.locator('search-box [role=option]');
@@ -98,11 +98,11 @@ describe('as one who knows nothing of the site meets it', () => {
     await page.focus('main a');
     await options.first().waitFor({ state: 'detached' });
     expect(await page.locator('input[type=search]').getAttribute('aria-expanded')).toBe('false');
-    await context.close();
+    await close();
   });
 
   test('filters say what they do, Back and Forward keep every query, and More keeps the focus', async () => {
-    const { page, context, complaints } = await site.open();
+    const { page, close, complaints } = await site.open();
     await page.goto(site.at('en/search/?q=rural%20revitalization&type=terms'));
     await isAnswered(page);
     const status = page.locator('search-results > [role=status]:not(.progress)');
@@ -149,11 +149,11 @@ describe('as one who knows nothing of the site meets it', () => {
       .first()
       .waitFor();
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test('on a phone the boxes do not make it zoom, and a finger meets every hit', async () => {
-    const { page, context } = await site.open(phone);
+    const { page, close } = await site.open(phone);
     const sizeOf = (selector: string) =>
       page
         .locator(selector)
@@ -170,22 +170,27 @@ describe('as one who knows nothing of the site meets it', () => {
       .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
     expect(heights.length).toBeGreaterThan(0);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
-    await context.close();
+    await close();
   });
 
   test('the answer to a form to avoid says why, and gives both forms to copy', async () => {
-    const { page, context } = await site.open();
+    const { page, close } = await site.open();
     await page.goto(site.at('en/search/?q=six%20stables'));
     await isAnswered(page);
     const card = page.locator('.answer-card');
     await card.locator('.hit-sub').filter({ hasText: /\w{4}/ }).waitFor();
     expect(await card.getByRole('button').count()).toBe(3);
-    // The link is called by its place, not by the whole text.
+    // The link is called by its place and whose words it is, not by the whole text.
     const names = await page
       .locator('[data-search-results] li:has(.hit-text) a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''));
     expect(names.length).toBeGreaterThan(0);
-    for (const name of names) expect(name.length).toBeLessThan(160);
-    await context.close();
+    for (const name of names) {
+      expect(name.length).toBeLessThan(160);
+      expect(name).toMatch(
+        / · (?:original|source text|(?:official|agency|machine|this site’s) translation)$/i,
+      );
+    }
+    await close();
   });
 });

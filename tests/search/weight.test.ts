@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { OpenPage } from '../../scripts/lib/browser.ts';
 import { languages } from '../../src/languages.ts';
 import { createTermIndex } from '../../src/search/term-index.ts';
+import { inPages } from '../in-pages.ts';
 import { pastedSentences } from './copied-texts.ts';
-import { inTwoPages, startSearchSite } from './search-site.ts';
+import { startSearchSite } from './search-site.ts';
 import { readQueries } from './wanted-hits.ts';
 
 const site = startSearchSite();
@@ -16,7 +18,7 @@ describe('light', () => {
     address: string,
     act: (page: Page) => Promise<void>,
   ): Promise<{ before: string[]; bytes: number; files: string[] }> {
-    const { page, context } = await site.open();
+    const { page, close } = await site.open();
     const files = new Map<string, number>();
     const isSearch = (url: string) => /\/data\/search\/|\/pagefind\/|\/_astro\/.*\.js$/.test(url);
     page.on('response', (response) => {
@@ -31,7 +33,7 @@ describe('light', () => {
     await act(page);
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(200);
-    await context.close();
+    await close();
     return {
       before,
       bytes: [...files.values()].reduce((sum, size) => sum + size, 0),
@@ -77,7 +79,7 @@ describe('light', () => {
       return Math.min(content.length, gzipSync(content).length);
     };
     const weights: { language: string; query: string; bytes: number }[] = [];
-    const complaints = await inTwoPages(site, asked, loadEverything, async (page, [language, query]) => {
+    const weigh = async ({ page, complaints }: OpenPage, [language, query]: (typeof asked)[number]) => {
       const files = await filesOfFirstAnswer(page, `${language}/search/?q=${encodeURIComponent(query)}`);
       const bytes = files.reduce((sum, url) => {
         const size = sizes.get(url) ?? sizeOf(url);
@@ -85,8 +87,10 @@ describe('light', () => {
         return sum + size;
       }, 0);
       weights.push({ language, query, bytes });
-    });
-    expect(complaints).toEqual([]);
+      return complaints.splice(0);
+    };
+    const complaints = await inPages(site, {}, asked, weigh, ({ page }) => loadEverything(page));
+    expect(complaints.flat()).toEqual([]);
     weights.sort((a, b) => b.bytes - a.bytes);
     const show = ({ language, query, bytes }: (typeof weights)[number]) =>
       `${(bytes / 1000).toFixed(1)} kB (${language}, ${query})`;

@@ -4,11 +4,19 @@ import { IntakeError } from '../../../src/intake/types.ts';
 import type { KnownPublisher } from '../../../src/intake/known-publishers.ts';
 import { isLang, type Lang } from '../../../src/languages.ts';
 import { readYaml } from '../../../src/yaml.ts';
+import type { LineOverrides } from '../../../src/sources/layout/line-overrides.ts';
 
 /** An entry of the catalog as far as the intake has to know it. */
 export interface StandingEntry {
   slug: string;
-  texts: { lang: Lang | undefined; file: string; received: string | undefined }[];
+  texts: {
+    lang: Lang | undefined;
+    file: string;
+    received: string | undefined;
+    /** What an editor has said of it: single lines, and the list of its cleaning rules. */
+    lines: LineOverrides;
+    rules: string | undefined;
+  }[];
 }
 
 /** `seeds/catalog.yaml` as it stands: its text, and which documents and files it has. */
@@ -34,6 +42,10 @@ export function readCatalogFile(seeds: string): CatalogFile {
           lang: isLang(one.lang) ? one.lang : undefined,
           file: String(one.file),
           received: fieldsOf(one.received).file as string | undefined,
+          lines: Object.fromEntries(
+            Object.entries(fieldsOf(one.lines)).map(([line, kind]) => [line, String(kind)]),
+          ),
+          rules: typeof one.rules === 'string' ? one.rules : undefined,
         })),
     }));
   return { file, text, entries };

@@ -1,6 +1,5 @@
 import type { Draft } from '../../../src/documents/outline/draft.ts';
 import { outlineByEvidence } from '../../../src/documents/outline/by-evidence/outline-by-evidence.ts';
-import type { Lang } from '../../../src/languages.ts';
 import { spellOutInvisible } from '../../../src/invisible.ts';
 
 /** Letters of a block that are shown. */
@@ -13,9 +12,11 @@ export interface OutlineReport {
   doubts: string[];
 }
 
+type OutlinedText = { text: string } & NonNullable<Parameters<typeof outlineByEvidence>[1]>;
+
 /** @param text with its language, as the file in `seeds/` has it */
-export function outlineReport({ text, lang }: { text: string; lang: Lang }): OutlineReport {
-  const { drafts, doubts } = outlineByEvidence(text, { lang });
+export function outlineReport({ text, ...by }: OutlinedText): OutlineReport {
+  const { drafts, doubts } = outlineByEvidence(text, by);
   const lines: string[] = [];
   let paragraphs: Draft[] = [];
   const close = () => {

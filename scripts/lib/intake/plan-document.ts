@@ -7,7 +7,10 @@ import { readSource } from '../../../src/intake/read-source.ts';
 import { proposeSlug } from '../../../src/intake/slug.ts';
 import { IntakeError, type Format, type Intake } from '../../../src/intake/types.ts';
 import type { Lang } from '../../../src/languages.ts';
+import type { LineOverrides } from '../../../src/sources/layout/line-overrides.ts';
 import { outlineNames } from '../../../src/sources/outline-names.ts';
+import type { Rule } from '../../../src/sources/rule.ts';
+import { readCleaningFolder } from '../read-cleaning.ts';
 import { readCatalogFile, readPublisherNames, type CatalogFile, type StandingEntry } from './catalog-file.ts';
 
 export interface Request {
@@ -22,11 +25,20 @@ export interface Plan {
   slug: string;
   /** Files to write, by path; the catalog comes last. None of them replaces another but the catalog. */
   writes: ReadonlyMap<string, string | Uint8Array>;
-  texts: { lang: Lang; file: string; text: string }[];
+  texts: PlannedText[];
   /** What a person has to fill in or look at in the catalog. */
   open: string[];
   notes: string[];
   doubts: string[];
+}
+
+export interface PlannedText {
+  lang: Lang;
+  file: string;
+  text: string;
+  /** What the catalog says of a text that is there. */
+  overrides?: LineOverrides;
+  rules?: readonly Rule[];
 }
 
 /** A file that was given, as read. */
@@ -91,7 +103,7 @@ function planForStanding(
   const fresh = given.filter((one) => !holds(standing, one, seeds));
   const known = given.filter((one) => !fresh.includes(one));
   const texts = known.flatMap(({ intake }) => intake.texts);
-  const there = { slug, texts: texts.map((one) => ({ ...one, file: fileOf(standing, one.lang) })) };
+  const there = { slug, texts: texts.map(({ lang, text }) => standingText(standing, { lang, text }, seeds)) };
   if (fresh.length === 0)
     return { ...there, writes: new Map(), open: [], notes: [], doubts: doubtsOf(given) };
   const [second] = fresh.flatMap((one) => filesOf(one, slug, seeds));
@@ -107,6 +119,25 @@ function planForStanding(
     slug,
     texts: [...there.texts, ...summary.texts],
     writes: writesOf([second!], catalog, place, yaml),
+  };
+}
+
+/** A text that is there, as it stands in `seeds` and is read by what the catalog says of it. */
+function standingText(
+  standing: StandingEntry,
+  { lang, text }: { lang: Lang; text: string },
+  seeds: string,
+): PlannedText {
+  const file = fileOf(standing, lang);
+  const entry = standing.texts.find((one) => one.file === file);
+  const stands = path.posix.join(seeds, file);
+  const cleaning = entry?.rules === undefined ? undefined : readCleaningFolder(seeds);
+  return {
+    lang,
+    file,
+    text: existsSync(stands) ? readFileSync(stands, 'utf8') : text,
+    overrides: entry?.lines ?? {},
+    rules: cleaning?.ok ? (cleaning.value.get(entry!.rules!) ?? []).map(({ rule }) => rule) : [],
   };
 }
 

@@ -63,6 +63,20 @@ describe('a term of the source', () => {
     },
   );
 
+  test('is no part of a stub for look-up, and is there in words of another number', () => {
+    const own = createDraftGlossary([
+      termOf('rally', '紧密团结在党中央周围', 'rally closely around the Central Committee of the Party', {
+        renderings: [renderingOf('en', 'rally even closer around', { status: 'lookup' })],
+      }),
+      termOf('planting', '植树', 'tree planting'),
+      termOf('filler', '其他', 'other things of another kind'),
+    ]);
+    const rules = (zh: string, en: string) => checkDraft([{ zh, en }], 'zh', own).map(({ rule }) => rule);
+    expect(rules('紧密团结在党中央周围。', 'Rally closer around the flag.')).toEqual(['term-missing']);
+    expect(rules('紧密团结在党中央周围。', 'Rally even closer around it.')).toEqual([]);
+    expect(rules('植树。', 'We planted many trees.')).toEqual([]);
+  });
+
   test('that is an everyday word is not asked for', () => {
     expect(findings([{ zh: '发展。', en: 'It grows.' }])).toEqual([]);
   });

@@ -73,6 +73,9 @@ export function createContentWords(terms: readonly DraftTerm[]): ContentWords {
 /** How much further apart than in the form its words may stand. */
 const further = 4;
 
+/** A word of so many letters is short, so that its ending is within its beginning: trees, tree. */
+const shortWord = 6;
+
 /** English by beginnings of words, which inflection and derivation keep; Chinese by pairs of characters. */
 function piecesOf(text: string, lang: Lang): string[] {
   if (lang === 'zh') {
@@ -81,8 +84,7 @@ function piecesOf(text: string, lang: Lang): string[] {
       ? characters
       : characters.slice(1).map((character, index) => characters[index]! + character);
   }
-  const words = unitsOf(text, 'en').map(({ word }) => word);
-  return words
-    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !functionWords.has(word))
-    .map((word) => word.slice(0, prefixes.test(word) ? 8 : 5));
+  return unitsOf(text, 'en')
+    .filter(({ word }) => /[\p{L}\p{N}]/u.test(word) && !functionWords.has(word))
+    .map(({ word, key }) => (word.length <= shortWord ? key : word.slice(0, prefixes.test(word) ? 8 : 5)));
 }

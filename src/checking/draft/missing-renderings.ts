@@ -27,12 +27,16 @@ export function missingRenderings(pair: ReadPair, source: Lang, glossary: DraftG
     const words = pair[source].text.slice(match.start, match.end);
     const isLong = isFormula(words, source, id, glossary);
     if (possible.some((each) => stands(each, pair.around[target], target, glossary))) {
-      const isCut = isLong && words === glossary.term(id)[source] && isOnlyShort(id, pair, target, glossary);
+      const isCut =
+        isLong &&
+        words === glossary.term(id)[source] &&
+        isOnlyShort(id, pair, target, glossary) &&
+        !isAround(id, pair, target, glossary, paraphrase.key);
       return isCut ? [found('formula-cut', pair, source, match, id, write)] : [];
     }
     if (isSameInBoth(words) && pair.around[target].some(({ text }) => text.includes(words))) return [];
     const share = Math.max(...possible.map((each) => shareOf(each, pair.around[target], target, glossary)));
-    if (isLong && share >= formula.least && !isWhole(id, pair, target, glossary))
+    if (isLong && share >= formula.least && !isAround(id, pair, target, glossary, formula.whole))
       return [found('formula-cut', pair, source, match, id, write)];
     if (share >= paraphrase[glossary.term(id).weight]) return [];
     return [found('term-missing', pair, source, match, id, write)];
@@ -56,23 +60,37 @@ function stands(
   );
 }
 
-/** How much stands there of the form of which most does. */
+/**
+ * How much stands there of the form of which most does; of a stub for look-up ("rally even closer around") a
+ * part says nothing.
+ */
 function shareOf(
   id: string,
   sides: readonly ReadSide[],
   lang: Lang,
   { content, term }: DraftGlossary,
 ): number {
-  const forms = term(id).renderings.filter((form) => form.lang === lang && form.status !== 'deprecated');
+  const inFull = content.count(term(id)[lang], lang);
+  const isStub = (text: string) => content.count(text, lang) <= inFull * formula.short;
+  const forms = term(id).renderings.filter(
+    ({ lang: of, status, text }) =>
+      of === lang && status !== 'deprecated' && !(status === 'lookup' && isStub(text)),
+  );
   return Math.max(
     0,
     ...sides.flatMap((side) => forms.map(({ text }) => content.share(text, lang, side.content))),
   );
 }
 
-/** Whether all words of the preferred form stand there, in another order. */
-function isWhole(id: string, { around }: ReadPair, lang: Lang, { content, term }: DraftGlossary): boolean {
-  return around[lang].some((side) => content.share(term(id)[lang], lang, side.content) >= formula.whole);
+/** Whether so much of the preferred form stands there, in whatever order. */
+function isAround(
+  id: string,
+  { around }: ReadPair,
+  lang: Lang,
+  { content, term }: DraftGlossary,
+  least: number,
+): boolean {
+  return around[lang].some((side) => content.share(term(id)[lang], lang, side.content) >= least);
 }
 
 /** Whether a term stands there in a short form alone that is for look-up only: Xi Jinping Thought. */

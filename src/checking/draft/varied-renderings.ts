@@ -76,6 +76,12 @@ function isAdvised(term: string, form: string, lang: Lang, glossary: DraftGlossa
   return glossary.form(term, lang, form)?.status !== 'deprecated';
 }
 
+/** 省政协 for 政协辽宁省委员会: its characters, and not much more than half of them. */
+function isAbbreviation(short: string, long: string): boolean {
+  const [few, many] = [[...short], [...long]];
+  return few.length <= many.length * 0.6 && few.every((character) => many.includes(character));
+}
+
 /**
  * “the Congress” for “the National People's Congress”, CPPCC for its name in full: a stretch of the other. What
  * leaves words out between others (new urbanization, new-type urbanization) is another rendering.
@@ -86,6 +92,7 @@ function isShortFor(short: string, long: string, lang: Lang): boolean {
     string[],
   ];
   if (/^[A-Z]{2,}s?$/.test(short)) return true;
+  if (lang === 'zh' && isAbbreviation(short, long)) return true;
   return (
     few.length < many.length && many.some((_, at) => few.every((key, index) => many[at + index] === key))
   );

@@ -1,3 +1,4 @@
+import type { Lang } from '../../languages.ts';
 import type { BlockPlace } from './paragraphs.ts';
 import type { FilterName, SearchState } from './state.ts';
 
@@ -6,6 +7,8 @@ interface FilterDocument {
   title: string;
   /** ISO date; '' where none is known. */
   date: string;
+  /** Whose words its text in each language is: official translation. */
+  whose: DOMStringMap;
 }
 
 /** The choices over the results of a search. */
@@ -20,13 +23,15 @@ export interface Filters {
   onChoice(listener: (choice: Partial<SearchState>) => void): void;
   titleOf(document: string): string;
   dateOf(document: string): string;
+  /** Whose words the text of a document in a language is; '' where it has none. */
+  whoseText(document: string, lang: Lang): string;
   /** Shows beside each topic how many terms it has. */
   countTopics(topics: readonly string[]): void;
   /** Shows how many paragraphs each document and each year has, under the other of these two filters. */
   countPlaces(places: readonly BlockPlace[], state: SearchState): void;
 }
 
-/** @param root a `<details>` with a `<select name="…">` for each filter; options of documents have `data-date` */
+/** @param root a `<details>` with a `<select name="…">` for each filter; options of documents have `data-date`, `data-en` and `data-zh` */
 export function filtersOf(root: HTMLElement): Filters {
   const selects = [...root.querySelectorAll('select')];
   const optionsOf = (name: string) =>
@@ -36,7 +41,7 @@ export function filtersOf(root: HTMLElement): Filters {
       .filter(({ value }) => value)
       .map((option): [string, FilterDocument] => [
         option.value,
-        { title: option.text, date: option.dataset['date'] ?? '' },
+        { title: option.text, date: option.dataset['date'] ?? '', whose: option.dataset },
       ]),
   );
   const dateOf = (document: string) => documents.get(document)?.date ?? '';
@@ -64,6 +69,7 @@ export function filtersOf(root: HTMLElement): Filters {
     },
     titleOf: (document) => documents.get(document)?.title ?? document,
     dateOf,
+    whoseText: (document, lang) => documents.get(document)?.whose[lang] ?? '',
     countTopics: (topics) => showCounts(optionsOf('topic'), topics),
     countPlaces(places, { document: chosen, year }) {
       const blocks = new Map(places.map((place) => [`${place.document} ${place.block}`, place.document]));

@@ -20,6 +20,8 @@ export interface ResultPage {
   lang: Lang;
   texts: ResultTexts;
   titleOf(document: string): string;
+  /** Whose words the text of a document in a language is: official translation. */
+  whoseText(document: string, lang: Lang): string;
   /** The address of the same search for another query. */
   addressOf(query: string): string;
   /** Says that something went wrong; returns what is to be shown of it. */
@@ -86,7 +88,7 @@ function paragraphItem(page: ResultPage, paragraph: Paragraph): HTMLElement {
   text.lang = lang;
   text.append(...excerpt.parts.map((part) => (part.marked ? element('mark', part.text) : part.text)));
   showOther(item, lang === 'zh' ? 'en' : 'zh', excerpt.counterpart.map((part) => part.text).join(''));
-  showPlace(item, [page.titleOf(document), paragraph.section, block]);
+  showPlace(item, [page.titleOf(document), paragraph.section, block, page.whoseText(document, lang)]);
   return item;
 }
 
@@ -116,7 +118,7 @@ function useItem(page: ResultPage, use: TermUse): HTMLElement {
   }
   text.append(use.text.slice(at));
   showOther(item, use.counterpart?.lang, use.counterpart?.text ?? '');
-  showPlace(item, [page.titleOf(use.document), use.block]);
+  showPlace(item, [page.titleOf(use.document), use.block, page.whoseText(use.document, use.lang)]);
   return item;
 }
 

@@ -105,6 +105,7 @@ class SearchResults extends HTMLElement {
       lang: this.sources.lang,
       texts: this.texts,
       titleOf: this.filters.titleOf,
+      whoseText: this.filters.whoseText,
       addressOf: (q) => writeState({ ...this.state, q }, location.pathname),
       report: (error) => this.report(error),
     };

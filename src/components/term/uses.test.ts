@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PlaceData } from '../../exchange/term-data.ts';
-import { countOf, firstUses, useGroups, usePages, usesAddress } from './uses.ts';
+import { countOf, firstUses, pageOfGroup, useGroups, usePageCount, usesAddress, usesOnPage } from './uses.ts';
 
+/** The groups on each page. */
+const usePages = (groups: ReturnType<typeof useGroups>) =>
+  Array.from({ length: usePageCount(countOf(groups)) }, (_, index) => usesOnPage(groups, index));
 const mark = { start: 0, end: 1, form: 'x' };
 /** A place in a document, in the text as received or in our own translation alone. */
 const place = (document: string, block: string, isInText = true) =>
@@ -49,6 +52,8 @@ test('the pages together hold every place once, in their order, however many the
         );
       if (countOf(groups) > 12) expect(pages.flatMap(placesOf)).toEqual(placesOf(groups));
       expect(pages.every((page) => countOf(page) <= 60 && countOf(page) > 0)).toBe(true);
+      for (const group of pages.length > 0 ? groups : [])
+        expect(placesOf(pages[pageOfGroup(groups, group)]!)).toContain(placesOf([group])[0]);
     }),
   );
 });

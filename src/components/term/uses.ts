@@ -43,13 +43,19 @@ export function firstUses(groups: readonly UseGroup[]): UseGroup[] {
   return cut(groups, 0, atFirst);
 }
 
-/** The pages of all places of a term; none where its own page shows them all. */
-export function usePages(groups: readonly UseGroup[]): UseGroup[][] {
-  const count = countOf(groups);
-  if (count <= atFirst) return [];
-  return Array.from({ length: Math.ceil(count / perPage) }, (_, index) =>
-    cut(groups, index * perPage, (index + 1) * perPage),
-  );
+/** On how many pages of their own all places of a term stand; on none where its own page shows them all. */
+export function usePageCount(count: number): number {
+  return count <= atFirst ? 0 : Math.ceil(count / perPage);
+}
+
+/** The groups as far as they stand on such a page. */
+export function usesOnPage(groups: readonly UseGroup[], index: number): UseGroup[] {
+  return cut(groups, index * perPage, (index + 1) * perPage);
+}
+
+/** Index of the page on which a group begins. */
+export function pageOfGroup(groups: readonly UseGroup[], group: UseGroup): number {
+  return Math.floor(countOf(groups.slice(0, groups.indexOf(group))) / perPage);
 }
 
 /** The address of a page of uses: the first has no number. */

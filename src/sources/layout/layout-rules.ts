@@ -3,6 +3,7 @@ import { headingInTwoLines } from './heading-in-two-lines.ts';
 import { joinedLines } from './joined-lines.ts';
 import { justifiedSpaces } from './justified.ts';
 import type { LineOverrides } from './line-overrides.ts';
+import { pageHeads, pageNumbers } from './page-numbers.ts';
 import { tableRules } from './tables.ts';
 
 /**
@@ -10,5 +11,5 @@ import { tableRules } from './tables.ts';
  * publisher's own rules and those for every source.
  */
 export function layoutRules(overrides?: LineOverrides): Rule[] {
-  return [...tableRules, headingInTwoLines, joinedLines(overrides), justifiedSpaces];
+  return [pageNumbers, pageHeads, ...tableRules, headingInTwoLines, joinedLines(overrides), justifiedSpaces];
 }

@@ -29,7 +29,8 @@ const notations: readonly Notation[] = [
       line.raw.includes('\t') && line.text !== ''
         ? { line, seams: seamsOf(/\t/g, line, line.raw) }
         : undefined,
-    isTable: (rows) => rows.length >= 2 && !rows.every(({ line }) => isOnlyMark(firstCell(line))),
+    isTable: (rows) =>
+      (rows.length >= 2 || isRow(rows[0]!.line)) && !rows.every(({ line }) => isOnlyMark(firstCell(line))),
   },
   {
     name: 'pipes',
@@ -47,6 +48,12 @@ const notations: readonly Notation[] = [
     isTable: (rows) => rows.length >= (rows[0]!.seams.length > 1 ? 2 : 3) && areAligned(rows),
   },
 ];
+
+/** Whether a line alone is a table: several short cells, none of them a sentence. */
+function isRow({ text }: SourceLine): boolean {
+  const cells = text.split('\t').map((cell) => cell.trim());
+  return cells.every((cell) => cell !== '' && cell.length <= 30 && !/[.。；;，,]$/.test(cell));
+}
 
 function firstCell({ text }: SourceLine): string {
   return text.slice(0, Math.max(0, text.indexOf('\t'))).trim();

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { numberingOf } from './numbering.ts';
 
 const contents = /^(?:目\s*录|Contents|Table of Contents)$/i;
 /** A table of contents names headings that come again below: there they are headings, here items. */
@@ -11,6 +12,9 @@ export function readContents(lines: readonly Line[]): void {
     if (names.has(name)) {
       for (const line of lines.slice(head + 1, at)) line.part ??= { kind: 'item' };
       lines[head]!.part ??= { kind: 'heading', depth: 2 };
+      for (const line of lines.slice(at))
+        if (names.has(nameOf(line.text)) && !numberingOf(line.text))
+          line.part ??= { kind: 'heading', depth: 2 };
       return;
     }
     names.add(name);

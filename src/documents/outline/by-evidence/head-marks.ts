@@ -23,21 +23,28 @@ const occasions = [
   new RegExp(
     `^(?:${anyOf('Delivered Adopted Approved Promulgated Issued Published Released Source Updated')})\\b`,
   ),
-  new RegExp(
-    `^(?:(?:Keynote|Opening|Closing|Welcome|Inaugural) )?(?:${anyOf('Speech Remarks Address Statement')})\\b` +
-      '(?= (?:at|to|on|by|before) )',
-    'i',
-  ),
   /^(?:来源|发布时间|发布日期)[：:]/,
 ];
+const spoken = new RegExp(
+  `^(?:(?:Keynote|Opening|Closing|Welcome|Inaugural) )?(?:${anyOf('Speech Remarks Address Statement')})\\b` +
+    '(?= (?:at|to|on|by|before) )',
+  'i',
+);
 const adopted = new RegExp(`(?:${anyOf('通过 修订 公布 施行 发布')})[）)]$`);
 
 /** Where and when a text was spoken, adopted or published. */
 export function isOccasion(text: string): boolean {
   return (
     text.length <= longest &&
-    (occasions.some((pattern) => pattern.test(text)) || (/^[（(]/.test(text) && adopted.test(text)))
+    (occasions.some((pattern) => pattern.test(text)) ||
+      isSpoken(text) ||
+      (/^[（(]/.test(text) && adopted.test(text)))
   );
+}
+
+/** A speech and where it was held, or what it was on. */
+export function isSpoken(text: string): boolean {
+  return spoken.test(text);
 }
 
 const rolesZh = anyOf(

@@ -1,6 +1,14 @@
 import { holdsDate, isDate } from './dates.ts';
 import { fieldOf } from './fields.ts';
-import { isByline, isCredit, isDocumentNumber, isName, isOccasion, isOpening } from './head-marks.ts';
+import {
+  isByline,
+  isCredit,
+  isDocumentNumber,
+  isName,
+  isOccasion,
+  isOpening,
+  isSpoken,
+} from './head-marks.ts';
 import { endsSentence, endsWithColon, endsWithStop, isShort, wordsIn, type Line, type Part } from './line.ts';
 import { numberingOf } from './numbering.ts';
 import { isAddressees, isSalutation } from './salutations.ts';
@@ -59,6 +67,9 @@ function headPart(
   const field = fieldOf(text);
   if (field !== undefined && !isOccasion(text)) return { kind: 'paragraph', runIn: field.length };
   const hasTitle = titled.has(lang);
+  // "Remarks at the Opening Ceremony" is the occasion of a speech that has a title, and else its title.
+  if (!hasTitle && isSpoken(text) && !holdsDate(text) && !holdsTitle(lines, index + 1, lang))
+    return { kind: 'title' };
   if (isByline(text) && (hasTitle || titled.size > 0 || index > 0)) return { kind: 'byline' };
   if (isOccasion(text) || isDate(text) || (holdsDate(text) && (titled.size > 0 || wordsIn(text) < 6))) {
     return /^(?:——|--|—)/.test(text) && !holdsDate(text) ? { kind: 'title' } : { kind: 'dateline' };
@@ -71,6 +82,16 @@ function headPart(
   }
   if (isName(text)) return { kind: 'byline' };
   return isLast && isShort(text) && !endsWithStop(text) ? { kind: 'heading', depth: 2 } : undefined;
+}
+
+/** Whether one of the lines that follow, up to the text itself, can be the title. */
+function holdsTitle(lines: readonly Line[], from: number, lang: Line['lang']): boolean {
+  for (let index = from; index < lines.length && !isBody(lines[index]!, index, lines); index++) {
+    const { text, lang: own } = lines[index]!;
+    const isOther = isDate(text) || holdsDate(text) || isOccasion(text) || isByline(text) || isName(text);
+    if (own === lang && !isOther && !isOpening(text) && !isDocumentNumber(text)) return true;
+  }
+  return false;
 }
 
 function readSalutations(lines: readonly Line[], bodyAt: number): void {

@@ -31,13 +31,24 @@ const closers = `["”’」』）)\\]》]*`;
 const finalStop = new RegExp(`[.!?:;,。．！？：；，、…]${closers}$`);
 const sentenceEnd = new RegExp(`[.!?。！？…]${closers}$`);
 
+const longestNote = 80;
+
+/** Without what may stand behind the last stop: [1], ①, and in brackets who is to do it: （责任单位：省商务厅）. */
+function withoutNote(text: string): string {
+  const mark = /(?:\[\d{1,3}\]|[①-⑳])$/.exec(text);
+  if (mark) return text.slice(0, mark.index);
+  const from = /[）)]$/.test(text) ? Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')) : -1;
+  const isNote = from > 0 && text.length - from <= longestNote && /[.。！？…]/.test(text[from - 1]!);
+  return isNote ? text.slice(0, from) : text;
+}
+
 /** Whether a text ends with a mark that a heading or a name does not have. */
 export function endsWithStop(text: string): boolean {
-  return finalStop.test(text);
+  return finalStop.test(withoutNote(text));
 }
 
 export function endsSentence(text: string): boolean {
-  return sentenceEnd.test(text);
+  return sentenceEnd.test(withoutNote(text));
 }
 
 export function endsWithColon(text: string): boolean {

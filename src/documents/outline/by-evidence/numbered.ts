@@ -152,7 +152,8 @@ function partOf(line: Line, { kind, label }: Numbered, near: Neighbours): Part {
   ) {
     return { kind: 'heading', label: cut };
   }
-  return { kind: isOneSentence && near.count > 1 && !near.isSet ? 'item' : 'paragraph', label: cut };
+  const isItem = isOneSentence && near.count > 1 && !near.isSet && !near.othersRunIn;
+  return { kind: isItem ? 'item' : 'paragraph', label: cut };
 }
 
 function isAfterColon({ before }: Neighbours): boolean {

@@ -21,7 +21,13 @@ const longest = 400;
 
 /** Words to an audience: "Fellow Deputies," 各位代表： */
 export function isSalutation(text: string): boolean {
-  return english.test(text) || chinese.test(text);
+  return (english.test(text) || chinese.test(text)) && !calls(text);
+}
+
+/** "Comrades, let us go on!" is a sentence of the speech. */
+function calls(text: string): boolean {
+  const [, ...rest] = text.split(/[,，]\s*/);
+  return /[!！]$/.test(text) && rest.some((part) => /^(?:让我们|我们|愿|let us|let’s|let's|we)/i.test(part));
 }
 
 /** The bodies to which a notice is addressed, on the line above its text. */

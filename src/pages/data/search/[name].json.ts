@@ -1,22 +1,33 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { getEntry } from 'astro:content';
 import { jsonAnswer } from '../../../components/answers.ts';
 import { siteData } from '../../../components/site-data.ts';
 import { blockIn } from '../../../exchange/document-texts.ts';
 import { siteFigures } from '../../../components/figures/figures-of-site.ts';
 import { figureFile } from '../../../search/figures.ts';
-import { searchFiles } from '../../../search/search-data.ts';
-import { definitionsOf } from '../../../search/meaning-files.ts';
+import type { DocumentData } from '../../../exchange/document-data.ts';
+import { searchFiles, type SearchedTexts } from '../../../search/search-data.ts';
+import { meaningsOf } from '../../../search/meaning-files.ts';
 import { termRow } from '../../../search/term-rows.ts';
+
+/** The Chinese characters and the English words of the documents, each once: their texts are too long to be kept. */
+function usedIn(documents: readonly DocumentData[]): SearchedTexts {
+  const characters = new Set<string>();
+  const words = new Set<string>();
+  for (const { blocks } of documents)
+    for (const block of blocks) {
+      for (const character of blockIn(block, 'zh') ?? '') characters.add(character);
+      for (const [word] of (blockIn(block, 'en') ?? '').matchAll(/\p{L}+/gu)) words.add(word);
+    }
+  return { chinese: [...characters], english: [...words] };
+}
 
 /** The files of the term search, see `searchFiles`. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const { terms, documents } = await siteData();
-  const blocks = documents.flatMap((document) => document.blocks);
-  const texts = {
-    chinese: blocks.flatMap((block) => blockIn(block, 'zh') ?? []),
-    english: blocks.flatMap((block) => blockIn(block, 'en') ?? []),
-  };
-  const files = searchFiles(terms.map(termRow), texts, definitionsOf(terms));
+  const texts = usedIn(documents);
+  const everyday = await getEntry('everyday', 'everyday');
+  const files = searchFiles(terms.map(termRow), texts, meaningsOf(terms, everyday?.data));
   const figures = figureFile((await siteFigures()).figures);
   return [...files, [figures.name, figures.content] as const].map(([name, content]) => ({
     params: { name },

@@ -10,7 +10,8 @@ export const getStaticPaths: GetStaticPaths = async () => {
   return languages.flatMap((lang) => {
     const cardOf = cardMaker(terms, lang);
     return documents.filter(hasOwnCards).map((document) => {
-      const own = terms.filter(({ places }) => places.some((place) => place.document === document.id));
+      const used = new Set([...document.terms.map(({ id }) => id), ...document.alsoUsed]);
+      const own = terms.filter(({ id }) => used.has(id));
       return {
         params: { name: `${document.id}.${lang}` },
         props: { cards: Object.fromEntries(own.map((term) => [term.id, cardOf(term)])) },
