@@ -26,7 +26,7 @@ export default defineConfig({
     // The tests measure themselves against real documents on machines of two cores.
     testTimeout: 90_000,
     hookTimeout: 120_000,
-    // Files may share a process: what one test puts in the place of something is gone before the next.
+    // Files share a process: what one test puts in the place of something is gone before the next.
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
