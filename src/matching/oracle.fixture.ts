@@ -32,7 +32,7 @@ export function slowMatch(
   const units = unitsOf(text, lang);
   const stretches: Stretch[] = [];
   const spelledForms = forms.flatMap((form) =>
-    (lang === 'en' ? serialSpellings(form.text) : [form.text]).map((text) => ({
+    (lang === 'en' ? serialSpellings(form.text) : [simplifiedText(form.text)]).map((text) => ({
       ...form,
       text,
       written: form.text,
