@@ -18,7 +18,7 @@ const mostNamed = 2;
 /** Terms of which all is looked at, each a file to load; and that are shown, as answers or as guesses. */
 const mostTerms = { looked: 8, answers: 4, guesses: 3 };
 /** How much of a description a term must hold to be looked at, to answer it, and to be a guess; and beside the best. */
-const leastShare = { looked: 0.25, ofOneWord: 0.5, answer: 0.42, guess: 0.3, ofBest: 0.75 };
+const leastShare = { looked: 0.25, answer: 0.42, guess: 0.3, ofBest: 0.75 };
 
 /** What weighs how well one text of a term answers, its name, its definition or a word for it, beside all together. */
 const worthOfText = 0.4;
@@ -107,9 +107,7 @@ async function termsHolding(
         held.set(number, known);
       }
   return {
-    held: [...held.values()]
-      .filter((own) => own.words.size >= leastUnits || own.share >= leastShare.ofOneWord)
-      .sort((a, b) => b.share - a.share),
+    held: [...held.values()].filter((own) => own.words.size >= leastUnits).sort((a, b) => b.share - a.share),
     weights: new Map(asked.map(({ unit }, index) => [unit, weights[index]!])),
   };
 }
@@ -126,7 +124,7 @@ function weightOf(
 }
 
 async function answerOfTerm(
-  { number, share, words }: Held,
+  { number, share }: Held,
   asked: readonly AskedUnit[],
   weights: ReadonlyMap<string, number>,
   files: SearchFiles,
@@ -136,7 +134,7 @@ async function answerOfTerm(
   const texts = [zh, en, ...said.split(','), definition?.en ?? '', definition?.zh ?? ''];
   const answers = texts.map((text) => answerOf(text, asked, weights));
   const ofText = Math.max(...answers.map(({ worth }) => worth));
-  const isTogether = words.size === 1 || answers.some((own) => own.words > 1);
+  const isTogether = answers.some((own) => own.words > 1);
   const part = ((1 - worthOfText) * share + worthOfText * ofText) * (isTogether ? 1 : worthOfStrewn);
   return { row, part, isPart: true, ...(definition && { definition }) };
 }
