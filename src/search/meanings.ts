@@ -103,7 +103,8 @@ async function termsHolding(
         const number = numbers.slice(at, at + digitsOfTerm);
         const known = held.get(number) ?? { number, share: 0, words: new Set<string>() };
         known.share += (placesOfMeaning[place]!.worth * weights[index]!) / all;
-        known.words.add(asked[index]!.word);
+        // A character by itself is in too many words to say what is meant.
+        if (asked[index]!.unit.length > 1) known.words.add(asked[index]!.word);
         held.set(number, known);
       }
   return {
