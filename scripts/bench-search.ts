@@ -3,15 +3,18 @@
  * 20,000 terms: how often the one term that can be meant comes first, by kind of query; the sizes of
  * the shards and of the first answer to every query over the wire; the time a query takes. Fails where a bar is missed.
  */
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { generatedTermsInFull } from './lib/read-generated.ts';
-import { glossaryQueries, type GlossaryQuery, type QueriedTerm } from '../src/search/glossary-queries.ts';
+import { glossaryQueries, type GlossaryQuery } from '../src/search/glossary-queries.ts';
 import { randomNumbers } from '../src/search/random-numbers.ts';
+import type { EverydayWords } from '../src/glossary/everyday-words.ts';
+import { meaningsOf } from '../src/search/meaning-files.ts';
 import { searchFiles } from '../src/search/search-data.ts';
 import { createTermIndex } from '../src/search/term-index.ts';
 import { termRow } from '../src/search/term-rows.ts';
 import { startBuiltSite } from './lib/built-site.ts';
-import { syntheticTerms } from './lib/synthetic-terms.ts';
+import { syntheticTerms, type DefinedTerm } from './lib/synthetic-terms.ts';
 import { describeTimes, typingPlaces, typingTimes } from './lib/typing-times.ts';
 
 const bars = { first: 0.98, answer: 45_000, time: 50 };
@@ -27,15 +30,16 @@ const sample = 5_000;
 const sizeOfBar = 1_200;
 
 const real = generatedTermsInFull();
+const [everyday] = JSON.parse(readFileSync('content/generated/everyday.json', 'utf8')) as EverydayWords[];
 await measure(`the first ${sizeOfBar} of content/glossary`, real.slice(0, sizeOfBar), Infinity);
 await measure('content/glossary', real);
 const madeUp = syntheticTerms(real, 20_000, randomNumbers(7));
 await measure('made-up', madeUp);
 await measureTyping(madeUp);
 
-async function measure(name: string, terms: readonly QueriedTerm[], asked = sample): Promise<void> {
+async function measure(name: string, terms: readonly DefinedTerm[], asked = sample): Promise<void> {
   const started = performance.now();
-  const files = searchFiles(terms.map(termRow));
+  const files = searchFiles(terms.map(termRow), undefined, meaningsOf(terms, everyday));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const shards = [...files.keys()].filter(isShard).length;
   console.log(`\n${name}: ${terms.length} terms in ${shards} shards, made in ${seconds} s`);
@@ -119,8 +123,8 @@ function describeSizes(sizes: ReadonlyMap<string, number>): string {
 }
 
 /** The built site in Chromium, with the term search of a made-up glossary in place of its own. */
-async function measureTyping(terms: readonly QueriedTerm[]): Promise<void> {
-  const files = searchFiles(terms.map(termRow));
+async function measureTyping(terms: readonly DefinedTerm[]): Promise<void> {
+  const files = searchFiles(terms.map(termRow), undefined, meaningsOf(terms, everyday));
   const site = await startBuiltSite('en/search/');
   try {
     for (const place of typingPlaces) {

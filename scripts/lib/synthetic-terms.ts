@@ -1,22 +1,26 @@
 import { type Lang, hasHan } from '../../src/languages.ts';
 import type { QueriedTerm } from '../../src/search/glossary-queries.ts';
+import type { Explanation } from '../../src/search/meaning-files.ts';
+
+/** What is searched of a term, and what it means. */
+export type DefinedTerm = QueriedTerm & Explanation;
 
 /**
  * A glossary of `count` terms made of the terms of another, the same on every run: the beginning of one
  * term joined to the end of a second, in both languages, with the syllables that belong to the
- * characters, and further renderings in the proportion of the original.
+ * characters, further renderings in the proportion of the original, and the definition of the second.
  */
 export function syntheticTerms(
-  terms: readonly QueriedTerm[],
+  terms: readonly DefinedTerm[],
   count: number,
   random: () => number,
-): QueriedTerm[] {
+): DefinedTerm[] {
   // Latin letters and numbers in a term have no syllables of their own: left out, so that the two agree.
   const models = terms.filter(
     ({ zh, pinyin }) => /^\p{Script=Han}{2,}$/u.test(zh) && pinyin.length === [...zh].length,
   );
   const pick = () => models[Math.floor(random() * models.length)]!;
-  const made: QueriedTerm[] = [];
+  const made: DefinedTerm[] = [];
   const taken = new Set<string>();
   while (made.length < count) {
     const [first, second] = [pick(), pick()];
@@ -24,6 +28,7 @@ export function syntheticTerms(
     if (taken.has(cut.zh) || taken.has(cut.en) || cut.zh.length > 14) continue;
     taken.add(cut.zh).add(cut.en);
     const { topic, weight } = first;
+    const { definition } = second;
     const further = first.renderings
       .filter(({ status }) => status !== 'preferred')
       .flatMap((form) => {
@@ -38,6 +43,7 @@ export function syntheticTerms(
       id: `term-${made.length}`,
       topic,
       weight,
+      definition,
       ...cut,
       renderings: [{ status: 'preferred', text: cut.zh }, { status: 'preferred', text: cut.en }, ...further],
     });

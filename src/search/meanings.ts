@@ -18,10 +18,12 @@ const mostNamed = 2;
 /** Terms of which all is looked at, each a file to load; and that are shown, as answers or as guesses. */
 const mostTerms = { looked: 8, answers: 4, guesses: 3 };
 /** How much of a description a term must hold to be looked at, to answer it, and to be a guess; and beside the best. */
-const leastShare = { looked: 0.25, ofOneWord: 0.5, answer: 0.42, guess: 0.3, ofBest: 0.75 };
+const leastShare = { looked: 0.25, answer: 0.42, guess: 0.3, ofBest: 0.75 };
 
 /** What weighs how well one text of a term answers, its name, its definition or a word for it, beside all together. */
 const worthOfText = 0.4;
+/** Where no text of a term has two of the words that it has, they stand strewn, and mostly by chance. */
+const worthOfStrewn = 0.7;
 /** In a text, what it holds of the description, beside how little else it holds. */
 const worthOfRecall = 0.7;
 
@@ -60,7 +62,7 @@ export async function searchMeanings(
   if (!best) return [];
   const least = Math.max(leastShare.looked, best.share * leastShare.ofBest);
   const chosen = held.filter(({ share }) => share >= least).slice(0, mostTerms.looked);
-  const found = await Promise.all(chosen.map((own) => answerOfTerm(own, weights, files)));
+  const found = await Promise.all(chosen.map((own) => answerOfTerm(own, asked, weights, files)));
   const hits = found.filter(({ row }) => !hasOtherFigure(query.text, fold(row[1])));
   const most = Math.max(...hits.map(({ part }) => part));
   const isAnswer = most >= leastShare.answer;
@@ -101,13 +103,12 @@ async function termsHolding(
         const number = numbers.slice(at, at + digitsOfTerm);
         const known = held.get(number) ?? { number, share: 0, words: new Set<string>() };
         known.share += (placesOfMeaning[place]!.worth * weights[index]!) / all;
-        known.words.add(asked[index]!.word);
+        // A character by itself is in too many words to say what is meant.
+        if (asked[index]!.unit.length > 1) known.words.add(asked[index]!.word);
         held.set(number, known);
       }
   return {
-    held: [...held.values()]
-      .filter((own) => own.words.size >= leastUnits || own.share >= leastShare.ofOneWord)
-      .sort((a, b) => b.share - a.share),
+    held: [...held.values()].filter((own) => own.words.size >= leastUnits).sort((a, b) => b.share - a.share),
     weights: new Map(asked.map(({ unit }, index) => [unit, weights[index]!])),
   };
 }
@@ -125,24 +126,34 @@ function weightOf(
 
 async function answerOfTerm(
   { number, share }: Held,
+  asked: readonly AskedUnit[],
   weights: ReadonlyMap<string, number>,
   files: SearchFiles,
 ): Promise<Omit<TermHit, 'score'> & { part: number }> {
   const { row, definition, said = '' } = await files.explainedRow(number);
   const [, zh, en] = row;
   const texts = [zh, en, ...said.split(','), definition?.en ?? '', definition?.zh ?? ''];
-  const ofText = Math.max(...texts.map((text) => answerOf(text, weights)));
-  const part = (1 - worthOfText) * share + worthOfText * ofText;
+  const answers = texts.map((text) => answerOf(text, asked, weights));
+  const ofText = Math.max(...answers.map(({ worth }) => worth));
+  const isTogether = answers.some((own) => own.words > 1);
+  const part = ((1 - worthOfText) * share + worthOfText * ofText) * (isTogether ? 1 : worthOfStrewn);
   return { row, part, isPart: true, ...(definition && { definition }) };
 }
 
-/** How well one text answers a description, of 1: what it has of it, and how little else. */
-function answerOf(text: string, weights: ReadonlyMap<string, number>): number {
+/** How well one text answers a description, of 1: what it has of it, and how little else; and how many words of it. */
+function answerOf(
+  text: string,
+  asked: readonly AskedUnit[],
+  weights: ReadonlyMap<string, number>,
+): { worth: number; words: number } {
   const folded = fold(text);
   const units = [...unitsOfMeaning(folded), ...(folded.match(/\p{Script=Han}/gu) ?? [])];
-  const common = units.filter((unit) => weights.has(unit));
-  if (common.length === 0) return 0;
+  const own = new Set(units);
+  const common = asked.filter(({ unit }) => own.has(unit));
+  if (common.length === 0) return { worth: 0, words: 0 };
   const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  const recall = [...new Set(common)].reduce((sum, unit) => sum + weights.get(unit)!, 0) / all;
-  return worthOfRecall * recall + (1 - worthOfRecall) * (common.length / units.length);
+  const recall = common.reduce((sum, { unit }) => sum + weights.get(unit)!, 0) / all;
+  const precision = units.filter((unit) => weights.has(unit)).length / units.length;
+  const worth = worthOfRecall * recall + (1 - worthOfRecall) * precision;
+  return { worth, words: new Set(common.map(({ word }) => word)).size };
 }

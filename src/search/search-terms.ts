@@ -33,6 +33,8 @@ const leastUnitsOfText = { chinese: 12, latin: 9 };
 const nearestTerms = { inAll: 8, ofPart: 3, parts: 8 };
 /** What a term that is half of a query gets. */
 const halfOfQuery = pointsInside(1, 2);
+/** What a term gets that is so much of a query that nothing else was meant. */
+const mostOfQuery = pointsInside(3, 5);
 /** A mark at the end of a Chinese sentence; an English question or headline may have one. */
 const sentenceEnd = /[。！；]/;
 /** What a term that answers a part is worth of its points: never more than a guess. */
@@ -121,7 +123,7 @@ async function partsAndMeanings(
   const [inForms, described] = await Promise.all([searchInside(query, files, forms), meanings]);
   // A term that is most of a query is what was meant, whatever else can be described by its words.
   const most = Math.max(0, ...inForms.map(({ score: points }) => points));
-  if (most <= halfOfQuery) return [inForms, described];
+  if (!inForms.some((hit) => hit.score + lessFor(hit) >= mostOfQuery)) return [inForms, described];
   return [inForms, described.map((hit) => ({ ...hit, score: Math.min(hit.score, most - 1) }))];
 }
 
@@ -204,13 +206,18 @@ async function searchInside(query: Query, files: SearchFiles, known?: FormInside
     const overlaps = taken.some(({ start, end }) => form.start < end && start < form.end);
     if (!overlaps) taken.push(form);
     for (const hit of found) {
-      const less = cost.weight * hit.row[4] + cost.status[hit.via?.status ?? 'p'];
-      const points = pointsInside(form.end - form.start, units) - less - (overlaps ? cost.overlapping : 0);
+      const less = lessFor(hit) + (overlaps ? cost.overlapping : 0);
+      const points = pointsInside(form.end - form.start, units) - less;
       if (points > (hits.get(hit.row[0])?.score ?? 0))
         hits.set(hit.row[0], { ...hit, score: points, isPart: true });
     }
   }
   return [...hits.values()].sort(byRank);
+}
+
+/** What is taken off for the weight of a term and the status of its form. */
+function lessFor({ row, via }: TermHit): number {
+  return cost.weight * row[4] + cost.status[via?.status ?? 'p'];
 }
 
 function pointsInside(units: number, ofQuery: number): number {

@@ -37,6 +37,16 @@ export function readSecondBlindQueries(): WantedHit[] {
   return readTable('tests/search/blind-queries-2.tsv');
 }
 
+/** tests/search/blind-queries-3.tsv: again others. */
+export function readThirdBlindQueries(): WantedHit[] {
+  return readTable('tests/search/blind-queries-3.tsv');
+}
+
+/** tests/search/described-terms.tsv: terms in a reader’s own words, none of them the name. */
+export function readDescribedTerms(): WantedHit[] {
+  return readTable('tests/search/described-terms.tsv');
+}
+
 function readTable(file: string): WantedHit[] {
   const lines = readFileSync(file, 'utf8')
     .split('\n')

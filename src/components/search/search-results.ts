@@ -79,8 +79,9 @@ class SearchResults extends HTMLElement {
     this.filters.onChoice((choice) => this.change(choice, { push: true }));
     addEventListener('popstate', () => this.showAddress(box));
     this.showAddress(box);
-    // Who pressed Enter before the script of a search box had come arrives here with the query alone.
-    rememberSearch(this.state.q);
+    // Who pressed Enter before the script of a search box had come arrives here with the query alone; who opens
+    // a link that somebody sent has searched for nothing.
+    if (document.referrer.startsWith(`${location.origin}/`)) rememberSearch(this.state.q);
     if (!box.value) box.focus();
   }
 
@@ -127,6 +128,7 @@ class SearchResults extends HTMLElement {
     if (isNew && (push || this.isMeant)) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     this.isMeant = push;
+    if (push) rememberSearch(this.state.q);
     void this.show();
   }
 
@@ -143,7 +145,6 @@ class SearchResults extends HTMLElement {
       if (!signal.aborted && this.getAttribute('aria-busy') === 'true')
         this.progress.textContent = this.texts.searching;
     }, pauseBeforeProgress);
-    if (this.isMeant) rememberSearch(wanted);
     document.title = `${interpolate(this.texts.titleFor, { query: wanted })} · ${this.texts.site}`;
     try {
       for await (const known of answer(this.state, this.sources, signal)) {
