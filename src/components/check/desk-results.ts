@@ -110,7 +110,7 @@ export class DeskResults {
 
   private drawSummary(all: readonly ShownFinding[]): void {
     const { lang, texts } = this.setting;
-    const { kind, lengths, rows, terms, remarks } = this.result!;
+    const { kind, lengths, rows, terms, remarks, milliseconds } = this.result!;
     const said = lengths.map(({ lang: of, count }) =>
       interpolate(of === 'en' ? texts.words : texts.characters, { count: count.toLocaleString(lang) }),
     );
@@ -123,6 +123,9 @@ export class DeskResults {
         findings,
       }),
       ...(findings === 0 ? [texts.clean] : []),
+      ...(milliseconds === undefined
+        ? []
+        : [interpolate(texts.took, { seconds: Math.max(0.1, milliseconds / 1000).toFixed(1) })]),
     ].join(' ');
     const remark = this.find('[data-remarks]');
     remark.textContent = remarks.map((one) => one[lang]).join(' ');
