@@ -107,4 +107,8 @@ test('findings stand beside their texts, are filtered, walked through, left out 
     { kind: 'join', at: 0, lang: undefined },
     { kind: 'up', at: 1, lang: 'zh' },
   ]);
+
+  results.show({ ...result, rows: result.rows.slice(1) });
+  expect(view.querySelector('[data-summary]')!.textContent).toContain('Nothing to look at.');
+  expect(view.querySelectorAll('[data-filters] button')).toHaveLength(0);
 });

@@ -134,10 +134,17 @@ export class DeskResults {
 
   private drawFilters(all: readonly ShownFinding[]): void {
     const { texts } = this.setting;
-    const choices = [
-      { rule: '', text: interpolate(texts.all, { count: all.length }) },
-      ...[...countsByRule(all)].map(([rule, count]) => ({ rule, text: `${texts.kinds[rule]} ${count}` })),
-    ];
+    // A button “All 0” would choose nothing.
+    const choices =
+      all.length > 0
+        ? [
+            { rule: '', text: interpolate(texts.all, { count: all.length }) },
+            ...[...countsByRule(all)].map(([rule, count]) => ({
+              rule,
+              text: `${texts.kinds[rule]} ${count}`,
+            })),
+          ]
+        : [];
     this.find('[data-filters]').replaceChildren(
       ...choices.map(({ rule, text }) => {
         const made = button(text, 'filter', { rule });
