@@ -47,4 +47,6 @@ export interface DeskResult {
   lengths: { lang: Lang; count: number }[];
   /** What the reader should know of the whole. */
   remarks: Bilingual[];
+  /** How long the check took. */
+  milliseconds?: number | undefined;
 }

@@ -65,6 +65,7 @@ const result: DeskResult = {
     { lang: 'en', count: 7 },
   ],
   remarks: [],
+  milliseconds: 840,
 };
 
 test('findings stand beside their texts, are filtered, walked through, left out and shown again', () => {
@@ -85,6 +86,7 @@ test('findings stand beside their texts, are filtered, walked through, left out 
 
   results.show(result);
   expect(view.querySelector('[data-summary]')!.textContent).toContain('to look at: 2');
+  expect(view.querySelector('[data-summary]')!.textContent).toContain('Checked in 0.8 s.');
   expect(notes()).toEqual(['form-avoided', 'number-differs']);
   expect(view.querySelector('.desk-text a')!.getAttribute('href')).toBe('/en/terms/six/');
   // What a text holds is text, never markup.
@@ -105,4 +107,8 @@ test('findings stand beside their texts, are filtered, walked through, left out 
     { kind: 'join', at: 0, lang: undefined },
     { kind: 'up', at: 1, lang: 'zh' },
   ]);
+
+  results.show({ ...result, rows: result.rows.slice(1) });
+  expect(view.querySelector('[data-summary]')!.textContent).toContain('Nothing to look at.');
+  expect(view.querySelectorAll('[data-filters] button')).toHaveLength(0);
 });

@@ -110,7 +110,7 @@ export class DeskResults {
 
   private drawSummary(all: readonly ShownFinding[]): void {
     const { lang, texts } = this.setting;
-    const { kind, lengths, rows, terms, remarks } = this.result!;
+    const { kind, lengths, rows, terms, remarks, milliseconds } = this.result!;
     const said = lengths.map(({ lang: of, count }) =>
       interpolate(of === 'en' ? texts.words : texts.characters, { count: count.toLocaleString(lang) }),
     );
@@ -123,6 +123,9 @@ export class DeskResults {
         findings,
       }),
       ...(findings === 0 ? [texts.clean] : []),
+      ...(milliseconds === undefined
+        ? []
+        : [interpolate(texts.took, { seconds: Math.max(0.1, milliseconds / 1000).toFixed(1) })]),
     ].join(' ');
     const remark = this.find('[data-remarks]');
     remark.textContent = remarks.map((one) => one[lang]).join(' ');
@@ -131,10 +134,17 @@ export class DeskResults {
 
   private drawFilters(all: readonly ShownFinding[]): void {
     const { texts } = this.setting;
-    const choices = [
-      { rule: '', text: interpolate(texts.all, { count: all.length }) },
-      ...[...countsByRule(all)].map(([rule, count]) => ({ rule, text: `${texts.kinds[rule]} ${count}` })),
-    ];
+    // A button “All 0” would choose nothing.
+    const choices =
+      all.length > 0
+        ? [
+            { rule: '', text: interpolate(texts.all, { count: all.length }) },
+            ...[...countsByRule(all)].map(([rule, count]) => ({
+              rule,
+              text: `${texts.kinds[rule]} ${count}`,
+            })),
+          ]
+        : [];
     this.find('[data-filters]').replaceChildren(
       ...choices.map(({ rule, text }) => {
         const made = button(text, 'filter', { rule });

@@ -33,6 +33,7 @@ const filled = [
   'copyForm',
   'termsCount',
   'passage',
+  'took',
 ] as const;
 
 const rules: readonly DeskFinding['rule'][] = [
@@ -57,9 +58,19 @@ export type DeskTexts = Record<(typeof plain)[number] | (typeof filled)[number],
 export function deskTexts(lang: Lang): DeskTexts {
   const t = translator(lang);
   const places = Object.fromEntries(
-    ['percent', 'name', 'error', 'count', 'lengths', 'rows', 'terms', 'findings', 'form', 'row'].map(
-      (name) => [name, `{{${name}}}`],
-    ),
+    [
+      'percent',
+      'name',
+      'error',
+      'count',
+      'lengths',
+      'rows',
+      'terms',
+      'findings',
+      'form',
+      'row',
+      'seconds',
+    ].map((name) => [name, `{{${name}}}`]),
   );
   const bothSides = (key: 'up' | 'down') =>
     Object.fromEntries(languages.map((side) => [side, t(`check.${key}.${side}`)])) as Bilingual;

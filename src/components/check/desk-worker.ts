@@ -58,7 +58,9 @@ async function answerTo(question: DeskQuestion, tell: (answer: Answer) => void):
   }
   if (question.kind === 'read') return { kind: 'texts', read: await readTexts(question.files) };
   if (!glossary) throw new Error('The terms are not loaded.');
-  return { kind: 'result', result: atDesk(question.task, glossary) };
+  const started = performance.now();
+  const result = atDesk(question.task, glossary);
+  return { kind: 'result', result: { ...result, milliseconds: performance.now() - started } };
 }
 
 async function readTexts(files: readonly GivenFile[]): Promise<ReadTexts> {

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PlaceData } from '../../exchange/term-data.ts';
-import { countOf, firstUses, pageOfGroup, useGroups, usePageCount, usesAddress, usesOnPage } from './uses.ts';
+import {
+  countOf,
+  firstUses,
+  formUses,
+  pageOfGroup,
+  useGroups,
+  usePageCount,
+  usesAddress,
+  usesOnPage,
+} from './uses.ts';
 
 /** The groups on each page. */
 const usePages = (groups: ReturnType<typeof useGroups>) =>
@@ -63,4 +72,32 @@ test('the first page of uses has no number', () => {
     '/en/terms/liaoning/uses/',
     '/en/terms/liaoning/uses/2/',
   ]);
+});
+
+test('a form shows its few places each, and of many the count of each document with the first', () => {
+  expect(formUses({ report: ['p1', 'p1'], notice: ['p3'] })).toEqual({
+    count: 3,
+    isMany: false,
+    documents: 2,
+    shown: [
+      { document: 'report', count: 2, blocks: ['p1'] },
+      { document: 'notice', count: 1, blocks: ['p3'] },
+    ],
+    left: 0,
+  });
+  expect(formUses({ notice: ['p3'], report: ['p4', 'p5', 'p9'] }).shown).toEqual([
+    { document: 'report', count: 3, blocks: ['p4'] },
+    { document: 'notice', count: 1, blocks: ['p3'] },
+  ]);
+  expect(formUses({})).toMatchObject({ count: 0, shown: [] });
+});
+
+test('a form in a hundred documents names the six that have it most, and says how many are left', () => {
+  const hundred = Array.from({ length: 100 }, (_, index) => [
+    `d${index}`,
+    Array.from({ length: index + 1 }, (_, block) => `p${block}`),
+  ]);
+  const { shown, left } = formUses(Object.fromEntries(hundred) as Record<string, string[]>);
+  expect(shown.map(({ document }) => document)).toEqual(['d99', 'd98', 'd97', 'd96', 'd95', 'd94']);
+  expect(left).toBe(94);
 });

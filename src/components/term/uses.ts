@@ -72,6 +72,34 @@ export function countOf(groups: readonly UseGroup[]): number {
   return groups.reduce((sum, { places }) => sum + places.length, 0);
 }
 
+/** So many places of a form are named each; of more, how many a document has, with the first. */
+const namedPlaces = 3;
+/** So many documents are named, those with most places. */
+const namedDocuments = 6;
+
+/**
+ * Where a form is used, to compare with the other forms of its term.
+ *
+ * @param uses its blocks in each document, once for each place
+ * @returns the documents with most places first, each with the blocks to name; `left`, how many are not named
+ */
+export function formUses(uses: Readonly<Record<string, readonly string[]>>) {
+  const all = Object.entries(uses).sort((a, b) => b[1].length - a[1].length);
+  const count = all.reduce((sum, [, blocks]) => sum + blocks.length, 0);
+  const isMany = count > namedPlaces;
+  return {
+    count,
+    isMany,
+    documents: all.length,
+    shown: all.slice(0, namedDocuments).map(([document, blocks]) => ({
+      document,
+      count: blocks.length,
+      blocks: [...new Set(blocks)].slice(0, isMany ? 1 : undefined),
+    })),
+    left: Math.max(0, all.length - namedDocuments),
+  };
+}
+
 /** The groups as far as they lie between two places, counted through all of them. */
 function cut(groups: readonly UseGroup[], from: number, to: number): UseGroup[] {
   let passed = 0;
