@@ -129,8 +129,8 @@ export const en = {
     nav: 'Check',
     /** How readers may ask for it: the search finds it by these words too. */
     asked:
-      'paste or upload my own translation and have it checked or proofread, find mistakes and wrong terms in my text, ' +
-      'quality check, compare source and target',
+      'paste or upload my own translation and have it checked or proofread, find mistakes and wrong terms in my ' +
+      'text, quality check, compare source and target',
     lead:
       'Paste or drop one text, and its policy terms are linked, forms to avoid are marked, and figures are said in ' +
       'the other language. Give a source and its translation, in either direction, and they are aligned and compared.',

@@ -135,25 +135,30 @@ async function answerOfTerm(
   const texts = [zh, en, ...said.split(','), definition?.en ?? '', definition?.zh ?? ''];
   const answers = texts.map((text) => answerOf(text, asked, weights));
   const ofText = Math.max(...answers.map(({ worth }) => worth));
-  const isTogether = answers.some((own) => own.words > 1);
-  const part = ((1 - worthOfText) * share + worthOfText * ofText) * (isTogether ? 1 : worthOfStrewn);
+  // Words that people say for those of a text stand in none: of them nobody knows.
+  const isStrewn = answers.every(({ words }) => words.size < 2) && allOf(answers).size > 1;
+  const part = ((1 - worthOfText) * share + worthOfText * ofText) * (isStrewn ? worthOfStrewn : 1);
   return { row, part, isPart: true, ...(definition && { definition }) };
 }
 
-/** How well one text answers a description, of 1: what it has of it, and how little else; and how many words of it. */
+function allOf(answers: readonly { words: ReadonlySet<string> }[]): Set<string> {
+  return new Set(answers.flatMap(({ words }) => [...words]));
+}
+
+/** How well one text answers a description, of 1: what it has of it, and how little else; and which words of it. */
 function answerOf(
   text: string,
   asked: readonly AskedUnit[],
   weights: ReadonlyMap<string, number>,
-): { worth: number; words: number } {
+): { worth: number; words: ReadonlySet<string> } {
   const folded = fold(text);
   const units = [...unitsOfMeaning(folded), ...(folded.match(/\p{Script=Han}/gu) ?? [])];
   const own = new Set(units);
   const common = asked.filter(({ unit }) => own.has(unit));
-  if (common.length === 0) return { worth: 0, words: 0 };
+  if (common.length === 0) return { worth: 0, words: new Set() };
   const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const recall = common.reduce((sum, { unit }) => sum + weights.get(unit)!, 0) / all;
   const precision = units.filter((unit) => weights.has(unit)).length / units.length;
   const worth = worthOfRecall * recall + (1 - worthOfRecall) * precision;
-  return { worth, words: new Set(common.map(({ word }) => word)).size };
+  return { worth, words: new Set(common.map(({ word }) => word)) };
 }
