@@ -24,8 +24,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
     sequence: { sequencer: LongestFirst },
     // The tests measure themselves against real documents on machines of two cores.
-    testTimeout: 90_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
     // Files share a process: what one test puts in the place of something is gone before the next.
     restoreMocks: true,
     unstubEnvs: true,

@@ -22,7 +22,7 @@ const zh = '扎实做好六稳工作。\n2021年，全省地区生产总值27584
 const en = 'We ensured the six stables.\nIn 2021, GDP reached 27,584 billion yuan.';
 const rules = (page: Page) =>
   page.locator('[data-finding] .desk-kind b').evaluateAll((all) => all.map((one) => one.textContent));
-const done = (page: Page) => page.locator('.desk-row').first().waitFor({ timeout: 30_000 });
+const done = (page: Page) => page.locator('.desk-row').first().waitFor({ timeout: 120_000 });
 
 /** A file of a kind that holds the two texts, or the source alone. */
 const unit = (one: string, other: string) =>
@@ -61,7 +61,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
 
 test(
   'a reader checks texts of his own: pasted, from every kind of file, by keyboard, and takes along what was found',
-  { timeout: 120_000 },
+  { timeout: 400_000 },
   async () => {
     const { page, close, complaints } = await site.open({ viewport: { width: 1280, height: 900 } });
     const asked = new Set<string>();
@@ -131,7 +131,7 @@ test(
   },
 );
 
-test('on a phone, dark and in Chinese, and off line once it was used', { timeout: 90_000 }, async () => {
+test('on a phone, dark and in Chinese, and off line once it was used', { timeout: 400_000 }, async () => {
   const { page, context } = await site.open({
     viewport: { width: 320, height: 640 },
     colorScheme: 'dark',
@@ -139,7 +139,7 @@ test('on a phone, dark and in Chinese, and off line once it was used', { timeout
   });
   await page.goto(`${site.address}zh/check/`);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
-    timeout: 30_000,
+    timeout: 120_000,
   });
   await page.reload();
   await page.click('[data-sample=errors]');

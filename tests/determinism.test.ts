@@ -45,7 +45,7 @@ test('the machines differ in how they sort and what time they have', () => {
   expect(seen).toEqual(['en-US tz 0', 'et-EE zt 13']);
 });
 
-test('the content is the same to the byte on both, wherever it lies', { timeout: 120_000 }, () => {
+test('the content is the same to the byte on both, wherever it lies', { timeout: 400_000 }, () => {
   const [first, second] = machines.map(({ folder, env }) => {
     const place = path.join(scratch, folder);
     for (const name of ['seeds', 'content'])

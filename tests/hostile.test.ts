@@ -172,7 +172,7 @@ describe('a hostile document and a hostile entry', () => {
     site.build();
     server = await serveFolder(path.join(site.folder, 'dist'), { base: '/', port: 0 });
     browser = await startBrowser();
-  }, 180_000);
+  }, 400_000);
   afterAll(async () => {
     await browser?.close();
     await server?.close();
@@ -190,7 +190,7 @@ describe('a hostile document and a hostile entry', () => {
     );
   });
 
-  test('run nothing in the browser, on any page', { timeout: 120_000 }, async () => {
+  test('run nothing in the browser, on any page', { timeout: 400_000 }, async () => {
     await inTwo(pages(), async ({ page, found }, address) => {
       await page.goto(server.address + address);
       expect(await found(), address).toEqual([]);
@@ -214,7 +214,7 @@ describe('a hostile document and a hostile entry', () => {
     await close();
   });
 
-  test('are found by a search, which runs nothing either', { timeout: 120_000 }, async () => {
+  test('are found by a search, which runs nothing either', { timeout: 400_000 }, async () => {
     const mustFind = ['constructor', 'hostile', 'fzqnews', '构造器', 'onerror', long.slice(0, 60)];
     // What is asked for is shown on the page; it may be found or not.
     const others = [...probes, ...odd, '__proto__', 'toString'];

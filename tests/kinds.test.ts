@@ -50,7 +50,7 @@ describe('every kind of page', () => {
     const { seen, faults } = await faultsOf(all, { viewport: { width: 375, height: 800 } }, overflowOf);
     expect(faults).toEqual([]);
     expect(seen).toBe(all.length);
-  }, 120_000);
+  }, 400_000);
 
   const audited = [
     '#choose',
@@ -91,11 +91,11 @@ describe('every kind of page', () => {
     });
     expect(faults).toEqual([]);
     expect(seen).toBe(audited.length);
-  }, 240_000);
+  }, 400_000);
 
   test('has no serious barrier in light at 390 px, its longest and what a search finds, too', async () => {
     const { seen, faults } = await faultsOf(onPhone, { viewport: { width: 390, height: 900 } }, barriersOn);
     expect(faults).toEqual([]);
     expect(seen).toBe(onPhone.length);
-  }, 240_000);
+  }, 400_000);
 });

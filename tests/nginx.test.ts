@@ -18,7 +18,7 @@ describe.runIf(nginx)('served by nginx, as docs/nginx.conf has it', () => {
   });
   afterAll(() => site?.close());
 
-  test('every link leads to a page or file at once, without a detour', { timeout: 120_000 }, async () => {
+  test('every link leads to a page or file at once, without a detour', { timeout: 400_000 }, async () => {
     const { read, asked, dead } = await deadLinks('dist', site.address, isRead);
     expect(dead).toEqual([]);
     expect(read).toBeGreaterThan(200);

@@ -22,7 +22,7 @@ beforeAll(async () => {
   server = await serveFolder(folder, { base, port: 0 });
   browser = await startBrowser();
   await shortenList();
-}, 60_000);
+}, 400_000);
 afterAll(async () => {
   await browser?.close();
   await server?.close();
@@ -57,7 +57,7 @@ function readList() {
 
 const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
 const controlled = (page: Page) =>
-  page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 30_000 });
+  page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 120_000 });
 const keptAddresses = (page: Page, name: string) =>
   page.evaluate(
     async (cache) => (await (await caches.open(cache)).keys()).map(({ url }) => new URL(url).pathname),
@@ -67,7 +67,7 @@ const keptAddresses = (page: Page, name: string) =>
 test(
   'what was visited is read off line, then all of the site, its search included; a new build takes over whole',
   {
-    timeout: 120_000,
+    timeout: 400_000,
   },
   async () => {
     const { page, context, complaints } = await browser.open({ serviceWorkers: 'allow' });
@@ -97,7 +97,7 @@ test(
     expect(await page.locator('[data-not-kept]').isVisible()).toBe(false);
     await page.locator('offline-keeper output', { hasText: / MB/ }).waitFor();
     await page.locator('button[data-keep]').click();
-    await page.locator('offline-keeper output', { hasText: /is kept/ }).waitFor({ timeout: 60_000 });
+    await page.locator('offline-keeper output', { hasText: /is kept/ }).waitFor({ timeout: 400_000 });
     const kept = new Set(await keptAddresses(page, own!));
     expect(readList().files.filter(([address]) => !kept.has(`${base}${address}`))).toEqual([]);
     await context.setOffline(true);

@@ -104,7 +104,7 @@ const readers = {
 
 test.each(Object.entries(readers))(
   'what is for OmegaT is loaded whole, by %s',
-  { timeout: 180_000 },
+  { timeout: 400_000 },
   (reader, read) => {
     const loaded = read();
     const all: Advice[] = ['preferred', 'admitted', 'deprecated', 'obsolete'];

@@ -39,7 +39,7 @@ test.each([
     }
     await close();
   },
-  180_000,
+  400_000,
 );
 
 /** The width of a sheet between its margins, in px: what decides which rules for a width hold. */

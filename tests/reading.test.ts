@@ -121,7 +121,7 @@ describe('in the pages as they are built', () => {
 });
 
 /** Other tests run beside these. */
-const patient = { timeout: 10_000 };
+const patient = { timeout: 60_000 };
 
 /** Follows a link that sticks to the window: Playwright scrolls such a one to where it would stand without. */
 const follow = (link: Locator) => link.evaluate((element: HTMLElement) => element.click());
@@ -318,7 +318,7 @@ describe('the card over a term', () => {
     await page.waitForURL(new RegExp(`/zh/terms/${term}/$`));
     expect(complaints).toEqual([]);
     await close();
-  }, 60_000);
+  }, 400_000);
 
   test('never lies on the counterpart of its sentence', async () => {
     for (const width of [768, 1280]) {
@@ -427,7 +427,7 @@ test('the menu of a block copies link, sentence, pair and citation', async () =>
   expect(citation).toContain(at(`en/${report}#p50`));
   expect(complaints).toEqual([]);
   await close();
-}, 60_000);
+}, 400_000);
 
 test('on a phone contents are called from the bar, and skip links lead to text and contents', async () => {
   const { page, close, complaints } = await site.open({ viewport: { width: 375, height: 760 } });

@@ -130,7 +130,7 @@ test('what a finger presses on a phone is large enough, and no box makes the pag
 
 test(
   'where the reader’s own colours hold, the current tab and letter are still seen',
-  { timeout: 60_000 },
+  { timeout: 400_000 },
   async () => {
     const { page, close } = await site.open({ forcedColors: 'active' });
     await page.goto(`${site.address}en/terms/english/z/`);

@@ -13,7 +13,7 @@ const withNote = (definition: string) =>
   smallSite[glossary]!.replace(' }', `, definition: { en: ${definition}., zh: 定义。 } }`);
 
 /** How long a change may take to be seen, in ms: on a machine that does much else besides. */
-const patient = { timeout: 60_000 };
+const patient = { timeout: 400_000 };
 
 let disk: ReturnType<typeof temporaryFolder>;
 let server: Awaited<ReturnType<typeof createViteServer>>;
@@ -90,7 +90,7 @@ test('a source that is saved is seen', async () => {
   await expect
     .poll(() => told.length && disk.read('content/generated/documents/a-report.json'), patient)
     .toContain('6 billion');
-}, 180_000);
+}, 400_000);
 
 test('what the build itself writes, guides, pages and tests do not start another', async () => {
   saveByRename(glossary, withNote('One'));
@@ -102,4 +102,4 @@ test('what the build itself writes, guides, pages and tests do not start another
   expect(await settled()).toBe(builds);
   disk.write('src/matching/b.ts', 'x');
   await expect.poll(() => told.length, patient).toBe(builds + 1);
-}, 180_000);
+}, 400_000);

@@ -24,7 +24,7 @@ const long = {
   over: 'Liaoning Policy Reference · 辽宁政策双语参考',
 };
 
-test('a text of any length stays inside its picture', { timeout: 60_000 }, async () => {
+test('a text of any length stays inside its picture', { timeout: 400_000 }, async () => {
   const texts = [long.zh, long.en, long.over];
   const fontFiles = [
     await fontFor('Noto Serif SC', texts, 'ttf'),

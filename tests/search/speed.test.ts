@@ -15,6 +15,6 @@ describe('quick', () => {
       expect(Math.min(...rounds)).toBeLessThanOrEqual(50);
       await close();
     },
-    120_000,
+    400_000,
   );
 });

@@ -52,7 +52,7 @@ describe('an answer moves nothing that is there', () => {
       expect([...shifted].filter(([, sum]) => sum > 0.02)).toEqual([]);
       await context.close();
     },
-    90_000,
+    400_000,
   );
 });
 
