@@ -60,7 +60,7 @@ describe('resting on a sentence', () => {
     }
     expect(found).toEqual(expected);
     await page.locator('h1').hover();
-    expect(await marked(page)).toEqual([]);
+    await expect.poll(() => marked(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -128,12 +128,12 @@ describe('by keyboard', () => {
         () => document.activeElement?.closest<HTMLElement>('[data-sentence]')?.dataset['sentence'],
       ),
     ).toBe('p50s1');
-    expect(await marked(page)).toEqual(['en p50s1', 'zh p50s1']);
+    await expect.poll(() => marked(page)).toEqual(['en p50s1', 'zh p50s1']);
     const joined = sentence(page, 'p50s4', 'en').locator('a').first();
     await joined.focus();
-    expect(await marked(page)).toEqual(['en p50s3', 'en p50s4', 'zh p50s3']);
+    await expect.poll(() => marked(page)).toEqual(['en p50s3', 'en p50s4', 'zh p50s3']);
     await page.locator('#p50 .row-links a').first().focus();
-    expect(await marked(page)).toEqual([]);
+    await expect.poll(() => marked(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });
