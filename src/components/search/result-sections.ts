@@ -88,7 +88,8 @@ function paragraphItem(page: ResultPage, paragraph: Paragraph): HTMLElement {
   text.lang = lang;
   text.append(...excerpt.parts.map((part) => (part.marked ? element('mark', part.text) : part.text)));
   showOther(item, lang === 'zh' ? 'en' : 'zh', excerpt.counterpart.map((part) => part.text).join(''));
-  showPlace(item, [page.titleOf(document), paragraph.section, block, page.whoseText(document, lang)]);
+  const whose = page.whoseText(document, lang);
+  showPlace(item, [page.titleOf(document), paragraph.section, block], { whose, isNoted: paragraph.isTranslated });
   return item;
 }
 
@@ -118,7 +119,8 @@ function useItem(page: ResultPage, use: TermUse): HTMLElement {
   }
   text.append(use.text.slice(at));
   showOther(item, use.counterpart?.lang, use.counterpart?.text ?? '');
-  showPlace(item, [page.titleOf(use.document), use.block, page.whoseText(use.document, use.lang)]);
+  const whose = page.whoseText(use.document, use.lang);
+  showPlace(item, [page.titleOf(use.document), use.block], { whose, isNoted: use.isTranslated });
   return item;
 }
 
@@ -132,12 +134,19 @@ function showOther(item: HTMLElement, lang: Lang | undefined, text: string): voi
 
 let described = 0;
 
-/** The place is the name of the link, too: the text, which may be long, describes it. */
-function showPlace(item: HTMLElement, parts: readonly string[]): void {
-  const place = parts.filter(Boolean).join(' · ');
+/**
+ * The place is the name of the link, too: the text, which may be long, describes it. Whose words the text is
+ * stands behind the place where the notice above the list does not say it.
+ */
+function showPlace(
+  item: HTMLElement,
+  parts: readonly string[],
+  { whose, isNoted }: { whose: string; isNoted: boolean },
+): void {
+  const join = (all: readonly string[]) => all.filter(Boolean).join(' · ');
   const [link, text] = [slotOf(item, 'link'), slotOf(item, 'text')];
-  slotOf(item, 'place').textContent = place;
-  link.setAttribute('aria-label', place);
+  slotOf(item, 'place').textContent = join(isNoted ? parts : [...parts, whose]);
+  link.setAttribute('aria-label', join([...parts, whose]));
   text.id = `found-${(described += 1)}`;
   link.setAttribute('aria-describedby', text.id);
 }
