@@ -89,7 +89,10 @@ function paragraphItem(page: ResultPage, paragraph: Paragraph): HTMLElement {
   text.append(...excerpt.parts.map((part) => (part.marked ? element('mark', part.text) : part.text)));
   showOther(item, lang === 'zh' ? 'en' : 'zh', excerpt.counterpart.map((part) => part.text).join(''));
   const whose = page.whoseText(document, lang);
-  showPlace(item, [page.titleOf(document), paragraph.section, block], { whose, isNoted: paragraph.isTranslated });
+  showPlace(item, [page.titleOf(document), paragraph.section, block], {
+    whose,
+    isNoted: paragraph.isTranslated,
+  });
   return item;
 }
 
