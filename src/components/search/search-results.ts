@@ -12,6 +12,7 @@ import { element, interpolate } from './element.ts';
 import { filtersOf, type Filters } from './filters.ts';
 import { LoadError } from './load-error.ts';
 import { searchParagraphs } from './paragraphs.ts';
+import { LateAddress } from './late-address.ts';
 import { rememberSearch } from './recent.ts';
 import { recentSection } from './recent-section.ts';
 import {
@@ -54,6 +55,7 @@ class SearchResults extends HTMLElement {
   private progress = element('p', '', 'quiet ui progress');
   /** The reader meant the query that the address has: the next one is another. */
   private isMeant = true;
+  private typedAddress = new LateAddress();
 
   connectedCallback(): void {
     const box = document.querySelector<HTMLInputElement>('main input[type=search]');
@@ -77,7 +79,11 @@ class SearchResults extends HTMLElement {
       if (target instanceof Element && target.closest('a')) rememberSearch(this.state.q);
     });
     this.filters.onChoice((choice) => this.change(choice, { push: true }));
-    addEventListener('popstate', () => this.showAddress(box));
+    addEventListener('popstate', () => {
+      this.typedAddress.drop();
+      this.showAddress(box);
+    });
+    document.addEventListener('click', () => this.typedAddress.write(), { capture: true });
     this.showAddress(box);
     // Who pressed Enter before the script of a search box had come arrives here with the query alone; who opens
     // a link that somebody sent has searched for nothing.
@@ -123,10 +129,11 @@ class SearchResults extends HTMLElement {
   private change(next: Partial<SearchState>, { push }: { push: boolean }): void {
     this.state = { ...this.state, ...next };
     const address = writeState(this.state, location.pathname);
+    if (push) this.typedAddress.write();
     const isNew = new URL(address, location.href).href !== location.href;
     // A query that was meant stays in the history while the next one is typed.
     if (isNew && (push || this.isMeant)) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    else this.typedAddress.replaceLater(address);
     this.isMeant = push;
     if (push) rememberSearch(this.state.q);
     void this.show();
