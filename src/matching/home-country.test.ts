@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isAboutAnotherCountry, isOfAnotherCountry, isOfState, namesChina } from './home-country.ts';
 import { linkableForms } from './forms.ts';
+import { markedForm } from './marked-form.fixture.ts';
 import { createMatcher } from './matcher.ts';
 import { termsOfText } from './text-terms.ts';
 
@@ -26,10 +27,7 @@ describe('a text is about another country', () => {
 });
 
 describe('a form is of another country', () => {
-  const isOfAnother = (marked: string) => {
-    const [before, form, after] = marked.split('|') as [string, string, string];
-    return isOfAnotherCountry(before + form + after, before.length, before.length + form.length);
-  };
+  const isOfAnother = (marked: string) => isOfAnotherCountry(...markedForm(marked));
 
   test.each([
     '据报道，日本|财政部|表示',

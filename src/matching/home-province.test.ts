@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isAboutAnotherProvince, isOfAnotherProvince, namesHome } from './home-province.ts';
+import { markedForm } from './marked-form.fixture.ts';
 import { createMatcher } from './matcher.ts';
 import { termsOfText } from './text-terms.ts';
 
@@ -26,10 +27,7 @@ describe('a text is about another province', () => {
 });
 
 describe('a form is of another province', () => {
-  const isOfAnother = (marked: string) => {
-    const [before, form, after] = marked.split('|') as [string, string, string];
-    return isOfAnotherProvince(before + form + after, before.length, before.length + form.length);
-  };
+  const isOfAnother = (marked: string) => isOfAnotherProvince(...markedForm(marked));
 
   test.each([
     '吉林|省政府|',

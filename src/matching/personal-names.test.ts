@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
+import { markedForm } from './marked-form.fixture.ts';
 import { isGivenName } from './personal-names.ts';
 
-function isName(marked: string): boolean {
-  const [before, form, after] = marked.split('|') as [string, string, string];
-  return isGivenName(before + form + after, before.length, before.length + form.length);
-}
+const isName = (marked: string) => isGivenName(...markedForm(marked));
 
 test.each([
   '政策研究室主任吴|春耕|介绍情况',
