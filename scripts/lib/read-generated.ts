@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { DocumentData, DocumentHeadData, DocumentPagesData } from '../../src/exchange/document-data.ts';
-import { documentFile, usesFile } from '../../src/exchange/generated-names.ts';
-import { placesOfKind, type TermData, type TermUses } from '../../src/exchange/term-data.ts';
+import { documentFile } from '../../src/exchange/generated-names.ts';
+import { usesOf, type TermData, type TermUses } from '../../src/exchange/term-data.ts';
 
 /** The text of a generated file, by its path below `content/generated/`. */
 type Read = (name: string) => string;
@@ -29,11 +29,8 @@ export function generatedTerms(read = readHere): Omit<TermData, keyof TermUses>[
 
 /** The terms with all their places: of a large site too many for the memory. */
 export function generatedTermsInFull(read = readHere): TermData[] {
-  return generatedTerms(read).map((term) => {
-    const isUsed = placesOfKind(term, 'source', 'translated', 'within') > 0;
-    const uses = isUsed
-      ? (JSON.parse(read(usesFile(term.id))) as TermUses)
-      : { places: [], placesWithin: [] };
-    return { ...term, ...uses };
-  });
+  return generatedTerms(read).map((term) => ({
+    ...term,
+    ...usesOf(term, (file) => JSON.parse(read(file))),
+  }));
 }

@@ -4,8 +4,8 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import type { DocumentData, DocumentHeadData, DocumentPagesData } from '../exchange/document-data.ts';
-import { documentFile, usesFile } from '../exchange/generated-names.ts';
-import type { TermData, TermUses } from '../exchange/term-data.ts';
+import { documentFile } from '../exchange/generated-names.ts';
+import { usesOf, type TermData, type TermUses } from '../exchange/term-data.ts';
 
 const folder = 'content/generated';
 
@@ -63,10 +63,7 @@ export function withUses<Head extends Omit<TermData, keyof TermUses>>(
   head: Head,
   read: PartReader,
 ): Head & TermUses {
-  const { source, translated, within } = head.counts;
-  const isUsed = [source, translated, within].some((counts) => Object.keys(counts).length > 0);
-  const uses = () => (isUsed ? (read(usesFile(head.id)) as TermUses) : { places: [], placesWithin: [] });
-  return withParts(head, ['places', 'placesWithin'], uses);
+  return withParts(head, ['places', 'placesWithin'], () => usesOf(head, read));
 }
 
 /** A document whose text is read when it is asked for. */

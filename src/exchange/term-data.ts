@@ -7,6 +7,7 @@ import { authorityLevels } from '../glossary/cited-sources.ts';
 import { evidenceBases, evidenceOf, type DocumentBasis } from '../glossary/evidence.ts';
 import type { Rendering, Term } from '../glossary/types.ts';
 import { bilingual, lang } from './fields.ts';
+import { usesFile } from './generated-names.ts';
 import { pinyinText } from './pinyin-text.ts';
 import { curlyIn } from '../typography.ts';
 
@@ -123,6 +124,16 @@ export const termData = z.object({
 export type TermData = z.infer<typeof termData>;
 /** What grows with the documents, and is read for one term at a time. */
 export type TermUses = Pick<TermData, 'places' | 'placesWithin'>;
+
+/**
+ * The places of a term, of which only a term that is used has a file.
+ *
+ * @param read the value of a generated file
+ */
+export function usesOf(term: Pick<TermData, 'id' | 'counts'>, read: (file: string) => unknown): TermUses {
+  const isUsed = placesOfKind(term, 'source', 'translated', 'within') > 0;
+  return isUsed ? (read(usesFile(term.id)) as TermUses) : { places: [], placesWithin: [] };
+}
 export type RenderingData = TermData['renderings'][number];
 export type PlaceData = TermData['places'][number];
 export type SideData = PlaceData['source'];
