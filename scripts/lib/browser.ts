@@ -92,10 +92,10 @@ export async function startBrowser() {
   };
 }
 
-async function endUnlessHeld(chromium: RunningBrowser): Promise<void> {
-  if (chromium.holders > 0 || !chromium.browser.isConnected()) return;
+async function endUnlessHeld({ holders, browser }: RunningBrowser): Promise<void> {
+  if (holders > 0 || !browser.isConnected()) return;
   running = undefined;
-  await chromium.browser.close();
+  await browser.close();
 }
 
 async function launch(): Promise<RunningBrowser> {

@@ -62,11 +62,11 @@ export function createMatcher(
   const keepStanding = createStanding(forms, words);
   const matcherIn = (about: About): Matcher => ({
     ofText(whole) {
-      const text = simplifiedText(whole);
+      const text = onceAsked(() => simplifiedText(whole));
       return matcherIn({
-        anotherProvince: onceAsked(() => isAboutAnotherProvince(text)),
-        anotherCountry: onceAsked(() => isAboutAnotherCountry(text)),
-        nothingOfChina: onceAsked(() => namesNothingOfChina(text)),
+        anotherProvince: onceAsked(() => isAboutAnotherProvince(text())),
+        anotherCountry: onceAsked(() => isAboutAnotherCountry(text())),
+        nothingOfChina: onceAsked(() => namesNothingOfChina(text())),
       });
     },
     match(given, lang, decisions = [], ofDocument = noDecisions) {
@@ -117,7 +117,7 @@ interface About {
 }
 
 /** An answer that is worked out when first asked for: few texts have a form that asks for it. */
-function onceAsked(answer: () => boolean): () => boolean {
-  let known: boolean | undefined;
+function onceAsked<T extends boolean | string>(answer: () => T): () => T {
+  let known: T | undefined;
   return () => (known ??= answer());
 }
