@@ -46,6 +46,8 @@ export function withHelper(own: AstroPrerenderer, helper: PageHelper): AstroPrer
 }
 
 export interface PageHelper {
+  /** How many pages and data files it has made. */
+  readonly made: number;
   /** The page; nothing where the helper is not there yet, or not any more, or has enough to do. */
   ask(url: string, route: RouteData): Promise<Response | undefined>;
   stop(): Promise<void>;
@@ -61,6 +63,7 @@ export function startHelper(folder: string): PageHelper {
   });
   let isThere = false;
   let count = 0;
+  let made = 0;
   const ended = new Promise<void>((resolve) => {
     const end = () => {
       isThere = false;
@@ -78,6 +81,9 @@ export function startHelper(folder: string): PageHelper {
     }
   });
   return {
+    get made() {
+      return made;
+    },
     async ask(url, { route, component }) {
       if (!isThere || waiting.size >= mostAsked) return undefined;
       const id = (count += 1);
@@ -85,6 +91,7 @@ export function startHelper(folder: string): PageHelper {
         waiting.set(id, resolve);
         child.send({ id, url, route, component } satisfies Asked);
       });
+      if (page) made += 1;
       return page && responseOf(page);
     },
     async stop() {
