@@ -6,9 +6,6 @@ import { diskTroubleIn, PlainError } from './plain-error.ts';
 /** Of a person, a machine that goes down, a terminal that closes: Astro ends first, then its folder is removed. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Pages are made of what is forgotten at once: with more room for it, a fifth less is swept. */
-const nodeOptions = ['--max-semi-space-size=64'];
-
 const kept = 'the last good site was left as it was';
 
 /**
@@ -43,7 +40,7 @@ function run(args: readonly string[]): Promise<Ending> {
     'bin/astro.mjs',
   );
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...nodeOptions, astro, ...args], {
+    const child = spawn(process.execPath, [astro, ...args], {
       stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
       env: {
         ...withoutModes(process.env),
