@@ -19,10 +19,15 @@ export type Prepare<Context, Item, Result> = (context: Context) => (item: Item) 
 export interface ThreadData {
   module: string;
   context: unknown;
-  items: readonly unknown[];
-  /** The number of the next item that nobody has taken, and how many answers were sent. */
-  counts: Int32Array<SharedArrayBuffer>;
+  /** How many answers were sent. */
+  sent: Int32Array<SharedArrayBuffer>;
   port: MessagePort;
+}
+
+/** What it is asked. */
+export interface ThreadQuestion {
+  index: number;
+  item: unknown;
 }
 
 /** What it says of an item. */
@@ -31,11 +36,14 @@ export type ThreadAnswer = { index: number } & ({ result: unknown } | { error: u
 /** Below that, to start a thread takes longer than it saves. */
 const worthIt = 20;
 
+/** So many items the other thread has at once: it never waits, and few are in memory twice. */
+const mostAsked = 3;
+
 /** How long one item may take (ms): a thread that is gone says nothing. */
 const patience = 300_000;
 
 /**
- * The results, in the order of the items. Each item is done by whichever thread comes first. Context, items and
+ * The results, in the order of the items; each item is done by whichever thread is free. Context, items and
  * results are plain data, Maps and Sets included.
  *
  * @throws what the job throws of an item
@@ -50,16 +58,22 @@ export function* inTwoThreads<Context, Item, Result>({
     for (const item of items) yield work(item);
     return;
   }
-  const thread = startThread(module, context, items);
+  const thread = startThread(module, context);
   try {
     const results = new Map<number, Result>();
+    let next = 0;
     for (let index = 0; index < items.length; index += 1) {
       while (!results.has(index)) {
         for (const [done, result] of thread.answers()) results.set(done, result as Result);
+        for (; next < items.length && thread.asked() < mostAsked; next += 1)
+          thread.ask({ index: next, item: items[next] });
         if (results.has(index)) break;
-        const own = thread.take();
-        if (own === undefined) thread.wait();
-        else results.set(own, work(items[own]!));
+        if (next === items.length) thread.wait();
+        else {
+          const own = next;
+          next += 1;
+          results.set(own, work(items[own]!));
+        }
       }
       yield results.get(index)!;
       results.delete(index);
@@ -69,17 +83,24 @@ export function* inTwoThreads<Context, Item, Result>({
   }
 }
 
-function startThread(module: string, context: unknown, items: readonly unknown[]) {
-  const counts = new Int32Array(new SharedArrayBuffer(8));
+function startThread(module: string, context: unknown) {
+  const sent = new Int32Array(new SharedArrayBuffer(4));
   const { port1, port2 } = new MessageChannel();
-  const workerData: ThreadData = { module, context, items, counts, port: port2 };
+  const workerData: ThreadData = { module, context, sent, port: port2 };
   const worker = new Worker(new URL('./work-thread.ts', import.meta.url), {
     workerData,
     transferList: [port2],
   });
   worker.unref();
+  let asked = 0;
   let read = 0;
   return {
+    /** How many questions are without an answer. */
+    asked: () => asked - read,
+    ask(question: ThreadQuestion): void {
+      asked += 1;
+      port1.postMessage(question);
+    },
     /** The answers that have come since. */
     *answers(): Generator<[index: number, result: unknown]> {
       for (let got = receiveMessageOnPort(port1); got; got = receiveMessageOnPort(port1)) {
@@ -89,11 +110,9 @@ function startThread(module: string, context: unknown, items: readonly unknown[]
         yield [answer.index, answer.result];
       }
     },
-    /** The number of an item that is now this thread's to do. */
-    take: () => takeNext(counts, items.length),
     /** Sleeps until there is an answer that was not read. */
     wait(): void {
-      if (Atomics.wait(counts, 1, read, patience) === 'timed-out')
+      if (Atomics.wait(sent, 0, read, patience) === 'timed-out')
         throw new Error(`The second thread of ${module} does not answer.`);
     },
     end(): void {
@@ -101,10 +120,4 @@ function startThread(module: string, context: unknown, items: readonly unknown[]
       void worker.terminate();
     },
   };
-}
-
-/** Takes the next item, where there is one. */
-export function takeNext(counts: Int32Array<SharedArrayBuffer>, length: number): number | undefined {
-  const index = Atomics.add(counts, 0, 1);
-  return index < length ? index : undefined;
 }

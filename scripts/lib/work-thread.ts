@@ -1,23 +1,19 @@
-/** The other thread of `in-two-threads.ts`: takes item after item until there are no more. */
+/** The other thread of `in-two-threads.ts`: does what it is asked. */
 import { workerData } from 'node:worker_threads';
-import { takeNext, type Prepare, type ThreadAnswer, type ThreadData } from './in-two-threads.ts';
+import type { Prepare, ThreadAnswer, ThreadData, ThreadQuestion } from './in-two-threads.ts';
 
-const { module, context, items, counts, port } = workerData as ThreadData;
+const { module, context, sent, port } = workerData as ThreadData;
 const { prepare } = (await import(module)) as { prepare: Prepare<unknown, unknown, unknown> };
 const work = prepare(context);
-for (
-  let index = takeNext(counts, items.length);
-  index !== undefined;
-  index = takeNext(counts, items.length)
-) {
-  port.postMessage(answerOf(index));
-  Atomics.add(counts, 1, 1);
-  Atomics.notify(counts, 1);
-}
+port.on('message', (question: ThreadQuestion) => {
+  port.postMessage(answerTo(question));
+  Atomics.add(sent, 0, 1);
+  Atomics.notify(sent, 0);
+});
 
-function answerOf(index: number): ThreadAnswer {
+function answerTo({ index, item }: ThreadQuestion): ThreadAnswer {
   try {
-    return { index, result: work(items[index]) };
+    return { index, result: work(item) };
   } catch (error) {
     return { index, error };
   }
