@@ -136,7 +136,8 @@ export function helping(own: AstroPrerenderer): AstroPrerenderer {
 
 /** Answers what the other process asks, until it lets go; then this one ends. */
 function answerAll(make: (asked: Asked) => Promise<Answer['page']>): Promise<void> {
-  const send = (message: Answer | 'ready') => process.send?.(message);
+  // Where the other process is gone, nobody waits for the answer.
+  const send = (message: Answer | 'ready') => process.send?.(message, undefined, undefined, () => undefined);
   return new Promise(() => {
     process.on('message', (asked: Asked) => {
       make(asked).then(
