@@ -7,6 +7,7 @@ import { contentBuild } from './scripts/lib/content-integration.ts';
 import { headwordFont } from './scripts/lib/headword-font-integration.ts';
 import { hostingFiles } from './scripts/lib/hosting-integration.ts';
 import { offlineReading } from './scripts/lib/offline-integration.ts';
+import { pageHelper } from './scripts/lib/page-helper-integration.ts';
 import { pageCount } from './scripts/lib/pages-integration.ts';
 import { orEnd } from './scripts/lib/plain-error.ts';
 import { searchIndex } from './scripts/lib/search-integration.ts';
@@ -23,12 +24,15 @@ export default defineConfig({
   output: 'static',
   // The default, "jsx", eats the space at a line break beside an inline tag.
   compressHTML: true,
+  // While the file of one page is written, the next page is made.
+  build: { concurrency: 4 },
   // The integrations tell each step in a line.
   logger: { entrypoint: 'astro/logger/node', config: { level: 'warn' } },
   integrations: [
     contentBuild(),
     headwordFont(),
     pageCount(),
+    pageHelper(),
     // Shiki colours by style attributes, which the content security policy forbids.
     mdx({ processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false }),
     // A sitemap holds whole addresses: there is none where the host is not known.

@@ -5,7 +5,17 @@ import typescript from 'typescript-eslint';
 import { importTable } from './import-table.js';
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist.*/', 'content/generated/', '.astro/', 'test-results/', 'src/env.d.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'dist.*/',
+      '.cache/',
+      'content/generated/',
+      '.astro/',
+      'test-results/',
+      'src/env.d.ts',
+    ],
+  },
   typescript.configs.recommended,
   astro.configs['flat/recommended'],
   regexp['flat/recommended'],

@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What takes a minute and more; begun last, one of them would be waited for alone. */
+/** What takes half a minute and more, the longest first; begun last, one of them would be waited for alone. */
 const longest = [
   'tests/widths.test.ts',
-  'tests/kinds.test.ts',
   'tests/search/queries.test.ts',
+  'tests/kinds.test.ts',
+  'tests/browser.test.ts',
+  'tests/hostile.test.ts',
+  'tests/parallel.test.ts',
   'src/search/whole-glossary.test.ts',
 ];
 

@@ -116,10 +116,10 @@ const browser: Step = {
     'run',
     ...inBrowser,
     ...exclude(measuring),
-    // In one process the files share a browser.
+    // In one process the files share a browser. Three for two cores, as much of what they do is to wait.
     '--no-isolate',
     '--maxWorkers',
-    '2',
+    '3',
     '--reporter',
     'verbose',
     '--bail',

@@ -30,17 +30,18 @@ export function siteCopy(name: string) {
   return {
     folder,
     copy,
-    /** Builds dist/; throws with all output where a step fails. */
+    /** Builds dist/; returns what the steps print, and throws with it where one fails. */
     build: (env: Record<string, string> = {}) => buildIn(folder, env),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-function buildIn(folder: string, more: Record<string, string>): void {
+function buildIn(folder: string, more: Record<string, string>): string {
   const bin = path.join(folder, 'node_modules/.bin');
   const { VITEST: _vitest, ...inherited } = process.env;
   const env = { ...inherited, NODE_ENV: 'production', ...more };
   const PATH = [bin, path.dirname(process.execPath), process.env['PATH']].join(path.delimiter);
+  let printed = '';
   for (const [command, ...args] of steps) {
     const { status, stdout, stderr } = spawnSync(command!, args, {
       cwd: folder,
@@ -48,7 +49,9 @@ function buildIn(folder: string, more: Record<string, string>): void {
       env: { ...env, PATH },
     });
     if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${status}\n${stdout}${stderr}`);
+    printed += stdout;
   }
+  return printed;
 }
 
 /** A sum for each file of a folder, by path. */

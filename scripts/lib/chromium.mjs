@@ -1,18 +1,19 @@
 // Plain JavaScript without dependencies: the set-up step reads it before anything is installed.
 import { spawnSync } from 'node:child_process';
 
-const places = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
 /**
  * Chromium without windows and all that serves them: the same engine, in which a page costs a third and a new
  * profile a quarter.
  */
 const withoutWindows = '/usr/bin/chromium-headless-shell';
+
+const places = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  withoutWindows,
+];
 
 /**
  * Path of the Chromium that CHROMIUM names, or of the first one of the system that really starts (some

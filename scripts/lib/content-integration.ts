@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { buildContent, type ContentResult } from './build-content.ts';
 import { contentBuilder } from './content-builder.ts';
 import { watchContent } from './content-watch.ts';
+import { helperFolder } from './page-helper.ts';
 import { endWith, seconds, startStep } from './progress.ts';
 
 /**
@@ -25,7 +26,7 @@ export function contentBuild(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, isRestart }) => {
         root = fileURLToPath(config.root);
-        if ((command !== 'build' && command !== 'dev') || isRestart) return;
+        if ((command !== 'build' && command !== 'dev') || isRestart || helperFolder !== undefined) return;
         const done = startStep('content');
         const result = command === 'dev' ? await builder.build() : buildContent();
         if (result.ok) return done(result.summary);

@@ -1,17 +1,13 @@
 import { packTerms } from '../../src/checking/desk/packed-terms.ts';
 import { isInSource, placesOf } from '../../src/concordance/places.ts';
 import type { Place, PlacesByTerm } from '../../src/concordance/types.ts';
-import { findBlock } from '../../src/documents/places.ts';
 import { documentDataOf, type DocumentData } from '../../src/exchange/document-data.ts';
-import { documentFile, parallelFile, textFile, usesFile } from '../../src/exchange/generated-names.ts';
+import { documentFile, usesFile } from '../../src/exchange/generated-names.ts';
 import { allTermData, type TermData, type TermSurroundings } from '../../src/exchange/term-data.ts';
 import { figuresOf, indicatorData } from '../../src/figures/figures-of.ts';
-import { otherLanguage } from '../../src/languages.ts';
 import { joinedPinyin } from '../../src/matching/joined-pinyin.ts';
-import { documentMdx } from '../../src/mdx/document-mdx.ts';
-import { parallelMdx } from '../../src/mdx/parallel-mdx.ts';
-import { sentenceNotesOf } from '../../src/mdx/sentence-notes.ts';
 import { proofsOf } from './form-evidence.ts';
+import { mdxFiles } from './mdx-job.ts';
 import type { Pipeline } from './pipeline.ts';
 
 /** The pipeline's results → the text of every generated file, by path below `content/generated/`. */
@@ -111,26 +107,4 @@ function placesByDocument({ linked }: PlacesByTerm): ReadonlyMap<string, Readonl
 
 function bySlug<T extends { slug: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.slug, item]));
-}
-
-/** Every text of every document, and both side by side where there are two: for the pages of both languages. */
-function* mdxFiles(
-  parts: ReturnType<typeof documentParts>,
-  { terms, concordance, translatedConcordance }: Pipeline,
-): Generator<[path: string, text: string]> {
-  const termsById = new Map(terms.map((term) => [term.id, term]));
-  for (const { document, entry, translated, translation } of parts) {
-    const { slug, lang } = document;
-    const sentenceNotes = sentenceNotesOf(translation);
-    const notes = new Map(
-      (entry.notes ?? []).map(({ at, en, zh }) => [findBlock(document.blocks, at)!.id, { en, zh }]),
-    );
-    const words = { terms: termsById, notes, sentenceNotes };
-    yield [textFile(slug, lang), documentMdx({ document, concordance, ...words })];
-    if (!translated) continue;
-    const other = { document: translated, concordance: translatedConcordance };
-    yield [textFile(slug, otherLanguage(lang)), documentMdx({ ...other, ...words })];
-    const both = { document, translated, concordance, translatedConcordance, ...words };
-    yield [parallelFile(slug), parallelMdx(both)];
-  }
 }

@@ -3,8 +3,6 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import ts from 'typescript';
-import { injectManifest } from 'workbox-build';
 import { counted, startStep } from './progress.ts';
 
 /** What every page needs, small enough to be fetched ahead: Workbox's glob patterns. */
@@ -68,6 +66,11 @@ function addressOf(file: string): string {
 }
 
 async function writeWorker(folder: string, build: string): Promise<void> {
+  // Two seconds of loading, which no other command of Astro has use for.
+  const [{ default: ts }, { injectManifest }] = await Promise.all([
+    import('typescript'),
+    import('workbox-build'),
+  ]);
   const source = path.join(import.meta.dirname, '../../src/offline/service-worker.ts');
   const { outputText } = ts.transpileModule(readFileSync(source, 'utf8'), {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.None, removeComments: true },

@@ -1,6 +1,7 @@
 import { siteName } from '../../src/site.ts';
 import type { AstroIntegration } from 'astro';
 import { siteAddress } from './site-address.ts';
+import { helperFolder } from './page-helper.ts';
 import { counted, startStep } from './progress.ts';
 
 /**
@@ -13,7 +14,7 @@ export function pageCount(): AstroIntegration {
     name: 'page-count',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        done = startStep('pages');
+        if (helperFolder === undefined) done = startStep('pages');
         if (command === 'build' && process.channel) {
           process.once('disconnect', () => process.exit(1));
           process.channel.unref();

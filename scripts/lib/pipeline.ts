@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import type { TermsIn } from '../../src/alignment/types.ts';
 import { buildConcordance } from '../../src/concordance/build-concordance.ts';
 import { readDecisions, type Decision } from '../../src/concordance/decisions.ts';
 import type { Concordance } from '../../src/concordance/types.ts';
@@ -10,11 +9,11 @@ import { readIndicators, type Indicator } from '../../src/figures/indicators.ts'
 import type { EverydayWords } from '../../src/glossary/everyday-words.ts';
 import type { Term } from '../../src/glossary/types.ts';
 import { readWordSenses, type WordSenses } from '../../src/glossary/word-senses.ts';
-import { linkableForms, searchOnlyForms } from '../../src/matching/forms.ts';
-import { createMatcher, type Matcher } from '../../src/matching/matcher.ts';
+import type { Matcher } from '../../src/matching/matcher.ts';
 import type { Checked, Problem } from '../../src/problem.ts';
 import type { CatalogEntry } from '../../src/sources/catalog.ts';
 import type { TextStatus } from '../../src/sources/catalog-text.ts';
+import { alignAll, matcherOf } from './align-job.ts';
 import { readDocuments } from './read-documents.ts';
 import { readEverydayWords } from './read-everyday-words.ts';
 import { readGlossaryFolder } from './read-glossary-files.ts';
@@ -80,10 +79,8 @@ export function runPipeline({ seeds, content }: Inputs): Checked<Pipeline> {
   const figuresFile = `${content}/figures.yaml`;
   const topics = new Set(terms.map(({ topic }) => topic));
   const indicators = keep<Indicator[]>(readIndicators(figuresFile, readOptional(figuresFile), topics), []);
-  const matcher = createMatcher(linkableForms(terms), { searchOnly: searchOnlyForms(terms) });
-  const termsIn: TermsIn = (text, lang) =>
-    matcher.match(text, lang).matches.flatMap(({ term }) => term ?? []);
-  const translations = [...translationFiles.own, ...translationFiles.align(termsIn)];
+  const matcher = matcherOf(terms);
+  const translations = [...translationFiles.own, ...alignAll(translationFiles.pairs, { terms, matcher })];
   const bySlug = new Map(documents.map((document) => [document.slug, document]));
   const isOfSource = ({ document, lang }: Decision) => bySlug.get(document)?.lang === lang;
   const source = buildConcordance(documents, matcher, decisions.filter(isOfSource));

@@ -1,8 +1,7 @@
 /** The documents in their other language: received with them and aligned, or translated by the site. */
-import { alignDocuments } from '../../src/alignment/align-documents.ts';
+import type { DocumentPair } from '../../src/alignment/align-documents.ts';
 import { readCorrections, type FixedLink } from '../../src/alignment/corrections.ts';
 import { documentSegments } from '../../src/alignment/document-segments.ts';
-import type { TermsIn } from '../../src/alignment/types.ts';
 import { readTranslation, type Translation } from '../../src/documents/translation.ts';
 import { otherLanguage } from '../../src/languages.ts';
 import type { Checked, Problem } from '../../src/problem.ts';
@@ -13,8 +12,8 @@ import { readText } from './read-text.ts';
 export interface ReadTranslations {
   /** The site's own. */
   own: Translation[];
-  /** Aligns what was received in both languages: terms are among what it goes by. */
-  align: (termsIn: TermsIn) => Translation[];
+  /** What was received in both languages, to be aligned. */
+  pairs: DocumentPair[];
   problems: Problem[];
 }
 
@@ -58,5 +57,5 @@ export function readTranslations(content: string, read: ReadDocuments, seeds: st
     const entry = received.find(({ slug }) => slug === document.slug)!;
     return [{ document, ...sides, fixed, file: `${seeds}/${entry.counterpart!.file}` }];
   });
-  return { own, align: (termsIn) => pairs.map((pair) => alignDocuments(pair, termsIn)), problems };
+  return { own, pairs, problems };
 }

@@ -13,7 +13,7 @@ import type { SentenceNote } from './sentence-notes.ts';
 
 export interface DocumentMdx {
   document: Document;
-  concordance: Concordance;
+  concordance: Pick<Concordance, 'byBlock'>;
   terms: ReadonlyMap<string, Term>;
   /** Notes on single sentences, by block id. */
   sentenceNotes: ReadonlyMap<string, SentenceNote[]>;
@@ -70,7 +70,10 @@ function tableElement(rows: readonly Block[], textOf: (row: Block) => ReturnType
 }
 
 /** The uses in each block of a document, in text order. */
-export function usesIn(document: Document, { byBlock }: Concordance): (block: Block) => readonly Use[] {
+export function usesIn(
+  document: Document,
+  { byBlock }: Pick<Concordance, 'byBlock'>,
+): (block: Block) => readonly Use[] {
   return ({ id }) => byBlock.get(`${document.slug} ${id}`) ?? [];
 }
 

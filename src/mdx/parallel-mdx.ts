@@ -12,8 +12,8 @@ import type { SentenceNote } from './sentence-notes.ts';
 export interface ParallelMdx {
   document: Document;
   translated: TranslatedDocument;
-  concordance: Concordance;
-  translatedConcordance: Concordance;
+  concordance: Pick<Concordance, 'byBlock'>;
+  translatedConcordance: Pick<Concordance, 'byBlock'>;
   /** None are marked where they are not given. */
   terms?: ReadonlyMap<string, Term>;
   sentenceNotes: ReadonlyMap<string, SentenceNote[]>;

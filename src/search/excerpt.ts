@@ -91,13 +91,8 @@ function stretchOf(
 
 /** Cuts a text at the words and phrases of a query. */
 export function markQuery(text: string, query: Query): ExcerptPart[] {
-  const wanted = wantedWords(query);
-  const phrases = [...query.phrases].sort((a, b) => b.length - a.length).map(patternOf);
-  const hyphened = text.includes('-')
-    ? query.looseWords.filter((own) => own.length > 4).map(hyphenedPattern)
-    : [];
-  const patterns = [...phrases.map((phrase) => `(?:${phrase})`), ...hyphened, word];
-  const pattern = new RegExp(patterns.join('|'), 'giu');
+  const { wanted, plain, hyphened } = markingOf(query);
+  const pattern = text.includes('-') ? hyphened : plain;
   const parts: ExcerptPart[] = [];
   let at = 0;
   for (const found of text.matchAll(pattern)) {
@@ -109,6 +104,28 @@ export function markQuery(text: string, query: Query): ExcerptPart[] {
   }
   if (at < text.length) parts.push({ text: text.slice(at), marked: false });
   return parts;
+}
+
+/** What marks the words of a query: which they are, and where to look, in a text without hyphens and with them. */
+interface Marking {
+  wanted: (folded: string) => boolean;
+  plain: RegExp;
+  hyphened: RegExp;
+}
+
+/** A query is looked for in hundreds of sentences, and its patterns take longer to make than to use. */
+const markings = new WeakMap<Query, Marking>();
+
+function markingOf(query: Query): Marking {
+  const known = markings.get(query);
+  if (known) return known;
+  const phrases = [...query.phrases].sort((a, b) => b.length - a.length).map(patternOf);
+  const hyphened = query.looseWords.filter((own) => own.length > 4).map(hyphenedPattern);
+  const anyOf = (...patterns: string[]) =>
+    new RegExp([...phrases.map((phrase) => `(?:${phrase})`), ...patterns, word].join('|'), 'giu');
+  const marking = { wanted: wantedWords(query), plain: anyOf(), hyphened: anyOf(...hyphened) };
+  markings.set(query, marking);
+  return marking;
 }
 
 /** A word without Chinese; a number with its separators is one. */
