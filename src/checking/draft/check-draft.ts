@@ -3,6 +3,7 @@ import { avoidedForms } from './avoided-forms.ts';
 import { differentNumbers } from './different-numbers.ts';
 import type { DraftGlossary } from './draft-glossary.ts';
 import { missingRenderings } from './missing-renderings.ts';
+import { paraphrasedTerms } from './paraphrased-terms.ts';
 import { readPairs } from './read-pair.ts';
 import type { DraftFinding, DraftPair } from './types.ts';
 import { untranslatedTerms } from './untranslated-terms.ts';
@@ -35,6 +36,7 @@ export function checkDraft(
       ];
     }),
     ...variedRenderings(whole, source, glossary),
+    ...paraphrasedTerms(whole, source, glossary),
   ];
   return findings.sort((a, b) => a.pair - b.pair || a.start - b.start);
 }
