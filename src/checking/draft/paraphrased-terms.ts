@@ -18,6 +18,8 @@ export function paraphrasedTerms(
   glossary: DraftGlossary,
 ): DraftFinding[] {
   const target = otherLanguage(source);
+  // Of Chinese, pairs of characters are compared, and most of them may stand there by chance.
+  if (target === 'zh') return [];
   const rendered = new Map<string, string>();
   for (const pair of pairs)
     for (const { term, form } of pair[target].matches)

@@ -57,9 +57,13 @@ interface OneWay {
   places: readonly Rendered[];
 }
 
-/** Whether one is the short form of the other: the full form stands first, and the short one takes its place. */
+/**
+ * Whether one is the short form of the other. In English the full form stands first and the short one takes its
+ * place; Chinese puts 工作 or 战略 behind a name at any time.
+ */
 function isShortened(one: OneWay, other: OneWay, lang: Lang): boolean {
-  const isFirst = (long: OneWay, short: OneWay) => long.places[0]!.pair.index <= short.places[0]!.pair.index;
+  const isFirst = (long: OneWay, short: OneWay) =>
+    lang === 'zh' || long.places[0]!.pair.index <= short.places[0]!.pair.index;
   return (
     (isShortFor(one.form, other.form, lang) && isFirst(other, one)) ||
     (isShortFor(other.form, one.form, lang) && isFirst(one, other))
