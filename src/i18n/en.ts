@@ -162,7 +162,9 @@ export const en = {
       'connection.',
     failed: 'The check stopped at an error of this site: {{error}}',
     results: 'What was found',
+    oneWord: '{{count}} word',
     words: '{{count}} words',
+    oneCharacter: '{{count}} character',
     characters: '{{count}} characters',
     summary: '{{lengths}}. Passages: {{rows}}; to look at: {{findings}}.',
     summaryOne: '{{lengths}}. Terms: {{terms}}; to look at: {{findings}}.',
@@ -216,8 +218,10 @@ export const en = {
     lead:
       'The texts on which this reference is based, with what is known of their origin. Their wording ' +
       'is shown as received; whatever was left out or mended is listed below each text.',
-    words: '{{count, number}} words',
-    characters: '{{count, number}} characters',
+    words_one: '{{count}} word',
+    words_other: '{{count, number}} words',
+    characters_one: '{{count}} character',
+    characters_other: '{{count, number}} characters',
     date: 'Date',
     whose: 'Whose words',
     language: 'Language',
