@@ -95,7 +95,6 @@ export const en = {
     count_one: '{{count}} figure',
     count_other: '{{count, number}} figures',
     topic: 'Topic',
-    document: 'Document',
     all: 'All',
     noTopic: 'Without an indicator',
     yearsTitle: 'Results of {{year}} beside the targets for {{next}}',

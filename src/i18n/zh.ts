@@ -84,7 +84,6 @@ export const zh: Dictionary = {
     count_one: '{{count}}个数字',
     count_other: '{{count, number}}个数字',
     topic: '主题',
-    document: '文件',
     all: '全部',
     noTopic: '未列指标',
     yearsTitle: '{{year}}年结果与{{next}}年目标',
