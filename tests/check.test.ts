@@ -40,6 +40,10 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
     '<xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="zh-CN" trgLang="en"><file id="f">' +
     `<unit id="1"><segment><source>${zh1}</source><target>${en1}</target></segment></unit>` +
     `<unit id="2"><segment><source>${zh2}</source><target>${en2}</target></segment></unit></file></xliff>`,
+  'c.xlf':
+    '<xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="zh-CN" trgLang="en"><file id="f">' +
+    `<group id="g"><unit id="1"><segment id="s"><source>${zh1}</source><target>${en1}</target></segment>` +
+    `<segment><source>${zh2}</source><target>${en2}</target></segment></unit></group></file></xliff>`,
   'a.sdlxliff':
     '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file source-language="zh-CN" ' +
     'target-language="en-US"><body><trans-unit id="1"><source>x</source><seg-source>' +
@@ -47,6 +51,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
     `<mrk mtype="seg" mid="1">${en1}</mrk><mrk mtype="seg" mid="2">${en2}</mrk></target></trans-unit></body></file></xliff>`,
   'a.csv': `zh,en\n${zh1},"${en1}"\n${zh2},"${en2}"\n`,
   'a.tsv': `zh\ten\n${zh1}\t${en1}\n${zh2}\t${en2}\n`,
+  'a.txt': zh,
   'a.md': `# ${zh1}\n\n- **${zh2}**\n`,
   'a.docx': zipSync({
     '[Content_Types].xml':
@@ -113,12 +118,22 @@ test(
       await page.click('button[type=reset]');
       await page.setInputFiles('input[type=file]', path.join(folder, name));
       await done(page);
-      const isPair = !/\.(?:md|docx)$/.test(name);
+      const isPair = !/\.(?:txt|md|docx)$/.test(name);
       expect(await page.locator('[data-results]').getAttribute('data-kind'), name).toBe(
         isPair ? 'two' : 'one',
       );
       expect(await rules(page), name).toContain(isPair ? 'Avoid' : 'Figure');
     }
+    // Two files at once are source and target, whichever comes first.
+    writeFileSync(path.join(folder, 'draft.txt'), en);
+    writeFileSync(path.join(folder, 'original.txt'), zh);
+    await page.click('button[type=reset]');
+    await page.setInputFiles(
+      'input[type=file]',
+      ['draft.txt', 'original.txt'].map((name) => path.join(folder, name)),
+    );
+    await done(page);
+    expect(await rules(page)).toEqual(expect.arrayContaining(['Avoid', 'Number']));
     writeFileSync(path.join(folder, 'gbk.txt'), Buffer.from([0xd6, 0xd0, 0xce, 0xc4]));
     await page.setInputFiles('input[type=file]', path.join(folder, 'gbk.txt'));
     await page.locator('[data-status].note').waitFor();
@@ -131,27 +146,31 @@ test(
   },
 );
 
-test('on a phone, dark and in Chinese, and off line once it was used', { timeout: 400_000 }, async () => {
-  const { page, context } = await site.open({
-    viewport: { width: 320, height: 640 },
-    colorScheme: 'dark',
-    serviceWorkers: 'allow',
-  });
-  await page.goto(`${site.address}zh/check/`);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
-    timeout: 120_000,
-  });
-  await page.reload();
-  await page.click('[data-sample=errors]');
-  await done(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  expect(await barriersOn(page)).toEqual([]);
-  await page.waitForTimeout(500);
-  await context.setOffline(true);
-  await page.reload();
-  await page.locator('#check-source').fill(zh);
-  await page.locator('form:has(#check-source) [type=submit]').click();
-  await done(page);
-  expect(await page.locator('.desk-text a').count()).toBeGreaterThan(0);
-  await context.close();
-});
+test.each([320, 390])(
+  'on a phone %i px wide, dark and in Chinese, and off line once it was used',
+  { timeout: 400_000 },
+  async (width) => {
+    const { page, context } = await site.open({
+      viewport: { width, height: 844 },
+      colorScheme: 'dark',
+      serviceWorkers: 'allow',
+    });
+    await page.goto(`${site.address}zh/check/`);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+      timeout: 120_000,
+    });
+    await page.reload();
+    await page.click('[data-sample=errors]');
+    await done(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await barriersOn(page)).toEqual([]);
+    await page.waitForTimeout(500);
+    await context.setOffline(true);
+    await page.reload();
+    await page.locator('#check-source').fill(zh);
+    await page.locator('form:has(#check-source) [type=submit]').click();
+    await done(page);
+    expect(await page.locator('.desk-text a').count()).toBeGreaterThan(0);
+    await context.close();
+  },
+);

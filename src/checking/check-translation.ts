@@ -56,12 +56,14 @@ export function checkTranslation(
   });
 }
 
-/** What the check of a draft finds besides missing terms and figures, which `checkPair` finds, by pair. */
+/** Missing terms and figures are compared by `checkPair`, which makes no allowances. */
+const rulesOfDrafts = ['form-avoided', 'term-varied', 'term-untranslated', 'formula-cut'] as const;
+
+/** What the check of a draft finds besides, by pair. */
 function draftFindings(pairs: readonly AlignedPair[], source: Lang, glossary: DraftGlossary) {
   const texts = pairs.map(({ en, zh }) => ({ en: en.text, zh: zh.text }));
   const found = new Map<number, Finding[]>();
-  for (const { rule, pair, words, message } of checkDraft(texts, source, glossary)) {
-    if (rule === 'term-missing' || rule === 'number-differs') continue;
+  for (const { rule, pair, words, message } of checkDraft(texts, source, glossary, rulesOfDrafts)) {
     const finding: Finding = { rule, subject: words, source: words, message: message.en };
     found.set(pair, [...(found.get(pair) ?? []), finding]);
   }

@@ -25,10 +25,10 @@ export const figureData = z.object({
   value: z.object({ kind: z.string(), amount: z.number() }),
   /** The value in the convention of each language. */
   written: bilingual,
-  /** As it stands in the texts; the Chinese only where an equal number stands there. */
-  surface: z.object({ en: z.string(), zh: z.string().optional() }),
-  /** The sentence in both languages. */
-  text: z.object({ en: z.string(), zh: z.string().optional() }),
+  /** As it stands in the texts; the Chinese only where an equal number stands there, or no English is there. */
+  surface: z.object({ en: z.string().optional(), zh: z.string().optional() }),
+  /** The sentence in the languages in which it is there. */
+  text: z.object({ en: z.string().optional(), zh: z.string().optional() }),
 });
 export type FigureData = z.infer<typeof figureData>;
 

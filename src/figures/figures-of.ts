@@ -6,6 +6,7 @@ import { isCounterpart, wholeMu } from '../quantities/compare.ts';
 import type { Bilingual, Lang } from '../languages.ts';
 import type { Kind, Measure, Quantity } from '../quantities/types.ts';
 import { writeMeasure } from '../quantities/write.ts';
+import { chineseClaims, chineseKind, chineseYear, isChineseChange } from './chinese-figures.ts';
 import { createClaims } from './claims.ts';
 import type { Indicator } from './indicators.ts';
 import { isChange, kindOf } from './kind-of.ts';
@@ -36,9 +37,11 @@ export function figuresOf(
 ): FigureData[] {
   const claim = createClaims(indicators);
   return documents.flatMap((document) => {
-    const headings = headingsAbove(document);
+    const [headings, chineseHeadings] = [headingsAbove(document, 'en'), headingsAbove(document, 'zh')];
     return document.blocks.flatMap((block) =>
       block.units.flatMap((unit) => {
+        if (unit.en === '')
+          return inChineseAlone(document, block.id, unit, chineseHeadings.get(block.id) ?? [], indicators);
         const quantities = englishQuantities(unit.en).filter((one) => isFigure(unit.en, one));
         if (quantities.length === 0) return [];
         const above = headings.get(block.id) ?? [];
@@ -63,6 +66,39 @@ export function figuresOf(
         }));
       }),
     );
+  });
+}
+
+/** The figures of a sentence of a document that is there in Chinese alone. */
+function inChineseAlone(
+  document: DocumentData,
+  block: string,
+  unit: DocumentData['blocks'][number]['units'][number],
+  above: readonly string[],
+  indicators: readonly Indicator[],
+): FigureData[] {
+  const quantities = chineseQuantities(unit.zh).filter((one) => isFigure(unit.zh, one));
+  if (quantities.length === 0) return [];
+  const claimed = chineseClaims(unit.zh, quantities, indicators);
+  const year = chineseYear(unit.zh, above, document.delivered ?? document.published);
+  const kind = chineseKind(unit.zh, above);
+  return quantities.map((quantity, index): FigureData => {
+    const [measure] = quantity.readings as [Measure, ...Measure[]];
+    return {
+      id: `${document.id}-${unit.id}-${index + 1}`,
+      document: document.id,
+      block,
+      sentence: unit.id,
+      ...(claimed[index] !== undefined && { indicator: claimed[index] }),
+      ...(year !== undefined && { year }),
+      kind,
+      isChange: isChineseChange(unit.zh.slice(0, quantity.start)),
+      ...(measure.bound && { bound: measure.bound }),
+      value: { kind: measure.kind, amount: Number(measure.amount.toPrecision(12)) },
+      written: { en: written(measure, 'en'), zh: written(measure, 'zh') },
+      surface: { zh: quantity.surface },
+      text: { zh: unit.zh },
+    };
   });
 }
 
@@ -132,9 +168,9 @@ function written({ kind, amount, factor }: Measure, lang: Lang): string {
 }
 
 /** The headings above each block, the nearest first. */
-function headingsAbove({ blocks, headings }: DocumentData): ReadonlyMap<string, string[]> {
+function headingsAbove({ blocks, headings }: DocumentData, lang: Lang): ReadonlyMap<string, string[]> {
   const byId = new Map(headings.map((heading) => [heading.id, heading]));
-  const open: { depth: number; en?: string | undefined }[] = [];
+  const open: ({ depth: number } & Partial<Bilingual<string | undefined>>)[] = [];
   return new Map(
     blocks.map(({ id }) => {
       const heading = byId.get(id);
@@ -142,7 +178,7 @@ function headingsAbove({ blocks, headings }: DocumentData): ReadonlyMap<string, 
         while (open.length > 0 && open.at(-1)!.depth >= heading.depth) open.pop();
         open.push(heading);
       }
-      return [id, open.flatMap(({ en }) => en ?? []).reverse()];
+      return [id, open.flatMap((heading) => heading[lang] ?? []).reverse()];
     }),
   );
 }

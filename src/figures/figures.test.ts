@@ -36,6 +36,30 @@ const figuresIn = (en: string, zh: string, heading?: string) =>
       ),
   );
 
+describe('the figures of a document that is there in Chinese alone', () => {
+  const inChinese = (zh: string) => {
+    const document = documentOf('', zh);
+    for (const heading of document.headings) Object.assign(heading, { en: undefined, zh: '2021年工作回顾' });
+    return figuresOf([document], indicators).map(
+      ({ indicator, year, kind, isChange: change, surface, text }) =>
+        [indicator ?? '?', year ?? '?', kind, change ? 'change' : '', surface.zh, text.en ?? '-'].join(' '),
+    );
+  };
+
+  test('are those of the Chinese, with indicator, year and kind', () => {
+    expect(inChinese('地区生产总值达到27584亿元，增长5.8%；完成进出口7724亿元。')).toEqual([
+      'gdp 2021 result  27584亿 -',
+      'gdp 2021 result change 5.8% -',
+      'trade 2021 result  7724亿 -',
+    ]);
+    expect(inChinese('今年将新增就业45万人，进出口预期增长6%。')).toEqual([
+      'jobs 2022 target  45万 -',
+      'trade 2022 target change 6% -',
+    ]);
+    expect(inChinese('依法召开第十三届人大会议。')).toEqual([]);
+  });
+});
+
 describe('the figures of a sentence', () => {
   test('have the indicator that stands before them, and a change that of the figure before it', () => {
     expect(

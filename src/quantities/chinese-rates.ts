@@ -3,7 +3,7 @@ import { numberAt, type Characters } from './chinese-number.ts';
 import { unitAt } from './chinese-units.ts';
 import type { Draft } from './ranges.ts';
 
-export type Rate = Pick<Draft, 'perArea' | 'perCount' | 'perTime'>;
+export type Rate = Pick<Draft, 'perArea' | 'perMass' | 'perCount' | 'perTime'>;
 
 const spans: readonly (readonly [RegExp, string])[] = [
   [/^个?(?:工作)?[天日]/u, 'day'],
@@ -37,6 +37,7 @@ function denominatorAt(characters: Characters, at: number, text: string): Rate |
   if (base && isBase(base)) return { perCount: base };
   const unit = unitAt(characters, at)?.unit;
   if (unit?.kind === 'area') return { perArea: unit.factor };
+  if (unit?.kind === 'mass') return { perMass: unit.factor };
   const span = spans.find(([pattern]) => pattern.test(text.slice(at, at + 4)))?.[1];
   return span === undefined ? undefined : { perTime: span };
 }

@@ -6,6 +6,7 @@ import { rateBefore } from './chinese-rates.ts';
 import { halfHourAt, halfYearAt } from './chinese-times.ts';
 import { byName, currencyBefore, symbolAt, unitAt } from './chinese-units.ts';
 import { roundedShares } from './equivalents.ts';
+import { chineseDirection } from './directions.ts';
 import { halfWidth } from './half-width.ts';
 import { hanNumeral, hanReadings, hanValue } from './han-numeral.ts';
 import { shareRanges, type Draft } from './ranges.ts';
@@ -33,15 +34,17 @@ export function chineseQuantities(text: string, tally?: Tally): Quantity[] {
   for (let at = 0; at < text.length;) {
     noteContext(characters, at, near);
     const found = draftAt(characters, at, near);
-    if (found?.draft) drafts.push(withBound(text, found.draft));
+    if (found?.draft) drafts.push(withSigns(text, found.draft));
     at = found?.next ?? at + 1;
   }
   return shareRanges(text, drafts, connectors);
 }
 
-function withBound(text: string, draft: Draft): Draft {
+/** The draft with its bound and direction. */
+function withSigns(text: string, draft: Draft): Draft {
   const bound = boundOf(text, draft.start, draft.end, draft.unitEnd ?? draft.end);
-  return bound ? { ...draft, bound } : draft;
+  const direction = chineseDirection(text, draft.start);
+  return { ...draft, ...(bound && { bound }), ...(direction && { direction }) };
 }
 
 function charactersOf(text: string, tally?: Tally): Characters {

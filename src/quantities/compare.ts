@@ -1,5 +1,7 @@
 import { chineseQuantities } from './chinese.ts';
+import { goOtherWays } from './directions.ts';
 import { englishQuantities } from './english.ts';
+import { alikeIn, otherNames } from './lettered-names.ts';
 import type { Kind, Measure, Quantity, Tally } from './types.ts';
 import { contradicts, kindsOfWords } from './number-words.ts';
 import { withoutRelativeYears } from './relative-years.ts';
@@ -30,11 +32,19 @@ export function compareQuantities(
   const openEnglish = without(en, enIndex, zhIndex, answeredEnglish);
   const openChinese = without(zh, zhIndex, enIndex, answeredChinese);
   const [englishWords, chineseWords] = [kindsOfWords(openEnglish), kindsOfWords(openChinese)];
+  const names = otherNames(english, chinese);
+  const [isInChinese, isInEnglish] = [alikeIn(english, chinese), alikeIn(chinese, english)];
   return withoutRelativeYears(
     { english, chinese },
     {
-      missingInChinese: openEnglish.filter((one) => one.exact || contradicts(one, chineseWords)),
-      missingInEnglish: openChinese.filter((one) => one.exact || contradicts(one, englishWords)),
+      missingInChinese: openEnglish
+        .filter((one) => one.exact || contradicts(one, chineseWords))
+        .filter((one) => !isInChinese(one))
+        .concat(names.en),
+      missingInEnglish: openChinese
+        .filter((one) => one.exact || contradicts(one, englishWords))
+        .filter((one) => !isInEnglish(one))
+        .concat(names.zh),
     },
   );
 }
@@ -96,9 +106,11 @@ function add<K>(map: Map<K, Measure[]>, key: K, measure: Measure): Measure {
       other.kind === measure.kind &&
       other.factor === measure.factor &&
       other.perArea === measure.perArea &&
+      other.perMass === measure.perMass &&
       other.perCount === measure.perCount &&
       other.perTime === measure.perTime &&
-      other.bound === measure.bound,
+      other.bound === measure.bound &&
+      other.direction === measure.direction,
   );
   if (known) return known;
   map.set(key, [...list, measure]);
@@ -106,10 +118,11 @@ function add<K>(map: Map<K, Measure[]>, key: K, measure: Measure): Measure {
 }
 
 /** Amounts as they can stand in the other language: as they are, for each of so many, and a multiple as a share. */
-function comparable({ kind, amount, perArea, perCount }: Measure): number[] {
+function comparable({ kind, amount, perArea, perMass, perCount }: Measure): number[] {
   return [
     amount,
     ...(perArea ? [amount / perArea] : []),
+    ...(perMass ? [amount / perMass] : []),
     ...(perCount ? [amount / perCount] : []),
     ...sharesOf(kind, amount),
   ];
@@ -134,11 +147,13 @@ function answersOf(index: Index, measure: Measure): Measure[] {
 }
 
 function isSame(a: Measure, b: Measure): boolean {
+  if (goOtherWays(a.direction, b.direction)) return false;
   const [one, other] = [keyOf(a.amount), keyOf(b.amount)];
   if (b.kind === 'share' && sharesOf(a.kind, a.amount).some((amount) => keyOf(amount) === other)) return true;
   if (a.kind === 'share' && sharesOf(b.kind, b.amount).some((amount) => keyOf(amount) === one)) return true;
   if (!answers(a.kind, b.kind) || isOtherRate(a, b)) return false;
   if (a.perCount && b.perCount) return keyOf(a.amount / a.perCount) === keyOf(b.amount / b.perCount);
+  if (a.perMass && b.perMass) return keyOf(a.amount / a.perMass) === keyOf(b.amount / b.perMass);
   return a.perArea && b.perArea ? keyOf(a.amount / a.perArea) === keyOf(b.amount / b.perArea) : one === other;
 }
 
@@ -175,7 +190,7 @@ function rounded(index: Index, measure: Measure): Measure[] {
  * are 10万亩); or, where the rounder one was written to a decimal, by half of that and a thousandth.
  */
 function isRoundedTo(a: Measure, b: Measure): boolean {
-  if (a.factor === b.factor || a.perArea || b.perArea) return false;
+  if (a.factor === b.factor || a.perArea || b.perArea || goOtherWays(a.direction, b.direction)) return false;
   const difference = Math.abs(a.amount - b.amount);
   const [finer, rounder] = a.step <= b.step ? [a, b] : [b, a];
   if (difference < finer.step / 2) return true;

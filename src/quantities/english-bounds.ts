@@ -3,9 +3,9 @@ import type { Tokens } from './english-tokens.ts';
 import type { Bound } from './types.ts';
 
 const aboveBefore =
-  /\b(?:(?<!no |not )(?:more than|exceed(?:ed|ing|s)?)|over|above|surpass(?:ed|ing|es)?|at least|no less than|no fewer than|not less than|upwards of|beyond|topp(?:ed|ing))$/;
+  /\b(?:(?<!no |not )(?:more than|exceed(?:ed|ing|s)?)|over|above|surpass(?:ed|ing|es)?|at least|a minimum of|minimum of|no less than|no fewer than|not less than|upwards of|beyond|topp(?:ed|ing))$/;
 const belowBefore =
-  /\b(?:nearly|almost|less than|fewer than|under|below|close to|just short of|no more than|not more than|not exceeding|within|up to)$/;
+  /\b(?:nearly|almost|less than|fewer than|under|below|close to|just short of|no more than|not more than|not exceeding|within|up to|at most|at the most|a maximum of|maximum of|capped at)$/;
 const aboveBehind = /^(?:or more|or above|or higher|and above|and over|plus)\b/;
 const belowBehind = /^(?:or less|or below|or lower|or fewer|and below|and under)\b/;
 

@@ -5,7 +5,7 @@ import { nameAt } from './english-units.ts';
 import type { Draft } from './ranges.ts';
 import { unitOfSymbol } from './units.ts';
 
-export type Rate = Pick<Draft, 'perArea' | 'perCount' | 'perTime'>;
+export type Rate = Pick<Draft, 'perArea' | 'perMass' | 'perCount' | 'perTime'>;
 
 /** How many words may stand between a figure and its “per”: 26 high-value invention patents per 10,000 people. */
 const reach = 5;
@@ -31,14 +31,15 @@ function firstPer(tokens: Tokens, next: number): number | undefined {
   return undefined;
 }
 
-/** “per”, “for every”, “/”; “a” and “each” only where a span of time or a unit of area follows. */
+/** “per”, “for every”, “/”; “a” and “each” only where a span of time or a unit of area or mass follows. */
 function isPer(tokens: Tokens, index: number): boolean {
   const token = tokens.at(index);
   if (!token) return false;
   if (/^(?:per|every|\/)$/.test(token.lower)) return true;
   if (!/^(?:an?|each)$/.test(token.lower)) return false;
   const after = tokens.at(index + 1);
-  return after !== undefined && (spans.has(after.lower) || nameAt(tokens, index + 1)?.unit.kind === 'area');
+  const kind = nameAt(tokens, index + 1)?.unit.kind;
+  return after !== undefined && (spans.has(after.lower) || kind === 'area' || kind === 'mass');
 }
 
 /** What stands behind a “per”, and where to look for the next one. */
@@ -48,6 +49,7 @@ function denominatorAt(tokens: Tokens, per: number): { found: Rate; end: number 
   if (spans.has(token.lower)) return { found: { perTime: token.lower }, end: per + 2 };
   const unit = unitOfSymbol(token.text) ?? nameAt(tokens, per + 1)?.unit;
   if (unit?.kind === 'area') return { found: { perArea: unit.factor }, end: per + 2 };
+  if (unit?.kind === 'mass') return { found: { perMass: unit.factor }, end: per + 2 };
   const base = token.type === 'number' || token.lower === 'thousand' ? baseAt(tokens, per + 1) : undefined;
   return base ? { found: { perCount: base.value }, end: base.next + 1 } : { found: {}, end: per + 2 };
 }

@@ -18,6 +18,10 @@ const andAHalf: ReadonlyMap<string, readonly [Kind, number]> = new Map([
   ['hour', ['hour', 1]],
   ['decade', ['year', 10]],
 ]);
+const halves: ReadonlyMap<string, number> = new Map([
+  ['former', 1],
+  ['latter', 2],
+]);
 const beforeSpan = /^(?:an?|the|past|last|next|coming|previous|this|every|per|whole)$/;
 
 /** a decade, the past century, a week; a year and a half. */
@@ -29,6 +33,8 @@ export function spanAt(tokens: Tokens, index: number, token: Token): Phrase | un
     if (span && rest === 'and a half')
       return word(span[1] * 1.5, index + 5, { kind: span[0], step: span[1] / 2, decimal: true });
   }
+  const half = halves.get(token.lower);
+  if (half && second?.lower === 'half') return word(half, index + 2, { kind: 'half' });
   const span = spans.get(token.lower);
   if (tokens.at(index - 2)?.lower === 'half') return undefined;
   if (!span || !beforeSpan.test(tokens.at(index - 1)?.lower ?? '')) return undefined;

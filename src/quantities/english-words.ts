@@ -108,7 +108,7 @@ export const vulgarFractions: ReadonlyMap<string, number> = new Map([
 
 /** What may hang on a number by a hyphen without making it part of a name: mid-2021, pre-1949, level-5. */
 export const prefixes: ReadonlySet<string> = new Set(
-  'mid pre post early late end sub over under to of the level grade class tier phase category type'.split(
+  'mid pre post early late end sub over under to of the level grade class tier phase category type top'.split(
     ' ',
   ),
 );

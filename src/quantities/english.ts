@@ -1,3 +1,4 @@
+import { englishDirection } from './directions.ts';
 import { boundOf } from './english-bounds.ts';
 import { phraseAt } from './english-number.ts';
 import { isCalendarYear, type Phrase } from './english-phrase.ts';
@@ -13,8 +14,8 @@ import type { Quantity, Reading, Tally } from './types.ts';
 import type { Unit } from './units.ts';
 
 /**
- * Every number of an English text, in one walk over its tokens. Signs do not count: "a fall of 5%" and
- * -5% say the same.
+ * Every number of an English text, in one walk over its tokens. A sign is a direction of its number: "a fall
+ * of 5%" and -5% say the same.
  * @param tally counts the looks at tokens
  */
 export function englishQuantities(text: string, tally?: Tally): Quantity[] {
@@ -36,6 +37,8 @@ export function englishQuantities(text: string, tally?: Tally): Quantity[] {
       if (isShareNear && draft.unit?.kind === 'share') draft.alsoKinds = ['points'];
       const bound = boundOf(tokens, index, phrase.next);
       if (bound) draft.bound = bound;
+      const direction = englishDirection(text, draft.start, [draft.end, draft.unitEnd ?? draft.end]);
+      if (direction) draft.direction = direction;
       drafts.push(draft);
     }
     index = phrase.next;

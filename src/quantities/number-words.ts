@@ -6,6 +6,8 @@ import { answers } from './units.ts';
 const surelyNumber = 10;
 /** Kinds of words that are often no number: “one”, “a visit”, 一次. */
 const loose: ReadonlySet<Kind> = new Set<Kind>(['occasion', 'thing', 'increment', 'level', 'visit']);
+/** Of these, two are meant as two: “twice a year”, 每年三次. */
+const counted: ReadonlySet<Kind> = new Set<Kind>(['occasion']);
 /** Halved is not 翻一番. */
 const proportions: ReadonlySet<Kind> = new Set<Kind>(['share', 'times']);
 /** Kinds of which one stands for the other when a part of the year was mistaken. */
@@ -42,6 +44,7 @@ function kindsOf({ readings }: Quantity): Kind[] {
 }
 
 function isNamed(kind: Kind, amount: number): boolean {
+  if (counted.has(kind)) return amount >= 2;
   return !loose.has(kind) && (amount !== 1 || alwaysNamed.has(kind));
 }
 

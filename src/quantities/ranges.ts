@@ -1,5 +1,5 @@
 import { equivalents, shortYears } from './equivalents.ts';
-import type { Bound, Kind, Measure, Quantity, Reading } from './types.ts';
+import type { Bound, Direction, Kind, Measure, Quantity, Reading } from './types.ts';
 import { dimensionOf, type Unit } from './units.ts';
 
 /** A number as a reader found it, before ranges and lists lent it what stands only once in them. */
@@ -24,9 +24,11 @@ export interface Draft {
   /** Other ways to take the same characters. */
   also?: readonly Reading[];
   perArea?: number;
+  perMass?: number;
   perCount?: number;
   perTime?: string;
   bound?: Bound;
+  direction?: Direction;
   /** Value as shown, where it is not the amount: a half is 0.5 and 50 %. */
   plain?: number;
 }
@@ -46,7 +48,7 @@ const longestConnector = 8;
  * magnitude and unit of the last; in a list ("3 and 5 million") it may or may not.
  */
 export function shareRanges(text: string, drafts: readonly Draft[], connectors: Connectors): Quantity[] {
-  const priced = shortYears(text, lendCurrency(text, drafts, connectors));
+  const priced = shortYears(text, lendCurrency(text, lendMinus(text, drafts, connectors), connectors));
   const quantities: Quantity[] = [];
   let next: Draft | undefined;
   for (let index = priced.length - 1; index >= 0; index -= 1) {
@@ -61,6 +63,19 @@ export function shareRanges(text: string, drafts: readonly Draft[], connectors: 
     next = lent;
   }
   return quantities.reverse();
+}
+
+/** 零下20至25度: a range that is below nought says so once, before its first number or behind its last. */
+function lendMinus(text: string, drafts: readonly Draft[], connectors: Connectors): Draft[] {
+  const takes = (draft: Draft, other: Draft | undefined, isLinked: () => boolean) =>
+    draft.direction === undefined && other?.direction === 'minus' && isLinked();
+  return drafts.map((draft, index) => {
+    const [last, next] = [drafts[index - 1], drafts[index + 1]];
+    const isBelow =
+      takes(draft, last, () => linkOf(text, last!, draft, connectors) === 'range') ||
+      takes(draft, next, () => linkOf(text, draft, next!, connectors) === 'range');
+    return isBelow ? { ...draft, direction: 'down' } : draft;
+  });
 }
 
 /** RMB 3-5 billion: a currency before the first number of a range is that of the last too. */
@@ -96,7 +111,7 @@ function lend(draft: Draft, next: Draft): Draft {
   // “from 500,000 to 2 million” and “200 to 1.2 million”: what is greater before the magnitude has none to take.
   const takes = draft.scale === 1 && next.scale > 1 && draft.mantissa < next.mantissa;
   if (!takes && !next.unit && !next.kind) return draft;
-  const { unit, kind, alsoKinds, perArea, perCount, perTime } = next;
+  const { unit, kind, alsoKinds, perArea, perMass, perCount, perTime } = next;
   return {
     ...draft,
     scale: takes ? next.scale : draft.scale,
@@ -104,6 +119,7 @@ function lend(draft: Draft, next: Draft): Draft {
     ...(kind && { kind }),
     ...(alsoKinds && { alsoKinds }),
     ...(perArea && { perArea }),
+    ...(perMass && { perMass }),
     ...(perCount && { perCount }),
     ...(perTime && { perTime }),
   };
@@ -135,9 +151,11 @@ function measuresOf(draft: Draft): Measure[] {
     decimal: draft.decimal,
     factor,
     ...(draft.perArea && { perArea: draft.perArea }),
+    ...(draft.perMass && { perMass: draft.perMass }),
     ...(draft.perCount && { perCount: draft.perCount }),
     ...(draft.perTime && { perTime: draft.perTime }),
     ...(draft.bound && { bound: draft.bound }),
+    ...(draft.direction && { direction: draft.direction }),
   };
   return [
     main,

@@ -17,8 +17,10 @@ const relative = {
  * both texts have a year that the other has not, both stay.
  */
 export function withoutRelativeYears(texts: { english: string; chinese: string }, missing: Missing): Missing {
-  const { missingInChinese, missingInEnglish } = missing;
-  if (missingInChinese.some(isYear) && missingInEnglish.some(isYear)) return missing;
+  const { missingInEnglish } = missing;
+  const missingInChinese = missing.missingInChinese.filter((one) => !isNamedByCycle(one, texts.chinese));
+  if (missingInChinese.some(isYear) && missingInEnglish.some(isYear))
+    return { missingInChinese, missingInEnglish };
   return {
     missingInChinese: relative.chinese.test(texts.chinese)
       ? missingInChinese.filter((one) => !isYear(one))
@@ -27,6 +29,18 @@ export function withoutRelativeYears(texts: { english: string; chinese: string }
       ? missingInEnglish.filter((one) => !isYear(one))
       : missingInEnglish,
   };
+}
+
+/** 辛亥 for 1911: the names of years in the cycle of sixty. */
+function cycleName(year: number): string {
+  const at = (year - 4) % 60;
+  return '甲乙丙丁戊己庚辛壬癸'[at % 10]! + '子丑寅卯辰巳午未申酉戌亥'[at % 12]!;
+}
+
+/** The Revolution of 1911 is 辛亥革命; later years have no such names in common use. */
+function isNamedByCycle({ readings: [measure] }: Quantity, chinese: string): boolean {
+  const { amount } = measure!;
+  return amount % 1 === 0 && amount >= 1800 && amount < 1950 && chinese.includes(cycleName(amount));
 }
 
 function isYear({ readings: [measure] }: Quantity): boolean {

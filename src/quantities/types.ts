@@ -13,7 +13,7 @@ export type Kind =
   | 'times'
   /** By how many times a thing grew: 增长2倍 is an increment of 2, and three times as much. */
   | 'increment'
-  /** Measures; their base units are mu, jin, km, m³, kW, kV, kVA, kWh, °C. */
+  /** Measures; their base units are mu, jin, km, m³, kW, kV, kVA, kWh, °C, MB, Hz, dB, kPa. */
   | 'area'
   | 'mass'
   | 'length'
@@ -23,6 +23,10 @@ export type Kind =
   | 'apparent-power'
   | 'energy'
   | 'temperature'
+  | 'data'
+  | 'frequency'
+  | 'sound'
+  | 'pressure'
   | `money ${Currency}`
   /** “three trillion yuan-level bases”, 万亿级基地: an order of magnitude. */
   | 'level'
@@ -69,13 +73,19 @@ export interface Measure {
   factor: number;
   /** For so much on each unit of area: the mu in that unit (yuan per hectare: 15). */
   perArea?: number;
+  /** For so much for each unit of mass: the jin in that unit (yuan per ton: 2,000). */
+  perMass?: number;
   /** For so much on each so many: 10,000 in “per 10,000 people” and 每万人. */
   perCount?: number;
   /** For so much in each span of time, by its English name: “per month”, 每月. */
   perTime?: string;
   /** What stands at the number and says that the true one is greater or smaller: “over”, 多; “nearly”, 近. */
   bound?: Bound;
+  /** Which way it goes, where that is said: below nought (零下25度), less (“down 3 percent”) or more (增长3%). */
+  direction?: Direction;
 }
+
+export type Direction = 'minus' | 'down' | 'up';
 
 /** Above what the number says, or below it. */
 export type Bound = 'above' | 'below';

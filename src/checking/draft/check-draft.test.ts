@@ -159,3 +159,26 @@ describe('a term that is left as it was', () => {
 test('a pair of which one side is empty is not checked', () => {
   expect(findings([{ zh: '推进乡村振兴30%。', en: ' ' }])).toEqual([]);
 });
+
+test('a number with the same digits that goes another way is not called one without an equal', () => {
+  const messages = (zh: string, en: string) =>
+    checkDraft([{ zh, en }], 'zh', glossary).map(({ message, write }) => [message.en, ...write]);
+  const [first, second, ...rest] = messages('最低气温零下31度。', 'A low of 31 degrees.');
+  expect(first).toEqual([
+    '“31” of the Chinese goes another way in the English: its sign, rise or fall, bound, unit or rate.',
+  ]);
+  expect(second![0]).toContain('goes another way in the Chinese');
+  expect(rest).toEqual([]);
+  expect(messages('最低气温零下31度。', 'A low of minus 31 degrees.')).toEqual([]);
+  expect(messages('投资27亿元。', 'It invested 2.9 billion yuan.')[0]).toEqual([
+    '“27亿” of the Chinese has no equal by value in the English; it would be “2.7 billion yuan”.',
+    '2.7 billion yuan',
+  ]);
+});
+
+test('only the rules that are asked for are looked at', () => {
+  const pairs = [{ zh: '推进乡村振兴，投资3亿元。', en: 'Promote village renewal with 3 million yuan.' }];
+  const rulesOf = (found: readonly { rule: string }[]) => new Set(found.map(({ rule }) => rule));
+  expect(rulesOf(checkDraft(pairs, 'zh', glossary))).toEqual(new Set(['term-missing', 'number-differs']));
+  expect(rulesOf(checkDraft(pairs, 'zh', glossary, ['term-missing']))).toEqual(new Set(['term-missing']));
+});

@@ -3,23 +3,29 @@ import { avoidedForms } from './avoided-forms.ts';
 import { differentNumbers } from './different-numbers.ts';
 import type { DraftGlossary } from './draft-glossary.ts';
 import { missingRenderings } from './missing-renderings.ts';
+import { paraphrasedTerms } from './paraphrased-terms.ts';
 import { readPairs } from './read-pair.ts';
-import type { DraftFinding, DraftPair } from './types.ts';
+import { draftRules, type DraftFinding, type DraftPair, type DraftRule } from './types.ts';
 import { untranslatedTerms } from './untranslated-terms.ts';
 import { variedRenderings } from './varied-renderings.ts';
+
+type DraftFindingOf<Rule extends DraftRule> = DraftFinding & { rule: Rule };
 
 /**
  * Checks a translation against its source: terms, forms to avoid, consistency and figures.
  *
  * @param pairs the aligned text in reading order
  * @param source the language of the source
+ * @param rules what to look for
  * @returns findings in the order of the pairs, and in them by place
  */
-export function checkDraft(
+export function checkDraft<Rule extends DraftRule = DraftRule>(
   pairs: readonly DraftPair[],
   source: Lang,
   glossary: DraftGlossary,
-): DraftFinding[] {
+  rules: readonly Rule[] = draftRules as readonly DraftRule[] as readonly Rule[],
+): DraftFindingOf<Rule>[] {
+  const wanted: ReadonlySet<DraftRule> = new Set<DraftRule>(rules);
   const read = readPairs(pairs, glossary);
   // A pair of which one side is empty has no translation to check.
   const whole = read.filter(({ en, zh }) => en.text.trim() !== '' && zh.text.trim() !== '');
@@ -30,11 +36,14 @@ export function checkDraft(
       return [
         ...missingRenderings(pair, source, glossary).filter(({ term }) => !left.has(term)),
         ...avoidedForms(pair, source, glossary),
-        ...differentNumbers(pair),
+        ...(wanted.has('number-differs') ? differentNumbers(pair) : []),
         ...untranslated,
       ];
     }),
     ...variedRenderings(whole, source, glossary),
+    ...paraphrasedTerms(whole, source, glossary),
   ];
-  return findings.sort((a, b) => a.pair - b.pair || a.start - b.start);
+  return findings
+    .filter((finding): finding is DraftFindingOf<Rule> => wanted.has(finding.rule))
+    .sort((a, b) => a.pair - b.pair || a.start - b.start);
 }

@@ -9,6 +9,11 @@ export interface ContentWords {
    * as many words as the form has, and a few more.
    */
   share: (form: string, lang: Lang, text: TextContent) => number;
+  /**
+   * Whether so much of the form stands in one place, and between its words as many others as it lacks: reworded,
+   * not cut short.
+   */
+  isReworded: (form: string, lang: Lang, text: TextContent, least: number) => boolean;
   /** The content of a text, to ask about many forms. */
   of: (text: string, lang: Lang) => TextContent;
   /** How many different pieces of content a form has. */
@@ -53,23 +58,35 @@ export function createContentWords(terms: readonly DraftTerm[]): ContentWords {
       return places;
     },
     count: (form, lang) => contentOf(form, lang).length,
-    share(form, lang, text) {
+    share: (form, lang, text) =>
+      Math.max(0, ...stretchesOf(contentOf(form, lang), text).map(({ share }) => share)),
+    isReworded(form, lang, text, least) {
       const content = contentOf(form, lang);
-      const whole = sum(content);
-      const places = content.flatMap((piece) => (text.get(piece) ?? []).map((at) => ({ piece, at })));
-      if (whole === 0 || places.length === 0) return 0;
-      places.sort((a, b) => a.at - b.at);
-      const reach = content.length * 2 + further;
-      return Math.max(
-        ...places.map(({ at: from }) => {
-          const near = places.filter(({ at }) => at >= from && at < from + reach);
-          return sum([...new Set(near.map(({ piece }) => piece))]) / whole;
-        }),
+      return stretchesOf(content, text).some(
+        ({ share, words }) => share >= least && words >= content.length && words <= content.length + spare,
       );
     },
   };
+
+  /** From each place of a piece on: how much of the content stands there, in how many pieces of the text. */
+  function stretchesOf(content: readonly string[], text: TextContent) {
+    const whole = sum(content);
+    const places = content.flatMap((piece) => (text.get(piece) ?? []).map((at) => ({ piece, at })));
+    if (whole === 0) return [];
+    places.sort((a, b) => a.at - b.at);
+    const reach = content.length * 2 + further;
+    return places.map(({ at: from }) => {
+      const first = new Map<string, number>();
+      for (const { piece, at } of places)
+        if (at >= from && at < from + reach && !first.has(piece)) first.set(piece, at);
+      const words = Math.max(...first.values()) - from + 1;
+      return { share: sum([...first.keys()]) / whole, words };
+    });
+  }
 }
 
+/** A rewording may take a word more. */
+const spare = 1;
 /** How much further apart than in the form its words may stand. */
 const further = 4;
 

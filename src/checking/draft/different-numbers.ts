@@ -24,7 +24,10 @@ export function differentNumbers({ index, around, ...pair }: ReadPair): DraftFin
       .filter(({ start }) => surfaces.has(start))
       .map((quantity): DraftFinding => {
         const { start, end, surface } = quantity;
-        const [said] = saidIn(other, quantity);
+        const isOtherWay = differences[other].some(
+          ({ value, dimension }) => value === quantity.value && dimension === quantity.dimension,
+        );
+        const [said] = isOtherWay ? [] : saidIn(other, quantity);
         return {
           rule: 'number-differs',
           pair: index,
@@ -33,17 +36,29 @@ export function differentNumbers({ index, around, ...pair }: ReadPair): DraftFin
           end,
           words: surface,
           write: said ? [said] : [],
-          message: {
-            en:
-              `“${surface}” of the ${sides[lang].en} has no equal by value in the ${sides[other].en}` +
-              (said ? `; it would be “${said}”.` : '.'),
-            zh:
-              `${sides[lang].zh}中的“${surface}”在${sides[other].zh}中没有数值相等的数字` +
-              (said ? `，应为“${said}”。` : '。'),
-          },
+          message: isOtherWay ? otherWay(surface, lang) : noEqual(surface, lang, said),
         };
       });
   });
+}
+
+/** 零下31度 and “31 degrees”, “over 40 percent” and 近40%: the same digits, and another thing said. */
+function otherWay(surface: string, lang: Lang): Bilingual {
+  const [own, other] = [sides[lang], sides[otherLanguage(lang)]];
+  return {
+    en: `“${surface}” of the ${own.en} goes another way in the ${other.en}: its sign, rise or fall, bound, unit or rate.`,
+    zh: `${own.zh}中的“${surface}”与${other.zh}数字相同，意思不同：正负、增减、上下限、单位或比率不一致。`,
+  };
+}
+
+function noEqual(surface: string, lang: Lang, said: string | undefined): Bilingual {
+  const [own, other] = [sides[lang], sides[otherLanguage(lang)]];
+  return {
+    en:
+      `“${surface}” of the ${own.en} has no equal by value in the ${other.en}` +
+      (said ? `; it would be “${said}”.` : '.'),
+    zh: `${own.zh}中的“${surface}”在${other.zh}中没有数值相等的数字` + (said ? `，应为“${said}”。` : '。'),
+  };
 }
 
 function missingBeside(text: string, there: string, lang: Lang): Quantity[] {

@@ -1,13 +1,12 @@
 import { otherLanguage, type Bilingual, type Lang } from '../../languages.ts';
 import type { Match } from '../../matching/types.ts';
 import type { DraftGlossary } from './draft-glossary.ts';
-import type { ReadPair, ReadSide } from './read-pair.ts';
+import type { ReadPair } from './read-pair.ts';
+import { fullForms, paraphrase, shareOf, shortPart, stands } from './stands.ts';
 import type { DraftFinding } from './types.ts';
 
-/** How much of a rendering has to stand there for a paraphrase, by the weight of the term. */
-const paraphrase = { key: 0.8, standard: 0.7, general: 0.7 } as const;
 /** A formula is long in both languages; of one that is cut short a good part stands there. */
-const formula = { zh: 8, en: 5, least: 0.3, whole: 0.97, short: 0.5 } as const;
+const formula = { zh: 8, en: 5, least: 0.3, whole: 0.97, most: 0.75 } as const;
 
 /**
  * Terms of the source of which no form stands in the target, nor a paraphrase that keeps most of its words;
@@ -31,12 +30,12 @@ export function missingRenderings(pair: ReadPair, source: Lang, glossary: DraftG
         isLong &&
         words === glossary.term(id)[source] &&
         isOnlyShort(id, pair, target, glossary) &&
-        !isAround(id, pair, target, glossary, paraphrase.key);
+        !isBeside(id, pair, source, glossary);
       return isCut ? [found('formula-cut', pair, source, match, id, write)] : [];
     }
     if (isSameInBoth(words) && pair.around[target].some(({ text }) => text.includes(words))) return [];
     const share = Math.max(...possible.map((each) => shareOf(each, pair.around[target], target, glossary)));
-    if (isLong && share >= formula.least && !isAround(id, pair, target, glossary, formula.whole))
+    if (isLong && share >= formula.least && !isWhole(id, pair, target, glossary))
       return [found('formula-cut', pair, source, match, id, write)];
     if (share >= paraphrase[glossary.term(id).weight]) return [];
     return [found('term-missing', pair, source, match, id, write)];
@@ -48,40 +47,6 @@ function isSameInBoth(words: string): boolean {
   return /[A-Z]/.test(words) && !/[a-z]{2}|\p{Script=Han}/u.test(words);
 }
 
-function stands(
-  id: string,
-  sides: readonly ReadSide[],
-  lang: Lang,
-  { finder, mayStandIn }: DraftGlossary,
-): boolean {
-  return sides.some(
-    ({ ids, text, keys }) =>
-      ids.has(id) || (mayStandIn(id, keys, lang) && finder.find(id, text, lang).length > 0),
-  );
-}
-
-/**
- * How much stands there of the form of which most does; of a stub for look-up ("rally even closer around") a
- * part says nothing.
- */
-function shareOf(
-  id: string,
-  sides: readonly ReadSide[],
-  lang: Lang,
-  { content, term }: DraftGlossary,
-): number {
-  const inFull = content.count(term(id)[lang], lang);
-  const isStub = (text: string) => content.count(text, lang) <= inFull * formula.short;
-  const forms = term(id).renderings.filter(
-    ({ lang: of, status, text }) =>
-      of === lang && status !== 'deprecated' && !(status === 'lookup' && isStub(text)),
-  );
-  return Math.max(
-    0,
-    ...sides.flatMap((side) => forms.map(({ text }) => content.share(text, lang, side.content))),
-  );
-}
-
 /** Whether so much of the preferred form stands there, in whatever order. */
 function isAround(
   id: string,
@@ -91,6 +56,36 @@ function isAround(
   least: number,
 ): boolean {
   return around[lang].some((side) => content.share(term(id)[lang], lang, side.content) >= least);
+}
+
+/** Whether a formula stands there to its last word, or with other words in the place of those that are missing. */
+function isWhole(id: string, pair: ReadPair, lang: Lang, glossary: DraftGlossary): boolean {
+  if (isAround(id, pair, lang, glossary, formula.whole)) return true;
+  const { content, term } = glossary;
+  const most = content.count(term(id)[lang], lang) * formula.most;
+  const forms = fullForms(id, lang, glossary).filter((form) => content.count(form, lang) >= most);
+  return pair.around[lang].some((side) =>
+    forms.some((form) => content.isReworded(form, lang, side.content, paraphrase.key)),
+  );
+}
+
+/**
+ * Whether the words that a short form lacks stand beside it. Those of another term of the source do not count:
+ * “socialism with Chinese characteristics” may be the translation of 中国特色社会主义 alone.
+ */
+function isBeside(id: string, { around, ...pair }: ReadPair, source: Lang, glossary: DraftGlossary): boolean {
+  const target = otherLanguage(source);
+  const others = new Set(pair[source].matches.flatMap(({ term }) => (term === id ? [] : (term ?? []))));
+  return around[target].some(({ text, matches }) => {
+    const own = matches
+      .filter(({ term }) => term !== undefined && others.has(term))
+      .reduce(
+        (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+        text,
+      );
+    const form = glossary.term(id)[target];
+    return glossary.content.share(form, target, glossary.content.of(own, target)) >= paraphrase.key;
+  });
 }
 
 /** Whether a term stands there in a short form alone that is for look-up only: Xi Jinping Thought. */
@@ -107,7 +102,7 @@ function isOnlyShort(
     forms.every(
       (match) =>
         form(id, lang, match.form)?.status === 'lookup' &&
-        content.count(match.form, lang) <= inFull * formula.short,
+        content.count(match.form, lang) <= inFull * shortPart,
     )
   );
 }

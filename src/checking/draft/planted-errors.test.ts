@@ -69,24 +69,22 @@ describe.each([...draftRules])('planted: %s', (rule) => {
 });
 
 describe.each([
-  { name: 'more', what: 'sixty more', missed: 2, alarms: 3 },
-  // Environment with a word before it by a hyphen, and one term under two names in the source; four paraphrases
-  // and GDP for that of a region.
-  { name: 'third', what: 'again as many, on texts of 2025 and 2026', missed: 2, alarms: 5 },
-])('$what, written before they were checked', ({ name, ...known }) => {
+  { name: 'more', what: 'sixty more' },
+  { name: 'third', what: 'again as many, on texts of 2025 and 2026' },
+  { name: 'fourth', what: 'forty, with signs, reworded formulas and terms in other words' },
+])('$what, written before they were checked', ({ name }) => {
   const glossaryThen = createDraftGlossary(unpackTerms(read(`${name}-glossary.json`)));
   const more = casesOf(`${name}-planted-errors.tsv`);
 
-  test('of the errors, all but those that are known are found, under whatever rule', () => {
+  test('every error is found, under whatever rule', () => {
     const missed = more.filter(
       ({ bad, clean, source }) =>
         !checkDraft(bad, source, glossaryThen).some((found) => found.pair === changedPair(bad, clean)),
     );
-    expect(missed).toHaveLength(known.missed);
+    expect(missed.map(({ bad }) => bad)).toEqual([]);
   });
 
-  test('of the twins, all but those that are known are clean', () => {
-    const alarms = more.filter(({ clean, source }) => checkDraft(clean, source, glossaryThen).length > 0);
-    expect(alarms).toHaveLength(known.alarms);
+  test('nothing is found in the clean twins', () => {
+    expect(more.flatMap(({ clean, source }) => checkDraft(clean, source, glossaryThen))).toEqual([]);
   });
 });

@@ -11,7 +11,9 @@ const sameInBoth = new Set(['share', 'year', 'month', 'day', 'hour', 'ordinal', 
  */
 export function saidIn(lang: Lang, { surface, readings }: Quantity): string[] {
   const [measure] = readings;
-  if (!measure || measure.perArea || measure.perCount || measure.perTime) return [];
+  if (!measure || measure.perArea || measure.perMass || measure.perCount || measure.perTime) return [];
+  // 31度 may be degrees or kilowatt-hours.
+  if (readings.some(({ kind }) => kind === 'temperature')) return [];
   if (sameInBoth.has(measure.kind) && !/[万亿千百十]|illion|thousand|hundred/.test(surface)) return [];
   const said = writeMeasure(measure, lang);
   return said === undefined || said.replaceAll(',', '') === surface.replaceAll(',', '') ? [] : [said];

@@ -30,7 +30,7 @@ export function variedRenderings(
       ...[string, Rendered[]][],
     ];
     return others
-      .filter(([form]) => !isShortFor(form, common, target) && !isShortFor(common, form, target))
+      .filter(([form, places]) => !isShortened({ form, places }, { form: common, places: own }, target))
       .map(([form, [first, ...more]]): DraftFinding => {
         const { pair, start, end } = first!;
         const counts = { common: own.length, form: more.length + 1 };
@@ -52,6 +52,24 @@ export function variedRenderings(
   });
 }
 
+interface OneWay {
+  form: string;
+  places: readonly Rendered[];
+}
+
+/**
+ * Whether one is the short form of the other. In English the full form stands first and the short one takes its
+ * place; Chinese puts 工作 or 战略 behind a name at any time.
+ */
+function isShortened(one: OneWay, other: OneWay, lang: Lang): boolean {
+  const isFirst = (long: OneWay, short: OneWay) =>
+    lang === 'zh' || long.places[0]!.pair.index <= short.places[0]!.pair.index;
+  return (
+    (isShortFor(one.form, other.form, lang) && isFirst(other, one)) ||
+    (isShortFor(other.form, one.form, lang) && isFirst(one, other))
+  );
+}
+
 /** The renderings of each form of the source that stands once in its pair and is rendered there once. */
 function renderedTerms(pairs: readonly ReadPair[], source: Lang, glossary: DraftGlossary) {
   const target = otherLanguage(source);
@@ -63,13 +81,23 @@ function renderedTerms(pairs: readonly ReadPair[], source: Lang, glossary: Draft
       const [only, more] = term === undefined ? [] : (inTarget.get(term) ?? []);
       if (term === undefined || matches.length > 1 || !only || more) continue;
       if (glossary.term(term).weight === 'general' || !isAdvised(term, only.form, target, glossary)) continue;
-      const key = `${term} ${matches[0]!.form}`;
+      const key = `${term} ${nameOf(term, matches[0]!.form, source, glossary)}`;
       const known = rendered.get(key) ?? { term, places: [] };
       known.places.push({ pair, start: only.start, end: only.end, form: only.form });
       rendered.set(key, known);
     }
   }
   return rendered;
+}
+
+/** Words before and behind a term that are no part of its name. */
+const light =
+  /^(?:优化|改善|推进|推动|加强|深化|加快|促进|完善|提升|提高|落实|做好)|(?:发展|建设|工作|事业)$/gu;
+
+/** The name by which the source has a term: 民营经济发展 holds 民营经济, and is no other name for it. */
+function nameOf(term: string, form: string, source: Lang, glossary: DraftGlossary): string {
+  const head = glossary.term(term)[source];
+  return form.replaceAll(light, '') === head ? head : form;
 }
 
 function isAdvised(term: string, form: string, lang: Lang, glossary: DraftGlossary): boolean {

@@ -111,9 +111,10 @@ export class DeskResults {
   private drawSummary(all: readonly ShownFinding[]): void {
     const { lang, texts } = this.setting;
     const { kind, lengths, rows, terms, remarks, milliseconds } = this.result!;
-    const said = lengths.map(({ lang: of, count }) =>
-      interpolate(of === 'en' ? texts.words : texts.characters, { count: count.toLocaleString(lang) }),
-    );
+    const said = lengths.map(({ lang: of, count }) => {
+      const [one, more] = of === 'en' ? [texts.oneWord, texts.words] : [texts.oneCharacter, texts.characters];
+      return interpolate(count === 1 ? one : more, { count: count.toLocaleString(lang) });
+    });
     const findings = all.filter(({ finding }) => finding.rule !== 'figure').length;
     this.find('[data-summary]').textContent = [
       interpolate(kind === 'two' ? texts.summary : texts.summaryOne, {

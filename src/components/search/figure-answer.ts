@@ -1,4 +1,4 @@
-import type { Lang } from '../../languages.ts';
+import { otherLanguage, type Lang } from '../../languages.ts';
 import {
   answerFigures,
   figureQuestion,
@@ -75,7 +75,7 @@ class FigureAnswer extends HTMLElement {
     const name = titles[figure.indicator!] ?? '';
     const what = figure.isChange ? interpolate(change, { what: name }) : name;
     const about = [what, figure.year, kinds[figure.kind]].filter(Boolean).join(' · ');
-    const side = lang === 'zh' && figure.text.zh ? 'zh' : 'en';
+    const side = figure.text[lang] ? lang : otherLanguage(lang);
     link.append(
       title,
       element('span', about, 'hit-sub'),

@@ -35,7 +35,12 @@ export function termsSection(page: ResultPage, hits: readonly TermHit[], heading
   const section = sectionOf(page, heading, hits.length);
   showInPages(page, section, hits, (hit) => termItem(page, hit));
   const only = onlyAnswer(hits);
-  if (only) slotOf(section, 'list').firstElementChild?.append(answerCard(page.base, only, page.lang));
+  if (only) {
+    const item = slotOf(section, 'list').firstElementChild;
+    // Its card has buttons for each form.
+    item?.querySelector('copy-buttons')?.remove();
+    item?.append(answerCard(page.base, only, page.lang));
+  }
   return section;
 }
 
@@ -44,6 +49,9 @@ function termItem({ base, lang, texts }: ResultPage, { row, via, definition }: T
   const item = itemOf('term', `${base}${lang}/terms/${id}/`);
   slotOf(item, 'zh').textContent = zh;
   slotOf(item, 'en').textContent = en;
+  const copy = slotOf(item, 'copy');
+  copy.dataset['copy'] = `${zh}\t${en}`;
+  copy.setAttribute('aria-label', `${copy.textContent}: ${zh} · ${en}`);
   slotOf(item, 'en').after(' ', evidenceMark(englishEvidence(row), texts.evidence, lang));
   if (definition) slotOf(item, 'meaning').textContent = definition[lang];
   else slotOf(item, 'meaning').remove();

@@ -23,7 +23,8 @@ type Texts = Record<
   | 'none'
   | 'near'
   | 'failed'
-  | 'stopped',
+  | 'stopped'
+  | 'copied',
   string
 >;
 
@@ -224,11 +225,21 @@ class SearchBox extends HTMLElement {
       options[this.active]!.dispatchEvent(
         new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
       );
-    } else if (event.key === 'Escape') {
+    } else if (event.key === 'c' && (event.ctrlKey || event.metaKey)) void this.copy(options[this.active]);
+    else if (event.key === 'Escape') {
       if (this.list.hidden) this.input.value = '';
       else event.preventDefault();
       this.close();
     }
+  }
+
+  /** The pair of the chosen term; of a selection in the box the browser takes care. */
+  private async copy(option: HTMLElement | undefined): Promise<void> {
+    const { selectionStart, selectionEnd } = this.input;
+    const forms = ['.hit-zh', '.hit-en'].map((form) => option?.querySelector(form)?.textContent);
+    if (selectionStart !== selectionEnd || forms.some((form) => !form)) return;
+    await navigator.clipboard.writeText(forms.join('\t'));
+    this.status.textContent = this.texts.copied;
   }
 
   /** A link is followed by itself. */
