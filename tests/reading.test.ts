@@ -220,6 +220,24 @@ describe.each(languages)('the report in %s', (lang) => {
   });
 });
 
+test('what names a document is read once, and is there for whoever is led to it', async () => {
+  const { page, close } = await site.open();
+  const namesOf = async (address: string) => {
+    await page.goto(at(address));
+    const lines = page.locator('.text > :is(.title, .dateline, .byline)');
+    return lines.evaluateAll((all) =>
+      all.filter((one) => one.checkVisibility({ visibilityProperty: true })).map(({ id }) => id),
+    );
+  };
+  // The source has its head in both languages; the translation of one of them is no third.
+  expect(await namesOf(`en/${report}`)).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6']);
+  expect(await namesOf(`zh/${report}`)).toEqual(['p1', 'p2', 'p3']);
+  expect(await namesOf(`zh/${report}#p5`)).toEqual(['p1', 'p2', 'p3', 'p5']);
+  for (const lang of languages)
+    expect(await namesOf(`${lang}/documents/scio-liaoning-livelihood-2024/`)).toEqual(['p2']);
+  await close();
+});
+
 describe('the card over a term', () => {
   const card = '#term-card';
 

@@ -125,7 +125,7 @@ function* mdxFiles(
     const notes = new Map(
       (entry.notes ?? []).map(({ at, en, zh }) => [findBlock(document.blocks, at)!.id, { en, zh }]),
     );
-    const words = { terms: termsById, notes, sentenceNotes };
+    const words = { titles: entry.titles, terms: termsById, notes, sentenceNotes };
     yield [textFile(slug, lang), documentMdx({ document, concordance, ...words })];
     if (!translated) continue;
     const other = { document: translated, concordance: translatedConcordance };

@@ -292,6 +292,8 @@ export const en = {
         part: 'There is no Chinese text of a part of this paragraph.',
       },
     },
+    /** By the language that a block has in the source, and not the text around it. */
+    sourceHas: { en: 'In English in the source', zh: 'In Chinese in the source' },
     alignedByMachine_one:
       'The sentences of both texts were put side by side by machine; {{count}} place is not certain.',
     alignedByMachine_other:

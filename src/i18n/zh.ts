@@ -259,6 +259,7 @@ export const zh: Dictionary = {
       en: { all: '本段无英文。', part: '本段部分内容无英文。' },
       zh: { all: '本段无中文。', part: '本段部分内容无中文。' },
     },
+    sourceHas: { en: '来源文本中此处为英文', zh: '来源文本中此处为中文' },
     alignedByMachine_one: '两种文本的句子由机器对齐，其中{{count}}处不能确定。',
     alignedByMachine_other: '两种文本的句子由机器对齐，其中{{count, number}}处不能确定。',
     alignmentDoubt: '以下句子是否与对应句对齐，尚不能确定：{{sentences}}。',
