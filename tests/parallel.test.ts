@@ -203,7 +203,7 @@ describe('in its place', () => {
     await close();
   });
 
-  test('a block that is Chinese in the source stands in the column of the Chinese, and the other says why', async () => {
+  test('a block that is Chinese in the source stands in its column, and the other says why', async () => {
     const { id, blocks } = documents.find((document) => document.blocks.some(({ lang }) => lang === 'zh'))!;
     const block = blocks.find(({ lang }) => lang === 'zh')!;
     const { page, close } = await site.open({ viewport: { width: 1280, height: 800 } });
@@ -215,7 +215,9 @@ describe('in its place', () => {
         .first()
         .evaluate((element) => element.getBoundingClientRect().left);
     expect(await leftOf(`#${block.id} .side`)).toBe(await leftOf('.pair .side + .side[lang=zh] > span'));
-    expect(await leftOf(`#${block.id} .alone`)).toBe(await leftOf('.pair .side[lang=en]:has(+ .side) > span'));
+    expect(await leftOf(`#${block.id} .alone`)).toBe(
+      await leftOf('.pair .side[lang=en]:has(+ .side) > span'),
+    );
     expect(await page.locator(`#${block.id} .alone`).textContent()).toBe('In Chinese in the source');
     await close();
   });

@@ -27,5 +27,8 @@ export function echoesIn(blocks: readonly Block[], titles: Bilingual): ReadonlyS
 
 /** Case, marks and spaces do not make another title. */
 function lettersOf(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
