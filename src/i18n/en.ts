@@ -579,6 +579,9 @@ export const en = {
     title: 'Topics',
     lead_one: '{{count}} term',
     lead_other: '{{count}} terms',
+    about:
+      '{{count, number}} terms in {{topics}} topics. The page of a topic explains its key terms and leads to ' +
+      'the passages that hold them.',
     key: 'Key terms',
     passages: 'In the documents',
     blocks_one: '{{count}} paragraph',

@@ -519,6 +519,8 @@ export const zh: Dictionary = {
     title: '主题',
     lead_one: '{{count}}条术语',
     lead_other: '{{count}}条术语',
+    about:
+      '{{count, number}}条术语，分为{{topics}}个主题。主题页列出重点术语及其释义，以及文件中的相关段落。',
     key: '重点术语',
     passages: '文件中的相关段落',
     blocks_one: '{{count}}段',
