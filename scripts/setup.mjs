@@ -7,7 +7,7 @@
  * that the packages bring.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { lstatSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium, findTestChromium } from './lib/chromium.mjs';
 import { isInstalled } from './lib/installed.mjs';
@@ -74,10 +74,10 @@ async function installPackages() {
     );
 }
 
-/** Whether the system has a face for Simplified Chinese, or does not say what it has. */
+/** Whether the system has a face for Simplified Chinese; where nothing lists its fonts, that of the package. */
 function hasChineseFont() {
   const { status, stdout } = spawnSync('fc-list', [':lang=zh-cn'], { encoding: 'utf8' });
-  return status !== 0 || stdout.trim() !== '';
+  return status === 0 ? stdout.trim() !== '' : existsSync('/usr/share/fonts/opentype/noto');
 }
 
 function isRoot() {
