@@ -1,3 +1,4 @@
+import { readdirSync, statSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBuiltSite } from '../scripts/lib/built-site.ts';
 
@@ -16,6 +17,17 @@ const papers = [
   ['Letter', 15],
 ] as const;
 
+/** The terms whose pages say most. */
+function longestTerms(): string[] {
+  const pages = readdirSync('dist/en/terms', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !['by-translation', 'english', 'pinyin'].includes(entry.name))
+    .map(({ name }) => ({ name, size: statSync(`dist/en/terms/${name}/index.html`).size }));
+  return pages
+    .sort((a, b) => b.size - a.size)
+    .slice(0, 5)
+    .map(({ name }) => name);
+}
+
 /** Sheets that a page takes: the objects of type Page in its PDF. */
 function sheetsIn(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -24,8 +36,10 @@ function sheetsIn(pdf: Buffer): number {
 test.each([
   [`en/${report}`, 45],
   [`zh/${report}`, 45],
+  [`en/${report}parallel/`, 45],
   ['en/terms/rural-revitalization/', 2],
   ['zh/terms/rural-revitalization/', 2],
+  ...longestTerms().map((id) => [`en/terms/${id}/`, 2] as const),
 ])(
   '/%s is printed on %i sheets at most, of A4 or Letter with margins of 10 or 15 mm',
   async (address, atMost) => {
