@@ -144,3 +144,36 @@ test(
     await close();
   },
 );
+
+test('where the reader’s own colours hold, what is active or marked is read on its ground', async () => {
+  const { page, close } = await site.open({ forcedColors: 'active' });
+  const pairOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { color, backgroundColor } = getComputedStyle(element);
+        return [color, backgroundColor];
+      });
+  const systemPair = (text: string, ground: string) =>
+    page.evaluate(
+      ([color, background]) => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.cssText = `forced-color-adjust: none; color: ${color}; background: ${background}`;
+        const style = getComputedStyle(probe);
+        return [style.color, style.backgroundColor];
+      },
+      [text, ground],
+    );
+  await page.goto(`${site.address}en/search/?q=rural`);
+  await page.locator('.hit mark').first().waitFor();
+  expect(await pairOf('.hit mark')).toEqual(await systemPair('MarkText', 'Mark'));
+  await page.goto(`${site.address}en/terms/rural-revitalization/`);
+  await page.locator('.top input').fill('xiangcun');
+  await page.locator('.suggestion').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  const highlighted = await systemPair('HighlightText', 'Highlight');
+  expect(await pairOf('.suggestion[aria-selected=true]')).toEqual(highlighted);
+  expect((await pairOf('.suggestion[aria-selected=true] .hit-zh'))[0]).toBe(highlighted[0]);
+  await close();
+}, 60_000);
