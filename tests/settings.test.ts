@@ -177,3 +177,43 @@ test('where the reader’s own colours hold, what is active or marked is read on
   expect((await pairOf('.suggestion[aria-selected=true] .hit-zh'))[0]).toBe(highlighted[0]);
   await close();
 }, 60_000);
+
+/** Contrast of two colours as CSS computes them, `rgb(…)` (WCAG 2.2, 1.4.11). */
+function contrastOf(one: string, other: string): number {
+  const light = (color: string) => {
+    const [red = 0, green = 0, blue = 0] = color.match(/[\d.]+/g)!.map((part) => {
+      const value = Number(part) / 255;
+      return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [bright = 0, dark = 0] = [light(one), light(other)].sort((a, b) => b - a);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+test.each(['light', 'dark'] as const)(
+  'what bounds a control has 3 : 1 against the page (%s)',
+  async (colorScheme) => {
+    const { page, close } = await site.open({ colorScheme });
+    for (const address of ['en/', 'en/search/?q=GDP', 'zh/figures/', 'en/check/', 'zh/terms/']) {
+      await page.goto(`${site.address}${address}`);
+      const { ground, controls } = await page.evaluate(() => {
+        const bounded = (element: Element) => {
+          const { borderTopColor, borderTopWidth } = getComputedStyle(element);
+          const text = element.outerHTML.slice(0, 80);
+          return borderTopWidth === '0px' ? [] : [{ text, color: borderTopColor }];
+        };
+        const all = document.querySelectorAll('select, textarea, form, input, .button, .aa, .lang');
+        return {
+          ground: getComputedStyle(document.body).backgroundColor,
+          controls: [...all].flatMap(bounded),
+        };
+      });
+      expect(controls.length).toBeGreaterThan(2);
+      const faint = controls.filter(({ color }) => contrastOf(color, ground) < 3).map(({ text }) => text);
+      expect({ address, faint }).toEqual({ address, faint: [] });
+    }
+    await close();
+  },
+  60_000,
+);
