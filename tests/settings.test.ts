@@ -169,7 +169,7 @@ test('where the reader’s own colours hold, what is active or marked is read on
   await page.locator('.hit mark').first().waitFor();
   expect(await pairOf('.hit mark')).toEqual(await systemPair('MarkText', 'Mark'));
   await page.goto(`${site.address}en/terms/rural-revitalization/`);
-  await page.locator('.top input').fill('xiangcun');
+  await page.locator('.top input[type=search]').fill('xiangcun');
   await page.locator('.suggestion').first().waitFor();
   await page.keyboard.press('ArrowDown');
   const highlighted = await systemPair('HighlightText', 'Highlight');
