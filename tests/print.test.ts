@@ -34,14 +34,17 @@ function sheetsIn(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-test.each([
+/** Pages, and on how many sheets each is printed at most. */
+const sheets: [address: string, atMost: number][] = [
   [`en/${report}`, 45],
   [`zh/${report}`, 45],
   [`en/${report}parallel/`, 45],
   ['en/terms/rural-revitalization/', 2],
   ['zh/terms/rural-revitalization/', 2],
-  ...longestTerms().map((id) => [`en/terms/${id}/`, 2] as const),
-])(
+  ...longestTerms().map((id): [string, number] => [`en/terms/${id}/`, 2]),
+];
+
+test.each(sheets)(
   '/%s is printed on %i sheets at most, of A4 or Letter with margins of 10 or 15 mm',
   async (address, atMost) => {
     const { page, close } = await site.open();
