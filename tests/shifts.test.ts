@@ -54,8 +54,10 @@ test.each(readers)(
           buffered: true,
         });
       });
-      await page.goto(`${site.address}${address}`, { waitUntil: 'networkidle' });
-      await page.waitForTimeout(300);
+      await page.goto(`${site.address}${address}`, { timeout: 120_000 });
+      if (address.includes('?q=')) await page.locator('.results .hit').first().waitFor({ timeout: 120_000 });
+      // A script that comes last has been run, and what it asked for is there.
+      await page.waitForTimeout(1500);
       const found = await page.evaluate(() => {
         type Shift = { value: number; hadRecentInput: boolean; sources: { node?: Element }[] };
         const { shifts } = globalThis as unknown as { shifts: Shift[] };
