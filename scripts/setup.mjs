@@ -1,13 +1,13 @@
 /**
  * Makes a fresh machine ready, and runs a script on it:
  * `node scripts/setup.mjs [--browser] [SCRIPT.ts [ARGUMENT…]]`. The npm packages are installed, and
- * with `--browser` a Chromium for the browser tests, and nginx where it can be had; where there is nothing to
- * do, nothing is said.
+ * with `--browser` a Chromium for the browser tests, and nginx and Chinese fonts where they can be had; where
+ * there is nothing to do, nothing is said.
  * Runs on the Node that is there (20 or later) with nothing installed; the script runs on the Node
  * that the packages bring.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { lstatSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium, findTestChromium } from './lib/chromium.mjs';
 import { isInstalled } from './lib/installed.mjs';
@@ -47,6 +47,8 @@ async function provideChromium() {
     if (!findTestChromium()) await installChromium();
     // The tests do without nginx, and say so: alone it is not worth a failure.
     if (!findNginx() && mayInstall()) await installFromDebian('nginx-light');
+    // Without Chinese fonts, what is measured and printed are boxes.
+    if (!hasChineseFont() && mayInstall()) await installFromDebian('fonts-noto-cjk');
   } catch ({ message }) {
     fail(message);
   }
@@ -76,6 +78,12 @@ async function installPackages() {
     fail(
       'npm ci ended well, but node_modules does not fit package-lock.json: run `npm ci` and read what it prints.',
     );
+}
+
+/** Whether the system has a face for Simplified Chinese; where nothing lists its fonts, that of the package. */
+function hasChineseFont() {
+  const { status, stdout } = spawnSync('fc-list', [':lang=zh-cn'], { encoding: 'utf8' });
+  return status === 0 ? stdout.trim() !== '' : existsSync('/usr/share/fonts/opentype/noto');
 }
 
 function isRoot() {

@@ -14,6 +14,7 @@ const inBrowser = [
   'tests/offline.test.ts',
   'tests/omegat.test.ts',
   'tests/settings.test.ts',
+  'tests/shifts.test.ts',
   'tests/places.test.ts',
   'tests/print.test.ts',
   'tests/widths.test.ts',

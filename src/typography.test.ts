@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { curly, curlyIn } from './typography.ts';
+import { curly, innerQuotes, curlyIn } from './typography.ts';
 
 test.each([
   ['"six stabilities"', '“six stabilities”'],
@@ -69,4 +69,9 @@ test('nothing but straight marks changes, and none is left', () => {
       expect(curly(set)).toBe(set);
     }),
   );
+});
+
+test('within quotation marks, those of a form are single', () => {
+  expect(innerQuotes(`"little giant" firms' growth`)).toBe('‘little giant’ firms’ growth');
+  expect(innerQuotes('“三公”支出')).toBe('‘三公’支出');
 });

@@ -1,6 +1,6 @@
 /**
- * Straight quote marks of the editors' English prose as a printer sets them. Forms of terms keep
- * theirs: they are data that people paste and compare.
+ * Straight quote marks of the editors' English prose as a printer sets them. Forms of terms keep theirs in the
+ * data, which people paste and compare; pages show them as a printer sets them, too.
  */
 import type { Bilingual } from './languages.ts';
 
@@ -62,4 +62,9 @@ function isStraight(character: string): character is Straight {
 /** The same for a text in both languages; Chinese has its own marks already. */
 export function curlyIn<T extends Bilingual | undefined>(text: T): T {
   return text && { ...text, en: curly(text.en) };
+}
+
+/** A text with printed quote marks as it stands inside others. */
+export function innerQuotes(text: string): string {
+  return curly(text).replaceAll('“', '‘').replaceAll('”', '’');
 }

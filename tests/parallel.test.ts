@@ -203,21 +203,22 @@ describe('in its place', () => {
     await close();
   });
 
-  test('a block that is Chinese in the source stands alone, across both columns', async () => {
+  test('a block that is Chinese in the source stands in its column, and the other says why', async () => {
     const { id, blocks } = documents.find((document) => document.blocks.some(({ lang }) => lang === 'zh'))!;
     const block = blocks.find(({ lang }) => lang === 'zh')!;
     const { page, close } = await site.open({ viewport: { width: 1280, height: 800 } });
     await page.goto(at(`en/documents/${id}/parallel/`));
     expect(await page.locator(`#${block.id} .side`).allTextContents()).toEqual([block.text]);
-    const [own, wide] = await Promise.all(
-      [`#${block.id} .side`, '.text-pairs'].map((selector) =>
-        page
-          .locator(selector)
-          .first()
-          .evaluate((element) => element.getBoundingClientRect().right),
-      ),
+    const leftOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().left);
+    expect(await leftOf(`#${block.id} .side`)).toBe(await leftOf('.pair .side + .side[lang=zh] > span'));
+    expect(await leftOf(`#${block.id} .alone`)).toBe(
+      await leftOf('.pair .side[lang=en]:has(+ .side) > span'),
     );
-    expect(own).toBe(wide);
+    expect(await page.locator(`#${block.id} .alone`).textContent()).toBe('In Chinese in the source');
     await close();
   });
 });

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBuiltSite } from '../scripts/lib/built-site.ts';
 
@@ -16,17 +17,34 @@ const papers = [
   ['Letter', 15],
 ] as const;
 
+/** The terms whose pages are largest, and those with the longest tables and lists of members. */
+function longestTerms(): string[] {
+  const pages = readdirSync('dist/en/terms', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !['by-translation', 'english', 'pinyin'].includes(entry.name))
+    .map(({ name }) => {
+      const html = readFileSync(`dist/en/terms/${name}/index.html`, 'utf8');
+      return { name, size: html.length, rows: html.split(/<tr|<dt lang/).length };
+    });
+  const most = (key: 'size' | 'rows') => pages.toSorted((a, b) => b[key] - a[key]).slice(0, 5);
+  return [...new Set([...most('size'), ...most('rows')].map(({ name }) => name))];
+}
+
 /** Sheets that a page takes: the objects of type Page in its PDF. */
 function sheetsIn(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-test.each([
+/** Pages, and on how many sheets each is printed at most. */
+const sheets: [address: string, atMost: number][] = [
   [`en/${report}`, 45],
   [`zh/${report}`, 45],
+  [`en/${report}parallel/`, 45],
   ['en/terms/rural-revitalization/', 2],
   ['zh/terms/rural-revitalization/', 2],
-])(
+  ...longestTerms().map((id): [string, number] => [`en/terms/${id}/`, 2]),
+];
+
+test.each(sheets)(
   '/%s is printed on %i sheets at most, of A4 or Letter with margins of 10 or 15 mm',
   async (address, atMost) => {
     const { page, close } = await site.open();

@@ -220,6 +220,24 @@ describe.each(languages)('the report in %s', (lang) => {
   });
 });
 
+test('what names a document is read once, and is there for whoever is led to it', async () => {
+  const { page, close } = await site.open();
+  const namesOf = async (address: string) => {
+    await page.goto(at(address));
+    const lines = page.locator('.text > :is(.title, .dateline, .byline)');
+    return lines.evaluateAll((all) =>
+      all.filter((one) => one.checkVisibility({ visibilityProperty: true })).map(({ id }) => id),
+    );
+  };
+  // The source has its head in both languages; the translation of one of them is no third.
+  expect(await namesOf(`en/${report}`)).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6']);
+  expect(await namesOf(`zh/${report}`)).toEqual(['p1', 'p2', 'p3']);
+  expect(await namesOf(`zh/${report}#p5`)).toEqual(['p1', 'p2', 'p3', 'p5']);
+  for (const lang of languages)
+    expect(await namesOf(`${lang}/documents/scio-liaoning-livelihood-2024/`)).toEqual(['p2']);
+  await close();
+});
+
 describe('the card over a term', () => {
   const card = '#term-card';
 
@@ -428,6 +446,44 @@ test('the menu of a block copies link, sentence, pair and citation', async () =>
   expect(complaints).toEqual([]);
   await close();
 }, 400_000);
+
+test.each([`en/${report}`, `zh/${report}`, `en/${report}parallel/`])(
+  'on a phone an address leads to its paragraph on /%s, and one reads on from there in the other language',
+  async (address) => {
+    const { page, close, complaints } = await site.open({
+      viewport: { width: 390, height: 800 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const topOf = (id: string) =>
+      page.locator(id).evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    const isBelowTheBar = (top: number) => top > 30 && top < 220;
+    await page.goto(at(`${address}#p60`));
+    await expect.poll(async () => isBelowTheBar(await topOf('#p60')), patient).toBe(true);
+    // What was laid out above it meanwhile has not moved it.
+    await page.waitForTimeout(1000);
+    expect(isBelowTheBar(await topOf('#p60'))).toBe(true);
+    // A paragraph that one reads stays where it is while those above it are laid out.
+    await page.evaluate(() => scrollBy(0, -1500));
+    await page.waitForTimeout(500);
+    const read = await page.evaluate(() => {
+      const lines = [...document.querySelectorAll('.text > [id]')];
+      return lines.find((line) => line.getBoundingClientRect().bottom > 200)!.id;
+    });
+    const before = await topOf(`#${read}`);
+    await page.waitForTimeout(500);
+    expect(Math.abs((await topOf(`#${read}`)) - before)).toBeLessThan(3);
+    await page.goto(at(`${address}#p60`));
+    const language = page.locator('[data-language-link]');
+    await expect.poll(() => language.getAttribute('href'), patient).toMatch(/#p60$/);
+    await follow(language);
+    await page.waitForURL(/#p60$/);
+    await expect.poll(async () => isBelowTheBar(await topOf('#p60')), patient).toBe(true);
+    expect(complaints).toEqual([]);
+    await close();
+  },
+  120_000,
+);
 
 test('on a phone contents are called from the bar, and skip links lead to text and contents', async () => {
   const { page, close, complaints } = await site.open({ viewport: { width: 375, height: 760 } });

@@ -144,3 +144,76 @@ test(
     await close();
   },
 );
+
+test('where the reader’s own colours hold, what is active or marked is read on its ground', async () => {
+  const { page, close } = await site.open({ forcedColors: 'active' });
+  const pairOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { color, backgroundColor } = getComputedStyle(element);
+        return [color, backgroundColor];
+      });
+  const systemPair = (text: string, ground: string) =>
+    page.evaluate(
+      ([color, background]) => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.cssText = `forced-color-adjust: none; color: ${color}; background: ${background}`;
+        const style = getComputedStyle(probe);
+        return [style.color, style.backgroundColor];
+      },
+      [text, ground],
+    );
+  await page.goto(`${site.address}en/search/?q=rural`);
+  await page.locator('.hit mark').first().waitFor();
+  expect(await pairOf('.hit mark')).toEqual(await systemPair('MarkText', 'Mark'));
+  await page.goto(`${site.address}en/terms/rural-revitalization/`);
+  await page.locator('.top input[type=search]').fill('xiangcun');
+  await page.locator('.suggestion').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  const highlighted = await systemPair('HighlightText', 'Highlight');
+  expect(await pairOf('.suggestion[aria-selected=true]')).toEqual(highlighted);
+  expect((await pairOf('.suggestion[aria-selected=true] .hit-zh'))[0]).toBe(highlighted[0]);
+  await close();
+}, 60_000);
+
+/** Contrast of two colours as CSS computes them, `rgb(…)` (WCAG 2.2, 1.4.11). */
+function contrastOf(one: string, other: string): number {
+  const light = (color: string) => {
+    const [red = 0, green = 0, blue = 0] = color.match(/[\d.]+/g)!.map((part) => {
+      const value = Number(part) / 255;
+      return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [bright = 0, dark = 0] = [light(one), light(other)].sort((a, b) => b - a);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+test.each(['light', 'dark'] as const)(
+  'what bounds a control has 3 : 1 against the page (%s)',
+  async (colorScheme) => {
+    const { page, close } = await site.open({ colorScheme });
+    for (const address of ['en/', 'en/search/?q=GDP', 'zh/figures/', 'en/check/', 'zh/terms/']) {
+      await page.goto(`${site.address}${address}`);
+      const { ground, controls } = await page.evaluate(() => {
+        const bounded = (element: Element) => {
+          const { borderTopColor, borderTopWidth } = getComputedStyle(element);
+          const text = element.outerHTML.slice(0, 80);
+          return borderTopWidth === '0px' ? [] : [{ text, color: borderTopColor }];
+        };
+        const all = document.querySelectorAll('select, textarea, form, input, .button, .aa, .lang');
+        return {
+          ground: getComputedStyle(document.body).backgroundColor,
+          controls: [...all].flatMap(bounded),
+        };
+      });
+      expect(controls.length).toBeGreaterThan(2);
+      const faint = controls.filter(({ color }) => contrastOf(color, ground) < 3).map(({ text }) => text);
+      expect({ address, faint }).toEqual({ address, faint: [] });
+    }
+    await close();
+  },
+  60_000,
+);

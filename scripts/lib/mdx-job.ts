@@ -16,7 +16,7 @@ import { inTwoThreads, type Prepare } from './in-two-threads.ts';
 /** A document with what its texts are made of. */
 export interface DocumentTexts {
   document: Document;
-  entry: Pick<CatalogEntry, 'notes'>;
+  entry: Pick<CatalogEntry, 'notes' | 'titles'>;
   translated: TranslatedDocument | undefined;
   translation: Translation | undefined;
 }
@@ -38,7 +38,7 @@ export function* mdxFiles(
   const others = Map.groupBy(translatedConcordance.uses, ({ document }) => document);
   const items = texts.map(({ document, entry, translated, translation }): UsedTexts => ({
     document,
-    entry: { notes: entry.notes },
+    entry: { notes: entry.notes, titles: entry.titles },
     translated,
     translation,
     uses: own.get(document.slug) ?? [],
@@ -67,7 +67,7 @@ function filesOf(
   const notes = new Map(
     (entry.notes ?? []).map(({ at, en, zh }) => [findBlock(document.blocks, at)!.id, { en, zh }]),
   );
-  const words = { terms, notes, sentenceNotes: sentenceNotesOf(translation) };
+  const words = { titles: entry.titles, terms, notes, sentenceNotes: sentenceNotesOf(translation) };
   const concordance = byBlock(uses);
   const source: File = [textFile(slug, lang), documentMdx({ document, concordance, ...words })];
   if (!translated) return [source];

@@ -19,7 +19,7 @@ class CopyPairs extends HTMLElement {
     const [zh, en] = [item.querySelector('[lang=zh]'), item.querySelector('[lang=en]:not(.avoided)')];
     if (!zh?.textContent || !en?.textContent) return;
     const { label = '', copied = '' } = this.dataset;
-    const pair = `${zh.textContent.trim()}\t${en.textContent.trim()}`;
+    const pair = `${zh.textContent.trim()}\t${typed(en.textContent)}`;
     const button = item.ownerDocument.createElement('button');
     button.type = 'button';
     button.className = 'button copy-pair';
@@ -33,6 +33,11 @@ class CopyPairs extends HTMLElement {
     });
     item.append(button);
   }
+}
+
+/** English as the data has it: pages show its quote marks as a printer sets them. */
+function typed(english: string): string {
+  return english.trim().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
 
 customElements.define('copy-pairs', CopyPairs);

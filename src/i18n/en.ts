@@ -295,6 +295,8 @@ export const en = {
         part: 'There is no Chinese text of a part of this paragraph.',
       },
     },
+    /** By the language that a block has in the source, and not the text around it. */
+    sourceHas: { en: 'In English in the source', zh: 'In Chinese in the source' },
     alignedByMachine_one:
       'The sentences of both texts were put side by side by machine; {{count}} place is not certain.',
     alignedByMachine_other:
@@ -580,6 +582,9 @@ export const en = {
     title: 'Topics',
     lead_one: '{{count}} term',
     lead_other: '{{count}} terms',
+    about:
+      '{{count, number}} terms in {{topics}} topics. The page of a topic explains its key terms and leads to ' +
+      'the passages that hold them.',
     key: 'Key terms',
     passages: 'In the documents',
     blocks_one: '{{count}} paragraph',

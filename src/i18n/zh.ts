@@ -262,6 +262,7 @@ export const zh: Dictionary = {
       en: { all: '本段无英文。', part: '本段部分内容无英文。' },
       zh: { all: '本段无中文。', part: '本段部分内容无中文。' },
     },
+    sourceHas: { en: '来源文本中此处为英文', zh: '来源文本中此处为中文' },
     alignedByMachine_one: '两种文本的句子由机器对齐，其中{{count}}处不能确定。',
     alignedByMachine_other: '两种文本的句子由机器对齐，其中{{count, number}}处不能确定。',
     alignmentDoubt: '以下句子是否与对应句对齐，尚不能确定：{{sentences}}。',
@@ -521,6 +522,8 @@ export const zh: Dictionary = {
     title: '主题',
     lead_one: '{{count}}条术语',
     lead_other: '{{count}}条术语',
+    about:
+      '{{count, number}}条术语，分为{{topics}}个主题。主题页列出重点术语及其释义，以及文件中的相关段落。',
     key: '重点术语',
     passages: '文件中的相关段落',
     blocks_one: '{{count}}段',

@@ -35,6 +35,7 @@ function mdxOf(blocks: Block[], uses: Use[] = [], more: Partial<DocumentMdx> = {
   };
   return documentMdx({
     document,
+    titles: { en: 'A document', zh: '一份文件' },
     concordance,
     terms: new Map(),
     sentenceNotes: new Map(),

@@ -8,11 +8,14 @@ import { markedUses } from '../concordance/marked-uses.ts';
 import type { Concordance, Use } from '../concordance/types.ts';
 import type { Block, Document } from '../documents/types.ts';
 import type { Term } from '../glossary/types.ts';
+import { echoesIn } from './echoes.ts';
 import { attribute, nest, type Span } from './inline.ts';
 import type { SentenceNote } from './sentence-notes.ts';
 
 export interface DocumentMdx {
   document: Document;
+  /** They stand over the text. */
+  titles: Bilingual;
   concordance: Pick<Concordance, 'byBlock'>;
   terms: ReadonlyMap<string, Term>;
   /** Notes on single sentences, by block id. */
@@ -27,8 +30,9 @@ export interface DocumentMdx {
  * literal in an expression.
  */
 export function documentMdx(input: DocumentMdx): string {
-  const { document, concordance, terms, notes } = input;
+  const { document, titles, concordance, terms, notes } = input;
   const seen = new Set<string>();
+  const echoes = echoesIn(document.blocks, titles);
   const usesOf = usesIn(document, concordance);
   const marked = markedUses(document.blocks, usesOf, terms);
   const children = stretchesOf(document.blocks).flatMap((blocks): RootContent[] => {
@@ -39,7 +43,7 @@ export function documentMdx(input: DocumentMdx): string {
       ...(note ? [{ ...flow('PartNote', { text: note }, []), children: [] } as RootContent] : []),
       block.kind === 'table'
         ? tableElement(blocks, (row) => blockText(row, usesOf(row), { marked, terms }))
-        : blockElement(block, input, { uses: usesOf(block), marked, seen }),
+        : blockElement(block, input, { uses: usesOf(block), marked, seen, echoes }),
     ];
   });
   return mdxFile({ document: document.slug }, children);
@@ -102,7 +106,17 @@ const unglossed: ReadonlySet<Block['kind']> = new Set([
 function blockElement(
   block: Block,
   { terms, sentenceNotes }: DocumentMdx,
-  { uses, marked, seen }: { uses: readonly Use[]; marked: ReadonlySet<Use>; seen: Set<string> },
+  {
+    uses,
+    marked,
+    seen,
+    echoes,
+  }: {
+    uses: readonly Use[];
+    marked: ReadonlySet<Use>;
+    seen: Set<string>;
+    echoes: ReadonlySet<string>;
+  },
 ): RootContent {
   const glosses =
     block.depth || unglossed.has(block.kind)
@@ -116,6 +130,7 @@ function blockElement(
     ...(block.depth ? { depth: block.depth } : {}),
     ...(block.speaker ? { speaker: block.speaker } : {}),
     ...(block.missing ? { missing: block.missing } : {}),
+    ...(echoes.has(block.id) ? { isEcho: true } : {}),
     ...(glosses.length > 0 ? { glosses } : {}),
     ...(sentenceNotes.has(block.id) ? { notes: sentenceNotes.get(block.id) } : {}),
   };

@@ -22,7 +22,8 @@ export interface ParallelMdx {
 /**
  * Both texts of a document side by side: one Pair for each block, with a Side for each language. The
  * sentences of both sides carry the id of the source sentence; ranges name the first one. Both sides have
- * the same number of elements: source sentences that are one in Chinese stand in a Unit.
+ * the same number of elements: source sentences that are one in Chinese stand in a Unit. A block that the source
+ * has in the other language has that side alone.
  */
 export function parallelMdx({
   document,
@@ -76,6 +77,7 @@ export function parallelMdx({
           ...(block.depth ? { depth: block.depth } : {}),
           ...(notes ? { notes } : {}),
           ...(other.missing ? { missing: other.missing, missingIn: otherLanguage(block.lang) } : {}),
+          ...(block.lang === document.lang ? {} : { alone: block.lang }),
           ...doubtsOf(block, translated),
         },
         [],

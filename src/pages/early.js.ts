@@ -1,11 +1,14 @@
 import type { APIRoute } from 'astro';
 
 /**
- * Applies a reader's choices before anything is painted: in a module, the page would flash in the other
- * theme, and the content security policy allows no script inside the page. See reading-panel.ts.
+ * What must be known before anything is painted: a reader's choices (see reading-panel.ts), and that there are
+ * scripts, and a clipboard, for the buttons that need them take room. In a module, the page would flash in the other theme, or move;
+ * and the content security policy allows no script inside the page.
  */
 const script =
-  "try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.getItem('reading')))}catch{}\n";
+  "const{dataset}=document.documentElement;dataset.scripted='';" +
+  "if(navigator.clipboard)dataset.clipboard='';" +
+  "try{Object.assign(dataset,JSON.parse(localStorage.getItem('reading')))}catch{}\n";
 
 export const GET: APIRoute = () =>
   new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

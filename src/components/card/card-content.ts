@@ -1,6 +1,7 @@
 import type { Card } from '../../exchange/card-data.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { languages, otherLanguage, type Lang } from '../../languages.ts';
+import { curly } from '../../typography.ts';
 import { evidenceMark } from '../evidence-mark.ts';
 
 export type CardTexts = Record<
@@ -52,17 +53,21 @@ function entryOf(card: Card, { link, lang, texts }: Setting): HTMLElement[] {
     .sort((a) => (a === 'zh' ? -1 : 1))
     .map((of) => {
       const element = line('div', '', of, `form ${of}`);
-      element.append(line('b', card[of], of), ' ', evidenceMark(card.evidence[of], texts.evidence, lang));
+      element.append(
+        line('b', curly(card[of]), of),
+        ' ',
+        evidenceMark(card.evidence[of], texts.evidence, lang),
+      );
       return element;
     });
   const named = (label: string, names: readonly string[] = []) =>
-    names.length > 0 ? [line('p', label + colon + names.join(comma), lang)] : [];
+    names.length > 0 ? [line('p', label + colon + names.map(curly).join(comma), lang)] : [];
   return [
     ...forms,
     ...warningsOf(card, link).map(({ lang: of, text, status, reason }) => {
       const warning = line('p', `${texts.warning}${colon}`, lang, 'warning');
       warning.append(
-        line('span', text, of),
+        line('span', curly(text), of),
         ' ',
         line('span', texts[status], lang, `status ${status}`),
         reason ? ` ${reason}` : '',
@@ -93,13 +98,13 @@ function withinOf(
   const element = line('p', label, lang, 'within');
   const other = otherLanguage(lang);
   for (const [index, term] of terms.entries()) {
-    const own = line('a', term[lang], lang) as HTMLAnchorElement;
+    const own = line('a', curly(term[lang]), lang) as HTMLAnchorElement;
     own.href = new URL(`../${term.id}/`, link.href).href;
     element.append(
       index > 0 ? (lang === 'zh' ? '；' : '; ') : '',
       own,
       ' ',
-      line('span', term[other], other),
+      line('span', curly(term[other]), other),
     );
   }
   return element;

@@ -1,4 +1,4 @@
-import type { FigureData } from '../../exchange/figure-data.ts';
+import type { FigureData, IndicatorData } from '../../exchange/figure-data.ts';
 import type { Lang } from '../../languages.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
@@ -6,4 +6,14 @@ import type { Translate } from '../../i18n/translate.ts';
 export function valueWords({ written, bound }: FigureData, lang: Lang, t: Translate): string {
   const value = written[lang];
   return bound === undefined ? value : t(`figures.${bound}`, { value });
+}
+
+/** What a figure is of: its indicator, or the change of that. */
+export function subjectWords(
+  { isChange }: Pick<FigureData, 'isChange'>,
+  indicator: IndicatorData,
+  lang: Lang,
+  t: Translate,
+): string {
+  return isChange ? t('figures.change', { what: indicator[lang] }) : indicator[lang];
 }

@@ -41,8 +41,11 @@ class FigureAnswer extends HTMLElement {
   async #show(wanted: string): Promise<void> {
     this.#wanted = wanted;
     const question = figureQuestion(wanted, this.#data.names);
+    // What stands under the answer is not seen before it, and so does not move.
+    this.toggleAttribute('data-asking', question !== undefined);
     const found = question ? await this.#find(question) : [];
     if (this.#wanted !== wanted) return;
+    this.removeAttribute('data-asking');
     this.hidden = found.length === 0;
     this.replaceChildren(...(found.length > 0 ? [this.#section(found)] : []));
   }

@@ -2,6 +2,7 @@ import { counted } from '../../i18n/counted.ts';
 import { type Lang, langOf } from '../../languages.ts';
 import type { TermHit } from '../../search/rank.ts';
 import { answerCard, onlyAnswer } from './answer-card.ts';
+import { curly, innerQuotes } from '../../typography.ts';
 import { englishEvidence } from '../../search/row-evidence.ts';
 import { evidenceMark } from '../evidence-mark.ts';
 import { pageSize, type DocumentsAnswer } from './answer.ts';
@@ -47,8 +48,8 @@ export function termsSection(page: ResultPage, hits: readonly TermHit[], heading
 function termItem({ base, lang, texts }: ResultPage, { row, via, definition }: TermHit): HTMLElement {
   const [id, zh, en] = row;
   const item = itemOf('term', `${base}${lang}/terms/${id}/`);
-  slotOf(item, 'zh').textContent = zh;
-  slotOf(item, 'en').textContent = en;
+  slotOf(item, 'zh').textContent = curly(zh);
+  slotOf(item, 'en').textContent = curly(en);
   const copy = slotOf(item, 'copy');
   copy.dataset['copy'] = `${zh}\t${en}`;
   copy.setAttribute('aria-label', `${copy.textContent}: ${zh} · ${en}`);
@@ -60,7 +61,7 @@ function termItem({ base, lang, texts }: ResultPage, { row, via, definition }: T
     return item;
   }
   const form = slotOf(item, 'form');
-  form.textContent = via.text;
+  form.textContent = curly(via.text);
   form.lang = langOf(via.text);
   slotOf(item, 'advice').replaceWith(...viaMarks(via, texts, lang));
   return item;
@@ -108,11 +109,11 @@ function paragraphItem(page: ResultPage, paragraph: Paragraph): HTMLElement {
 export function usesSection(page: ResultPage, hit: TermHit, uses: readonly TermUse[]): HTMLElement {
   const [, zh, en] = hit.row;
   const name = page.lang === 'en' ? en : zh;
-  const section = sectionOf(page, interpolate(page.texts.usesOf, { term: name }), uses.length);
+  const section = sectionOf(page, interpolate(page.texts.usesOf, { term: innerQuotes(name) }), uses.length);
   const also = fromTemplate('also');
   const link = slotOf(also, 'link') as HTMLAnchorElement;
   link.href = page.addressOf(name);
-  link.textContent = interpolate(page.texts.alsoSearch, { term: name });
+  link.textContent = interpolate(page.texts.alsoSearch, { term: innerQuotes(name) });
   noticeOf(page, section)(uses);
   showInPages(page, section, uses, (use) => useItem(page, use));
   section.append(also);

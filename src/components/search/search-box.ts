@@ -2,6 +2,7 @@ import { type Lang, langOf } from '../../languages.ts';
 import { threshold } from '../../search/scores.ts';
 import type { TermIndex } from '../../search/term-index.ts';
 import type { TermHit } from '../../search/rank.ts';
+import { curly } from '../../typography.ts';
 import { reasonOf } from './answer-card.ts';
 import { englishEvidence } from '../../search/row-evidence.ts';
 import { evidenceMark } from '../evidence-mark.ts';
@@ -128,11 +129,16 @@ class SearchBox extends HTMLElement {
     const [id, zh, en] = row;
     const option = this.option(index, `${this.dataset['base']}${this.dataset['lang']}/terms/${id}/`);
     const lang = this.dataset['lang']!;
-    option.append(element('span', zh, 'hit-zh', 'zh'), ' ', element('span', en, 'hit-en', 'en'));
+    option.append(
+      element('span', curly(zh), 'hit-zh', 'zh'),
+      ' ',
+      element('span', curly(en), 'hit-en', 'en'),
+    );
     option.append(' ', evidenceMark(englishEvidence(row), this.texts.evidence, lang));
     if (via) {
       const sub = element('span', '', 'hit-sub');
-      sub.append(element('span', via.text, '', langOf(via.text)), ' ', ...viaMarks(via, this.texts, lang));
+      const form = element('span', curly(via.text), '', langOf(via.text));
+      sub.append(form, ' ', ...viaMarks(via, this.texts, lang));
       option.append(sub);
       void reasonOf(this.dataset['base'] ?? '/', hit, this.dataset['lang'] as Lang).then((reason) => {
         if (reason) sub.append(` ${reason}`);

@@ -179,7 +179,7 @@ class SearchResults extends HTMLElement {
 
   private clear(): void {
     this.status.textContent = '';
-    this.termPart.replaceChildren(...recentSection(this.page.addressOf));
+    this.termPart.replaceChildren(fromTemplate('examples'), ...recentSection(this.page.addressOf));
     this.pagePart.replaceChildren();
     this.filters.show(false);
     this.documentPart.replaceChildren();

@@ -2,6 +2,7 @@ import { otherLanguage, type Lang } from '../../languages.ts';
 import type { TermData } from '../../exchange/term-data.ts';
 import { page } from '../../i18n/address.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { curly, innerQuotes } from '../../typography.ts';
 import { addressOn } from '../address-on.ts';
 
 /** An English word that stands for several terms, by their ids. */
@@ -82,11 +83,11 @@ export function definedTerm(term: TermData, lang: Lang, site: URL | undefined) {
 }
 
 export function descriptionOf(term: TermData, lang: Lang): string {
-  return term.definition?.[lang] ?? `${term.zh} · ${term.en}`;
+  return term.definition?.[lang] ?? titleOf(term, 'zh');
 }
 
 export function titleOf(term: TermData, lang: Lang): string {
-  return `${term[lang]} · ${term[otherLanguage(lang)]}`;
+  return `${curly(term[lang])} · ${curly(term[otherLanguage(lang)])}`;
 }
 
 /** How a reader cites the entry, in the punctuation of the page's language. The address stands last. */
@@ -94,11 +95,6 @@ export function citationOf(term: Pick<TermData, Lang>, lang: Lang, site: string,
   return lang === 'zh'
     ? `《${site}》“${innerQuotes(term.zh)}”条，${address}`
     : `“${innerQuotes(term.zh)} / ${innerQuotes(term.en)}”, ${site}, ${address}`;
-}
-
-/** Quotation marks as they stand inside others. */
-function innerQuotes(text: string): string {
-  return text.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 /** Since when and until when a term holds, in words; nothing where nothing is known. */
