@@ -3,7 +3,16 @@ import { divideLanguages } from './divide-languages.ts';
 import { binaryFormat, textFormat } from './format.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { textMetadata } from './text-metadata.ts';
-import { IntakeError, type Extracted, type Format, type Intake, type Metadata } from './types.ts';
+import { markedLines } from './marked-lines.ts';
+import {
+  IntakeError,
+  type Extracted,
+  type Format,
+  type Intake,
+  type IntakeText,
+  type MarkedLine,
+  type Metadata,
+} from './types.ts';
 
 /**
  * Reads a document of any kind: plain text in the encodings of Chinese and English, saved HTML, DOCX, PDF
@@ -20,7 +29,12 @@ export async function readSource(bytes: Uint8Array, name: string): Promise<Intak
   const isDivided = divided.texts.length > 1;
   return {
     format,
-    texts: isVerbatim && !isDivided ? divided.texts : divided.texts.map(withLineEnd),
+    texts:
+      isVerbatim && !isDivided
+        ? divided.texts
+        : divided.texts
+            .map(withLineEnd)
+            .map((text) => withMarkedLines(text, isDivided ? [] : extracted.marked)),
     metadata: metadataOf(format, extracted, divided.texts),
     notes: [...extracted.notes, ...divided.notes],
     doubts: [...extracted.doubts, ...divided.doubts],
@@ -79,6 +93,11 @@ function metadataOf(format: Format, extracted: Extracted, texts: Intake['texts']
 
 function defined(metadata: Metadata): Metadata {
   return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined));
+}
+
+function withMarkedLines(item: IntakeText, marked: readonly MarkedLine[] = []): IntakeText {
+  const lines = marked.length > 0 ? markedLines(item.text, marked) : {};
+  return Object.keys(lines).length > 0 ? { ...item, lines } : item;
 }
 
 function withLineEnd<T extends { text: string }>(item: T): T {

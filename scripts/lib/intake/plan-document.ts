@@ -163,6 +163,7 @@ function filesOf({ bytes, intake }: Given, slug: string, seeds: string) {
       file,
       received: intake.isVerbatim ? undefined : { file: original, notes: intake.notes },
       metadata: { ...intake.metadata, title, otherTitle: undefined },
+      lines: text.lines,
     };
     const writes: [string, string | Uint8Array][] = intake.isVerbatim
       ? [[path.posix.join(seeds, file), bytes]]
@@ -193,7 +194,12 @@ function summaryOf(
   open: string[],
 ) {
   return {
-    texts: files.map(({ entry, text }) => ({ lang: entry.lang, file: entry.file, text: text.text })),
+    texts: files.map(({ entry, text: { text, lines } }) => ({
+      lang: entry.lang,
+      file: entry.file,
+      text,
+      ...(lines && { overrides: lines }),
+    })),
     open,
     notes: given.flatMap(({ intake }) => intake.notes.map(({ en }) => en)),
     doubts: doubtsOf(given),

@@ -98,8 +98,10 @@ function continues(before: SourceLine, line: SourceLine, evidence: Evidence): bo
   if (isOpen && isWide && smallLettersTell && smallStart.test(line.text)) return true;
   if (measure !== undefined && cutWord.test(before.text) && smallStart.test(line.text)) return true;
   if (measure === undefined) return false;
-  if (isIndented && isIndent(line.indent) && !isIndent(before.indent)) return false;
   const fill = widthOf(before.text) / measure;
+  const isAfterPart = /[;:,；：，]$/.test(before.text) && fill >= filled;
+  if (isAfterPart && smallLettersTell && smallStart.test(line.text)) return true;
+  if (isIndented && isIndent(line.indent) && !isIndent(before.indent)) return false;
   if (fill < filled) return false;
   if (isOpen) return true;
   // A stop at the end of a full line ends a paragraph only where the next line is indented.

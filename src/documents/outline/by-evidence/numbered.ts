@@ -83,6 +83,7 @@ function placeNumbered(
       count: group.length,
       isSet: group.some((place) => hasContent(place, place.index)),
       areItems: areItems(group, lines),
+      areSentences: areSentences(group, lines),
     };
     for (const place of group) {
       const { rung } = place;
@@ -112,12 +113,19 @@ function areItems(group: readonly Placed<Numbered>[], lines: readonly Line[]): b
   return group.some(({ rung }) => /[;；](?: and| or)?$/.test(lines[rung.at]!.text));
 }
 
+function areSentences(group: readonly Placed<Numbered>[], lines: readonly Line[]): boolean {
+  const sentences = group.filter(({ rung }) => endsSentence(lines[rung.at]!.text)).length;
+  return sentences * 2 > group.length;
+}
+
 interface Neighbours {
   /** How many lines stand beside it under one heading. */
   count: number;
   /** One of them has text under it. */
   isSet: boolean;
   areItems: boolean;
+  /** Most of them are sentences: then one that ends with a colon is a paragraph too. */
+  areSentences: boolean;
   hasContent: boolean;
   /** Lines of its kind have headings that run into their text. */
   othersRunIn: boolean;
@@ -139,7 +147,10 @@ function partOf(line: Line, { kind, label }: Numbered, near: Neighbours): Part {
   const runIn = runInOf(rest, line.lang);
   if (runIn !== undefined) return { kind: 'paragraph', label: cut, runIn };
   if (endsWithColon(rest)) {
-    return { kind: near.hasContent && words <= longestRunIn ? 'heading' : 'paragraph', label: cut };
+    return {
+      kind: near.hasContent && !near.areSentences && words <= longestRunIn ? 'heading' : 'paragraph',
+      label: cut,
+    };
   }
   const isOneSentence = sentenceStarts(rest, line.lang).length === 1;
   if (isOneSentence && isAfterColon(near)) return { kind: 'item', label: cut };

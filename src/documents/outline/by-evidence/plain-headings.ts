@@ -28,13 +28,21 @@ export function looksLikeHeading({ text }: Line): boolean {
     !endsWithStop(text) &&
     /^["“‘《【(（]?[\p{L}\p{N}]/u.test(text) &&
     !/[。；;]|[.!?] /.test(text) &&
-    !/^(?:THE END|END|（完）|\(End\)|完)$/i.test(text)
+    !/^(?:THE END|END|Enditem|完)$/i.test(text) &&
+    // （掌声）, (Laughter)
+    !/^[（(][^（）()]*[）)]$/.test(text) &&
+    !isUnit(text)
   );
+}
+
+/** 单位：%, (Unit: 100 million yuan): under the title of a table. */
+function isUnit(text: string): boolean {
+  return /^[（(]?(?:(?:计量)?单位|Units?)[:：].{1,40}$/.test(text);
 }
 
 /** Sentences, a list or a table stand under it. */
 function headsText(lines: readonly Line[], index: number): boolean {
-  const next = lines[index + 1];
+  const next = lines.slice(index + 1).find(({ text }) => !isUnit(text));
   if (!next) return false;
   if (next.part) return ['paragraph', 'item', 'table', 'heading'].includes(next.part.kind);
   return !looksLikeHeading(next);

@@ -11,7 +11,7 @@ const chinese = new RegExp(
 );
 /** To whom a notice goes: 各市人民政府，省政府各厅委、各直属机构： */
 const addressees = new RegExp(
-  `(?:${anyOf('政府 委员会 部门 机构 单位 公司 企业 院校 厅 局 委 办 集团 有关方面')})[：:]$`,
+  `(?:${anyOf('政府 委员会 部门 机构 单位 公司 企业 院校 学校 学院 大学 法院 检察院 厅 局 委 办 部 署 行 集团 有关方面')})[：:]$`,
 );
 const bodies = anyOf(
   'governments? departments? ministries commissions? institutions? agencies organi[sz]ations bureaus?',
@@ -28,6 +28,11 @@ export function isSalutation(text: string): boolean {
 function calls(text: string): boolean {
   const [, ...rest] = text.split(/[,，]\s*/);
   return /[!！]$/.test(text) && rest.some((part) => /^(?:让我们|我们|愿|let us|let’s|let's|we)/i.test(part));
+}
+
+/** The one to whom a letter goes: 刘某某代表：, and then 您提出的建议收悉. */
+export function isAddressee(text: string, next: string): boolean {
+  return /^\p{Script=Han}{2,12}(?:代表|委员|先生|女士|同志)[：:]$/u.test(text) && /^[您你]/.test(next);
 }
 
 /** The bodies to which a notice is addressed, on the line above its text. */
