@@ -51,7 +51,7 @@ const publishedLabel =
   /^(?:发布时间|发布日期|日期|时间|公布日期|成文日期|Published(?: on)?|Posted|Updated|Release date|Date)\s*[:：]?\s*/i;
 const sourceLabel = /(?:^|[\s|｜])(?:信息来源|来源|稿源|Source)\s{0,4}[:：]/i;
 /** What ends the name of a source: a column, or a date and its label. */
-const sourceEnd = /\s{2}|[|｜【]|\s(?=发布|日期|时间|\d{4})/;
+const sourceEnd = /\s{2}|[|｜【]|\s(?=发布|日期|时间|作者|记者|编辑|责任编辑|责编|字体|浏览|阅读|点击|\d{4})/;
 const meeting =
   /会议上|大会上|会上|发布会|\b(?:Delivered|delivered) (?:at|on|to)\b|\b(?:Session|Meeting|Conference|Forum)\b/;
 
@@ -199,5 +199,6 @@ function numberIn(line: string): string | undefined {
 function sourceIn(line: string): string | undefined {
   const label = sourceLabel.exec(line);
   const named = label && line.slice(label.index + label[0].length).trim();
-  return named?.split(sourceEnd)[0] || undefined;
+  // "Source: Department of Education." is the note of a table.
+  return (named && !/[.。]$/.test(named) && named.split(sourceEnd)[0]) || undefined;
 }

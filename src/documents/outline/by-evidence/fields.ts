@@ -14,6 +14,19 @@ const names = anyOf(
 );
 const field = new RegExp(`^(?:${names})$`, 'i');
 
+const label = new RegExp(
+  `^(?:${anyOf(
+    'Speakers? Chair(?:person|man|woman)?s? Moderators? Hosts? Guests? Panell?ists? Date Time Venue Place Location',
+    '主持人? 发布人 发言人 嘉宾 出席嘉宾 出席人员 时间 地点 日期',
+  )})[:：]$`,
+  'i',
+);
+
+/** The name of a field alone on its line, above what it holds. */
+export function isLabel(text: string): boolean {
+  return label.test(text);
+}
+
 /** Who leads a meeting, in its record; before words that are said, it is a speaker. */
 const chair = /^(会?议?主持人?)[:：](?=\s*[\p{Script=Han}·、\s]{2,20}$)/u;
 

@@ -1,4 +1,8 @@
 import { endsWithStop, isShort, type Line } from './line.ts';
+import { ordinalOf } from './ordinal.ts';
+
+const countedHead =
+  /^((?![一二三四五六七八九十])\p{Script=Han}{2,4}?|[A-Z][a-z]{2,11} )([一二三四五六七八九十\d]{1,3}|One|Two|Three|Four|Five|Six)[\s：:.](?=\s*\S)/u;
 
 /** Headings that stand beside numbered parts, not under the last of them. */
 const ownPart =
@@ -11,15 +15,30 @@ const ownPart =
 export function readPlainHeadings(lines: readonly Line[], headEnds: number): void {
   let depth = 1;
   let numberedDepth = 1;
+  const counted = countedHeads(lines);
   for (const [index, line] of lines.entries()) {
     if (line.part) {
       if (line.part.kind === 'heading' && line.part.depth) depth = numberedDepth = line.part.depth;
       continue;
     }
-    if (index < headEnds || !looksLikeHeading(line) || !headsText(lines, index)) continue;
+    if (index < headEnds || !looksLikeHeading(line)) continue;
+    if (!headsText(lines, index) && !counted.has(line)) continue;
     depth = ownPart.test(line.text) ? 2 : Math.min(4, numberedDepth + 1);
     line.part = { kind: 'heading', depth };
   }
+}
+
+/** 线路一　…, 线路二　…; "Case 1: …", "Case 2: …": one word, and numbers that rise by one. */
+function countedHeads(lines: readonly Line[]): ReadonlySet<Line> {
+  const heads = lines.flatMap((line) => {
+    const [, word, number] = countedHead.exec(line.text) ?? [];
+    const value = number === undefined || line.part ? undefined : ordinalOf(number, 'count');
+    return value === undefined ? [] : [{ line, word: word!, value }];
+  });
+  const series = [...Map.groupBy(heads, ({ word }) => word).values()].filter(
+    (own) => own.length > 1 && own.every(({ value }, index) => value === index + 1),
+  );
+  return new Set(series.flat().map(({ line }) => line));
 }
 
 export function looksLikeHeading({ text }: Line): boolean {
@@ -31,6 +50,8 @@ export function looksLikeHeading({ text }: Line): boolean {
     !/^(?:THE END|END|Enditem|完)$/i.test(text) &&
     // （掌声）, (Laughter)
     !/^[（(][^（）()]*[）)]$/.test(text) &&
+    // A route: 沈阳—抚顺—本溪
+    !/—[^—]+—/.test(text) &&
     !isUnit(text)
   );
 }

@@ -6,6 +6,9 @@ const english = new RegExp(
     String.raw`My_fellow Comrades Friends Colleagues Mr\.?_(?:President|Speaker|Chair(?:man)?) Madam`,
   )})\\b[^.?;]{0,120}[,:!]$`,
 );
+/** "Governor Suzuki, distinguished guests, dear friends," */
+const englishAudience =
+  /, (?:(?:distinguished|honou?red|dear|esteemed) (?:guests|friends|colleagues|delegates)|ladies and gentlemen|excellencies)[,:!]$/i;
 const chinese = new RegExp(
   `^(?:${anyOf('各位 尊敬的 女士们 先生们 同志们 朋友们 同胞们 亲爱的 全体')})[^。？；]{0,60}[：:！!，,]$`,
 );
@@ -18,9 +21,20 @@ const bodies = anyOf(
 );
 const englishAddressees = new RegExp(`\\b(?:${bodies})\\b`, 'i');
 const longest = 400;
+const longestGreeting = 200;
+
+/** "Good afternoon." 大家好！ With them the text begins. */
+export function isGreeting(text: string): boolean {
+  return /^(?:(?:Good (?:morning|afternoon|evening)|Hello|Thank you)\b|(?:大家|你们|各位)?(?:早上|上午|中午|下午|晚上)?好[！!。])/.test(
+    text,
+  );
+}
 
 /** Words to an audience: "Fellow Deputies," 各位代表： */
 export function isSalutation(text: string): boolean {
+  const isShort =
+    text.length <= longestGreeting && !/[.?;]/.test(text.replace(/\b(?:Mr|Ms|Mrs|Dr|Prof)\./g, ''));
+  if (isShort && englishAudience.test(text)) return true;
   return (english.test(text) || chinese.test(text)) && !calls(text);
 }
 
