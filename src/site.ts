@@ -31,7 +31,7 @@ export const siteId = 'liaoning-policy-reference';
  * What 财政部 or “Ministry of Finance” means depends on the country that the glossary is about. English words are
  * whole words.
  */
-export const homeCountry = {
+export const homeCountry: Readonly<Record<'names' | 'subjects', Bilingual<readonly string[]>>> = {
   /** By which a form itself says whose it is; the first is the country's own. */
   names: {
     zh: ['中国', '中华人民', '人民解放军', '中共'],
@@ -67,7 +67,7 @@ export const homeCountry = {
       'renminbi',
     ],
   },
-} as const;
+};
 
 /** What 省政府 or “Provincial Party Committee” means depends on the province that the glossary is about. */
 export const homeProvince = {

@@ -56,6 +56,15 @@ describe('the pages of a Chinese original with its official English', () => {
   });
 });
 
+test('a table stands row beside row, and what one text alone has stands in its place', () => {
+  const words = wordsOf('en/documents/official-pair/parallel/');
+  expect(words).toMatch(/Forest coverage\s+percent\s+43\s+森林覆盖率\s+%\s+43/);
+  expect(words).toMatch(
+    /take effect on the date of issue\..{0,80}自发布之日起施行。.{0,40}The translators thank .{0,120}There is no Chinese text/,
+  );
+  expect(wordsOf('en/documents/official-pair/')).toContain('The translators thank');
+});
+
 describe('a document in one language', () => {
   test('stands in both, and says in which it is', () => {
     expect(wordsOf('en/documents/chinese-alone/')).toContain('The document is here in Chinese only');
