@@ -1,4 +1,4 @@
-import { decodeText } from './encoding.ts';
+import { declaredCharset, decodeText } from './encoding.ts';
 import { divideLanguages } from './divide-languages.ts';
 import { binaryFormat, textFormat } from './format.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -68,12 +68,6 @@ async function extractText(format: Format, text: string): Promise<Extracted> {
   if (format === 'html') return (await import('./read-html.ts')).readHtml(text);
   if (format === 'markdown') return readMarkdown(text);
   return { text, notes: [], doubts: [] };
-}
-
-/** The charset that a page names in its first bytes. */
-function declaredCharset(bytes: Uint8Array): string | undefined {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  return /<meta[^<>]{1,400}?charset\s{0,4}=\s{0,4}["']?([\w-]{1,40})/i.exec(start)?.[1];
 }
 
 /**
