@@ -65,7 +65,19 @@ async function extract(bytes: Uint8Array, name: string) {
 }
 
 async function extractText(format: Format, text: string): Promise<Extracted> {
-  if (format === 'html') return (await import('./read-html.ts')).readHtml(text);
+  if (format === 'html') {
+    const { readHtml } = await import('./read-html.ts');
+    try {
+      return readHtml(text);
+    } catch (error) {
+      // Elements within elements, some thousand deep: no parser goes on for ever.
+      if (error instanceof RangeError)
+        throw new IntakeError(
+          'is a page whose elements are nested too deep; save it from the browser as text',
+        );
+      throw error;
+    }
+  }
   if (format === 'markdown') return readMarkdown(text);
   return { text, notes: [], doubts: [] };
 }

@@ -236,6 +236,7 @@ async function read(file: string): Promise<Given> {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat) throw new IntakeError(`${file}: no such file; correct the name`);
   if (stat.isDirectory()) throw new IntakeError(`${file} is a folder; name the files in it`);
+  if (!stat.isFile()) throw new IntakeError(`${file} is no ordinary file; copy what it holds into one`);
   const bytes = readFileSync(file);
   try {
     return { file, bytes, intake: await readSource(bytes, file) };
