@@ -307,7 +307,7 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
   test('when a block or a sentence stands twice', () => {
     expect(complaints(`${good}p1:\n  s1: 标题\n`)).toMatchInlineSnapshot(`
       "content/translations/a-report.zh.yaml:15:1  [translation-yaml]
-          found:    Map keys must be unique
+          found:    "p1" twice in one place
           expected: a map from block id to sentences
           mend:     Remove one of the two, or correct its name.
 
