@@ -314,7 +314,7 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
       1 problem"
     `);
     expect(complaints(good.replace('s1: 一。', 's1: 一。\n  s1: 一。'))).toContain(
-      'a-report.zh.yaml:5:3  [translation-yaml]\n    found:    Map keys must be unique',
+      'a-report.zh.yaml:5:3  [translation-yaml]\n    found:    "s1" twice in one place',
     );
   });
 
