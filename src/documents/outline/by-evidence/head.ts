@@ -44,6 +44,9 @@ export function readHead(lines: readonly Line[]): number {
   for (const line of lines.slice(Math.max(end, lines.length - creditLines)))
     if (!line.part && isCredit(line.text)) line.part = { kind: 'byline' };
   const first = lines.findIndex(({ part }) => part === undefined);
+  // What stands under a line that is no part of the head is none either.
+  for (const line of first < 0 ? [] : lines.slice(first, end))
+    if (line.part?.kind === 'heading' && !isOpening(line.text)) line.part = undefined;
   return first < 0 ? end : Math.min(end, first);
 }
 

@@ -1,7 +1,7 @@
 import { endsSentence, endsWithColon, endsWithStop, wordsIn, type Line } from './line.ts';
 import { runInOf } from './numbered.ts';
 
-const bullet = /^(?:[-–•·●▪■◆*]|——|—)\s*(?=[^\s\d-])/;
+const bullet = /^(?:--|[-–•·●▪■◆*]|——|—)\s*(?=[^\s\d-])/;
 /** Longer lines are paragraphs, whatever stands above them. */
 const longestItem = 40;
 

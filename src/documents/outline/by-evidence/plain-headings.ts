@@ -1,4 +1,4 @@
-import { endsWithStop, isShort, type Line } from './line.ts';
+import { endsWithStop, isShort, wordsIn, type Line } from './line.ts';
 import { ordinalOf } from './ordinal.ts';
 
 const countedHead =
@@ -16,14 +16,25 @@ export function readPlainHeadings(lines: readonly Line[], headEnds: number): voi
   let depth = 1;
   let numberedDepth = 1;
   const counted = countedHeads(lines);
+  /** Of 案例一 and 案例二; other headings stand under them. */
+  let countedDepth: number | undefined;
+  readRecords(lines, headEnds);
   for (const [index, line] of lines.entries()) {
     if (line.part) {
-      if (line.part.kind === 'heading' && line.part.depth) depth = numberedDepth = line.part.depth;
+      if (counted.has(line)) countedDepth = line.part.depth;
+      else if (line.part.kind === 'heading' && line.part.depth) {
+        depth = numberedDepth = line.part.depth;
+        countedDepth = undefined;
+      }
       continue;
     }
     if (index < headEnds || !looksLikeHeading(line)) continue;
     if (!headsText(lines, index) && !counted.has(line)) continue;
-    depth = ownPart.test(line.text) ? 2 : Math.min(4, numberedDepth + 1);
+    const under = counted.has(line)
+      ? (countedDepth ?? numberedDepth + 1)
+      : (countedDepth ?? numberedDepth) + 1;
+    depth = ownPart.test(line.text) ? 2 : Math.min(4, under);
+    if (counted.has(line)) countedDepth = depth;
     line.part = { kind: 'heading', depth };
   }
 }
@@ -32,13 +43,31 @@ export function readPlainHeadings(lines: readonly Line[], headEnds: number): voi
 function countedHeads(lines: readonly Line[]): ReadonlySet<Line> {
   const heads = lines.flatMap((line) => {
     const [, word, number] = countedHead.exec(line.text) ?? [];
-    const value = number === undefined || line.part ? undefined : ordinalOf(number, 'count');
+    const value =
+      number === undefined || (line.part && line.part.kind !== 'heading')
+        ? undefined
+        : ordinalOf(number, 'count');
     return value === undefined ? [] : [{ line, word: word!, value }];
   });
   const series = [...Map.groupBy(heads, ({ word }) => word).values()].filter(
     (own) => own.length > 1 && own.every(({ value }, index) => value === index + 1),
   );
   return new Set(series.flat().map(({ line }) => line));
+}
+
+/** "Area: 148,600 square kilometers", 项目编号：…: two or more such lines right under one another are a record. */
+function readRecords(lines: readonly Line[], headEnds: number): void {
+  const labels = lines.map((line, index) =>
+    line.part || index < headEnds || endsWithStop(line.text) || wordsIn(line.text) > 20
+      ? undefined
+      : /^[^\s:：。.][^:：。.]{0,24}[:：](?=\s*\S)/.exec(line.text)?.[0],
+  );
+  for (const [index, label] of labels.entries()) {
+    const isAfter = labels[index - 1] !== undefined && lines[index]!.isNextLine;
+    const isBefore = labels[index + 1] !== undefined && lines[index + 1]!.isNextLine;
+    if (label !== undefined && (isAfter || isBefore))
+      lines[index]!.part = { kind: 'paragraph', runIn: label.length };
+  }
 }
 
 export function looksLikeHeading({ text }: Line): boolean {

@@ -46,13 +46,15 @@ const name = [
   String.raw`(?:\s?[（(][^（()）:：。]{1,40}[）)])?`,
 ].join('');
 const ownLine = new RegExp(`^(${name})[:：]$`, 'u');
+/** "Mr. Ji Peng, Deputy Director of the Provincial Sports Bureau:" */
+const withPost = /^((?:Mr|Ms|Mrs|Dr|Prof)\.? \p{Lu}[^:：?!。]{2,140})[:：]$/u;
 const inline = new RegExp(String.raw`^${name}\s?(?:[:：]\s+|[:：](?=[\p{Script=Han}“"‘])|：(?=\S))`, 'u');
 /** A name and its part in brackets take no more. */
 const longest = 160;
 
 /** "Mr. B:" on a line of its own. A salutation and a field of a record look the same, and are told apart. */
 export function isSpeakerLine(text: string): boolean {
-  const found = text.length <= longest ? ownLine.exec(text) : null;
+  const found = text.length <= longest ? (ownLine.exec(text) ?? withPost.exec(text)) : null;
   return found !== null && isPerson(found[1]!);
 }
 
