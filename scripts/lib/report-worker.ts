@@ -2,16 +2,21 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { formatProblems } from '../../src/problem.ts';
 import { documentReport } from './document-report.ts';
+import { readCatalogFile } from './intake/catalog-file.ts';
 import { runPipeline } from './pipeline.ts';
 import type { ReportResult } from './report-pages.ts';
 
 const { slug } = workerData as { slug: string | undefined };
-const pipeline = runPipeline({ seeds: 'seeds', content: 'content' });
-const result: ReportResult = pipeline.ok
-  ? {
-      ok: true,
-      slugs: pipeline.value.documents.map((document) => document.slug),
-      sections: slug === undefined ? undefined : documentReport(pipeline.value, slug),
-    }
-  : { ok: false, report: formatProblems(pipeline.problems) };
-parentPort?.postMessage(result);
+parentPort?.postMessage(slug === undefined ? { ok: true, slugs: namesOf() } : reportOf(slug));
+
+function reportOf(wanted: string): ReportResult {
+  const pipeline = runPipeline({ seeds: 'seeds', content: 'content' });
+  return pipeline.ok
+    ? { ok: true, slugs: namesOf(), sections: documentReport(pipeline.value, wanted) }
+    : { ok: false, report: formatProblems(pipeline.problems) };
+}
+
+/** The list of documents needs no more than the catalog. */
+function namesOf(): string[] {
+  return readCatalogFile('seeds').entries.map((entry) => entry.slug);
+}
