@@ -108,9 +108,7 @@ function isOther(line: string): boolean {
   return (
     publishedLabel.test(line) ||
     sourceLabel.test(line) ||
-    (numberIn(line) !== undefined &&
-      /[号\d\])〕][）)]?(?:\s+签\s?发\s?人.*)?$/.test(line) &&
-      isNumberFirst(line)) ||
+    isNumberAlone(line) ||
     (dayIn(line) !== undefined && line.replace(/[\d\s年月日.,/-]|[A-Z][a-z]+/g, '').length < 3) ||
     letterhead.test(line) ||
     /^(?:各位|同志们|尊敬的|Fellow |Distinguished |Ladies and|Dear |Honou?rable )/.test(line) ||
@@ -138,8 +136,16 @@ function signedAbove(lines: readonly string[]): string | undefined {
   return at < 0 ? undefined : dayIn(lines[at]!);
 }
 
-function isNumberFirst(line: string): boolean {
-  return /^[（(]/.test(line) || line.startsWith(numberIn(line)!);
+/** The number of the document, and beside it at most who signs it. */
+function isNumberAlone(line: string): boolean {
+  const signer = line.search(/签\s?发\s?人/);
+  const bare = (signer < 0 ? line : line.slice(0, signer)).trim();
+  const number = numberIn(bare);
+  return (
+    number !== undefined &&
+    (/^[（(]/.test(bare) || bare.startsWith(number)) &&
+    /[号\d\])〕][）)]?$/.test(bare)
+  );
 }
 
 /** A date alone among the last lines is that of the signature. */

@@ -28,7 +28,7 @@ export function isLabel(text: string): boolean {
 }
 
 /** Who leads a meeting, in its record; before words that are said, it is a speaker. */
-const chair = /^(会?议?主持人?)[:：](?=\s*[\p{Script=Han}·、\s]{2,20}$)/u;
+const chair = /^(会?议?主持人?)[:：](?=[\p{Script=Han}·、\s]{2,24}$)/u;
 
 /** Whether a name before a colon is no person’s; blanks inside a Chinese name only space it out: 组　长. */
 export function isField(name: string): boolean {

@@ -9,7 +9,7 @@ const documentNumbers = [
   // 国发〔2024〕17号, 第752号; above a letter, who signs it stands in the same line
   new RegExp(
     String.raw`^[（(]?\p{Script=Han}{0,14}\s?[〔[【（(]\s?\d{4}\s?[〕\]】）)]\s?(?:第\s?)?\d{1,5}\s?号[）)]?` +
-      String.raw`(?:\s+签\s?发\s?人[:：]\s*[\p{Script=Han}\s]{2,20})?$`,
+      String.raw`(?:\s+签\s?发\s?人[:：][\p{Script=Han}\s]{2,24})?$`,
     'u',
   ),
   /^[（(]?第[〇零一二三四五六七八九十百\d]{1,6}号[）)]?$/,
