@@ -3,7 +3,7 @@ import { dayIn } from './dates.ts';
 import type { IntakeText, Metadata } from './types.ts';
 
 /** The head of a sheet or of a gazette, above the title of what stands in it. */
-const letterhead = /^\p{Script=Han}[\p{Script=Han}\s]{1,40}文\s*件$|^\p{Script=Han}{2,12}公报$/u;
+const letterhead = /^\p{Script=Han}[\p{Script=Han}\s]{1,40}文\s*件$|^(?!.*(?:会议|统计))\p{Script=Han}{2,12}公报$/u;
 
 /** How many lines from the top may be the head of a document, and from the end its signature. */
 const head = 12;
@@ -73,12 +73,13 @@ export function textMetadata({ text }: Pick<IntakeText, 'text'>): Metadata {
     number: first([...short, ...end], numberIn),
     delivered:
       first(short, (line) => (meeting.test(line) && line !== title ? dayIn(line) : undefined)) ??
-      first(short.slice(0, 6), (line) => (line !== title && isDayOfHead(line) ? dayIn(line) : undefined)) ??
+      first(short.slice(0, 6), (line) => (line !== title && isPlaceAndDay(line) ? dayIn(line) : undefined)) ??
       signed(end) ??
       signedAbove(lines),
-    published: first([...short, ...end], (line) =>
-      publishedLabel.test(line) || sourceLabel.test(line) ? dayIn(line) : undefined,
-    ),
+    published:
+      first([...short, ...end], (line) =>
+        publishedLabel.test(line) || sourceLabel.test(line) ? dayIn(line) : undefined,
+      ) ?? first(short.slice(0, 6), (line) => (line !== title && isDay(line) ? dayIn(line) : undefined)),
     speaker: first(short.slice(0, 8), speakerOf),
     issuer: issuerOf(title, short, end),
     publisher: first([...short, ...end], sourceIn),
@@ -116,11 +117,24 @@ function isOther(line: string): boolean {
   );
 }
 
-/** A day in the head that no label claims: （2024年6月25日，大连）, "Shenyang, 14 October 2024", 2024年3月28日. */
-function isDayOfHead(line: string): boolean {
-  const rest = line.replace(/[\d\s年月日.,，/（）()〇○零一二三四五六七八九十-]/g, '');
-  const isBracketed = /^[（(].*[）)]$/.test(line) && /通过|批准|公布|Adopted|Approved|Promulgated/.test(line);
-  return isBracketed || (!/[:：|]/.test(line) && rest.length <= 24 && !/[。！？]/.test(line));
+/** What a line of the head says beside its day. */
+function besideDay(line: string): string {
+  return line.replace(/[\d\s年月日.,，/（）()〇○零一二三四五六七八九十-]/g, '');
+}
+
+/** A day and nothing else: that of a page, as a rule. */
+function isDay(line: string): boolean {
+  return (
+    /^\p{L}{0,9}$/u.test(besideDay(line)) && !/\p{Script=Han}/u.test(besideDay(line)) && !/^[（(]/.test(line)
+  );
+}
+
+/** Where and when it was spoken or adopted: （2024年6月25日，大连）, "Shenyang, 14 October 2024", （2024年3月29日……通过）. */
+function isPlaceAndDay(line: string): boolean {
+  const isBracketed = /^[（(].*[）)]$/.test(line);
+  if (isBracketed && /通过|批准|公布|Adopted|Approved|Promulgated/.test(line)) return true;
+  const isShort = besideDay(line).length <= 24 && !/[。！？:：|]/.test(line);
+  return isShort && (isBracketed || !isDay(line));
 }
 
 /** The signature of a text that annexes follow: a day alone on its line, under the name of a body. */
