@@ -27,8 +27,8 @@ export function isLabel(text: string): boolean {
   return label.test(text);
 }
 
-/** Who leads a meeting, in its record; before words that are said, it is a speaker. */
-const chair = /^(会?议?主持人?)[:：](?=[\p{Script=Han}·、\s]{2,24}$)/u;
+/** Who leads a meeting or is its guest, in its record; before words that are said, it is a speaker. */
+const chair = /^((?:会议)?主持人?|(?:访谈|出席)?嘉宾)[:：](?=[\p{Script=Han}·、\s]{2,40}$)/u;
 
 /** Whether a name before a colon is no person’s; blanks inside a Chinese name only space it out: 组　长. */
 export function isField(name: string): boolean {

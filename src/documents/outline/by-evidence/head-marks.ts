@@ -85,6 +85,8 @@ const bodyZh = new RegExp(
   )})$`,
   'u',
 );
+/** 辽宁省财政厅: a department of a place. */
+const bureauZh = /^\p{Script=Han}{1,8}[省市县区州]\p{Script=Han}{1,14}[厅局委]$/u;
 /** The head of a sheet: 辽宁省教育厅文件. */
 export const letterhead = /^[\p{Script=Han}\s]{2,40}[部厅局委府办会院署]\s*文\s*件$/u;
 
@@ -94,7 +96,7 @@ export function isByline(text: string): boolean {
   if (bylines.some((pattern) => pattern.test(text))) return true;
   if (/^\p{Lu}/u.test(text) && nameFirst.test(text) && someRole.test(text)) return true;
   return (
-    text.split(/\s+/).every((body) => bodyZh.test(body)) ||
+    text.split(/\s+/).every((body) => bodyZh.test(body) || bureauZh.test(body)) ||
     (/^[A-Z][\w’' ,&]+$/.test(text) && bodyEn.test(text))
   );
 }
