@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { editorialProblems } from '../src/checking/editorial/editorial-problems.ts';
 import { formatProblems, type Problem } from '../src/problem.ts';
 import { readGlossaryFolder } from './lib/read-glossary-files.ts';
+import { counted } from './lib/progress.ts';
 
 const given = process.argv.slice(2).map((file) => path.relative('.', file).replaceAll(path.sep, '/'));
 const { files, terms, sources } = readGlossaryFolder('content');
@@ -32,7 +33,9 @@ if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exitCode = 1;
 } else {
-  console.log(`No problems in ${given.length > 0 ? given.join(', ') : `${files.length} glossary files`}.`);
+  console.log(
+    `No problems in ${given.length > 0 ? given.join(', ') : counted(files.length, 'glossary file')}.`,
+  );
 }
 
 function notRead(file: string): Problem {

@@ -110,11 +110,15 @@ test('a document page must hold every block, word for word, permalink and label 
       { id: 'p1', kind: 'heading', text: 'Work in 2021' },
       { id: 'p2', kind: 'paragraph', text: 'Growth was steady.' },
       { id: 'p3', kind: 'paragraph', text: 'Prices too.' },
+      { id: 'p4', kind: 'paragraph', text: '尚无英文。' },
     ],
-  } as DocumentData;
+    added: [{ id: 'p4-1', kind: 'paragraph', lang: 'en', text: 'Only here.' }],
+  } as unknown as DocumentData;
   const page =
     '<h2 id="p1"><a class="at">p1</a>工作回顾 <span class="label">I. </span>Work in\n2021</h2>' +
-    '<p id="p2">Growth <a>was</a> unsteady.</p>';
+    '<p id="p2">Growth <a>was</a> unsteady.</p>' +
+    '<div id="p4"><p>尚无英文。</p><p class="quiet ui">There is no English text of this paragraph.</p></div>' +
+    '<p id="p4-1">Only here.</p>';
   const site = siteOf({ '/en/documents/d/': page });
   const [first, second, ...others] = checkDocuments(site, [document]);
   expect(formatProblem(first!)).toMatchInlineSnapshot(`

@@ -1,12 +1,35 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { figureData, indicatorData } from './exchange/figure-data.ts';
+
+/**
+ * A file of items. That it holds none is no reason to warn: of a young site nothing is new, and its documents may
+ * have no figures.
+ */
+function items(name: string): Loader {
+  const loader = file(name);
+  return {
+    ...loader,
+    load: async (context) => {
+      const logger = Object.assign(Object.create(context.logger) as typeof context.logger, {
+        warn: (message: string) => {
+          if (!message.startsWith('No items found')) context.logger.warn(message);
+        },
+      });
+      await loader.load({ ...context, logger });
+      if (context.store.keys().length > 0) return;
+      // Astro warns of a collection that never had an entry.
+      context.store.set({ id: 'none', data: {} });
+      context.store.delete('none');
+    },
+  };
+}
 
 export const collections = {
   /** English words that stand for several terms, id = the word. */
   words: defineCollection({
-    loader: file('content/generated/words.json'),
+    loader: items('content/generated/words.json'),
     schema: z.object({ terms: z.array(z.string()) }),
   }),
   /** The words in which people ask for terms, in one entry. */
@@ -23,12 +46,12 @@ export const collections = {
     schema: z.object({ packed: z.string() }),
   }),
   /** Every figure of the documents. */
-  figures: defineCollection({ loader: file('content/generated/figures.json'), schema: figureData }),
+  figures: defineCollection({ loader: items('content/generated/figures.json'), schema: figureData }),
   /** What figures are of, id as in content/figures.yaml. */
-  indicators: defineCollection({ loader: file('content/generated/indicators.json'), schema: indicatorData }),
+  indicators: defineCollection({ loader: items('content/generated/indicators.json'), schema: indicatorData }),
   /** What is new, newest first. */
   changes: defineCollection({
-    loader: file('content/changes.yaml'),
+    loader: items('content/changes.yaml'),
     schema: z.object({
       date: z.coerce.date().transform((date) => date.toISOString().slice(0, 10)),
       en: z.string(),

@@ -27,6 +27,48 @@ export const languageNames: Bilingual = { en: 'English', zh: '中文' };
 /** In the ids of exported entries: never changed once published. */
 export const siteId = 'liaoning-policy-reference';
 
+/**
+ * What 财政部 or “Ministry of Finance” means depends on the country that the glossary is about. English words are
+ * whole words.
+ */
+export const homeCountry: Readonly<Record<'names' | 'subjects', Bilingual<readonly string[]>>> = {
+  /** By which a form itself says whose it is; the first is the country's own. */
+  names: {
+    zh: ['中国', '中华人民', '人民解放军', '中共'],
+    en: ['China', 'Chinese', 'PRC', 'CPC', 'CCP'],
+  },
+  /** By which a text shows that it is about it. */
+  subjects: {
+    zh: [
+      '中国',
+      '我国',
+      '我市',
+      '我省',
+      '国务院',
+      '中共',
+      '党中央',
+      '习近平',
+      '总书记',
+      '北京',
+      '大陆',
+      '解放军',
+      '全国人大',
+    ],
+    en: [
+      'China',
+      'Chinese',
+      'PRC',
+      'Beijing',
+      'State Council',
+      'CPC',
+      'Xi Jinping',
+      'yuan',
+      'RMB',
+      'renminbi',
+    ],
+  },
+};
+
 /** What 省政府 or “Provincial Party Committee” means depends on the province that the glossary is about. */
 export const homeProvince = {
   en: 'Liaoning',

@@ -12,6 +12,12 @@ export function syntaxProblems(document: Document, source: string, placeOf: Plac
       index === 0 || (code !== 'UNEXPECTED_TOKEN' && !message.startsWith('Unexpected')),
   );
   const sourceLines = source.split('\n');
+  const foreign = errors.length > 0 ? (conflictIn(sourceLines) ?? foreignMarkIn(sourceLines)) : undefined;
+  if (foreign) return [foreign];
+  const withoutDash = errors.find(
+    ({ code, pos }) => code === 'DUPLICATE_KEY' && keyAt(source, pos[0]) === 'id',
+  );
+  if (withoutDash) return [secondEntry(placeOf(withoutDash.pos[0]))];
   const problems = errors.map(({ code, message, pos }) => {
     const place = placeOf(/^Missing closing/.test(message) ? openingQuote(document, source, pos[0]) : pos[0]);
     return (
@@ -22,7 +28,7 @@ export function syntaxProblems(document: Document, source: string, placeOf: Plac
         ...place,
         found: /^Nested mappings/.test(message)
           ? 'a colon with a space after it within a value, which YAML takes for a field'
-          : message.split('\n')[0]!,
+          : foundBy(code, message, keyAt(source, pos[0])),
         mend: mendOf(code),
       }
     );
@@ -66,6 +72,63 @@ export function refusals(document: Document, source: string, placeOf: PlaceOf) {
 function shortTag(tag: string): string {
   const name = tag.replace(/^tag:yaml\.org,2002:/, '!!');
   return name.startsWith('!') ? name : `!${name}`;
+}
+
+/** What git leaves in a file that two people have changed. */
+function conflictIn(lines: readonly string[]) {
+  const at = lines.findIndex((line) => /^<{7}(?: |$)/.test(line));
+  return at < 0 || !lines.some((line) => /^>{7}(?: |$)/.test(line))
+    ? undefined
+    : {
+        line: at + 1,
+        column: 1,
+        found: 'the marks of a merge conflict (<<<<<<<)',
+        expected: 'one version of the lines',
+        mend: 'Choose between the two versions, and delete the lines <<<<<<<, ======= and >>>>>>>.',
+      };
+}
+
+/** A dash or a space of the Chinese keyboard at the front of a line: to YAML they are words. */
+function foreignMarkIn(lines: readonly string[]) {
+  for (const [index, line] of lines.entries()) {
+    const [, indent, mark] = /^([ \t]*)([\u3000\u00A0－—–])(?=[\s\w])/.exec(line) ?? [];
+    if (mark === undefined) continue;
+    const isDash = /[－—–]/.test(mark);
+    return {
+      line: index + 1,
+      column: indent!.length + 1,
+      found: isDash
+        ? `the dash ${mark} at the front of the line`
+        : 'a full-width or no-break space at the front of the line',
+      expected: isDash ? 'a hyphen (-) and a space' : 'ordinary spaces',
+      mend: isDash
+        ? 'Write "- " with the hyphen of the English keyboard.'
+        : 'Put two ordinary spaces in its place.',
+    };
+  }
+  return undefined;
+}
+
+/** The key that begins at an offset. */
+function keyAt(source: string, offset: number): string {
+  return /^[\w-]+/.exec(source.slice(offset, offset + 80))?.[0] ?? '';
+}
+
+/** A second id within one entry. */
+function secondEntry(place: Position) {
+  return {
+    ...place,
+    found: 'a second "id" in one entry',
+    expected: 'a dash before the first field of every entry: - id: …',
+    mend: 'Begin the entry with "- id:", or delete this line.',
+  };
+}
+
+function foundBy(code: string, message: string, key: string): string {
+  if (code === 'DUPLICATE_KEY' && key) return `"${key}" twice in one place`;
+  const bracket = /end with an? ([\]}])/.exec(message)?.[1];
+  if (bracket) return `${bracket === ']' ? '[' : '{'} without the ${bracket} that ends it`;
+  return message.split('\n')[0]!;
 }
 
 /** A key followed by `：` on the line of an error, or on the one before: YAML takes it for text, and complains later. */

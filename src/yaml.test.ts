@@ -33,7 +33,7 @@ describe('a value is found where it stands', () => {
 
 test.each([
   ['a: "open\nb: 1\n', /^1:4 Missing closing "quote – Mend the YAML here/],
-  ['a: 1\na: 2\n', /^2:1 Map keys must be unique – Remove one of the two/],
+  ['a: 1\na: 2\n', /^2:1 "a" twice in one place – Remove one of the two/],
   ['a:\n\tb: 1\n', /^2:\d+ .* – Indent by spaces/],
   ['a: *b\n', /^1:4 the YAML alias \*b – Put the value in quote marks/],
   ['a: &b 1\nc: *b\n', /^1:7 the YAML anchor &b – Put the value in quote marks/],
@@ -63,6 +63,15 @@ test('words for yes and no are words, and a percentage is text', () => {
 test.each([
   ['- id: a\n  zh：新\n  en: b\n', ['2:3 a full-width colon (：) after "zh"']],
   ['a:\n  - en: x\n    status：admitted\n', ['3:5 a full-width colon (：) after "status"']],
+  [
+    '- id: a\n<<<<<<< HEAD\n  en: b\n=======\n  en: c\n>>>>>>> d\n',
+    ['2:1 the marks of a merge conflict (<<<<<<<)'],
+  ],
+  ['－ id: a\n  zh: 甲\n  en: b\n', ['1:1 the dash － at the front of the line']],
+  ['- id: a\n\u3000zh: 甲\n  en: b\n', ['2:1 a full-width or no-break space at the front of the line']],
+  ['- id: a\n  zh: 甲\n  id: b\n  zh: 乙\n', ['3:3 a second "id" in one entry']],
+  ['- id: a\n  en: b\n  en: c\n', ['3:3 "en" twice in one place']],
+  ['- id: a\n  related: [b\n', ['3:1 [ without the ] that ends it']],
   ['- id: a\n  en: b c\n   weight: key\n', ['3:4 "weight" after 3 spaces, below a field after 2']],
 ])('%j has one problem, named for what was typed', (text, expected) => {
   expect(problemsOf(text).map((problem) => problem.split(' – ')[0])).toEqual(expected);

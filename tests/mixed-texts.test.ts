@@ -9,20 +9,24 @@ import { siteCopy } from './site-copy.fixture.ts';
 const site = siteCopy('mixed-texts-');
 afterAll(() => site.remove());
 
+let told = '';
 beforeAll(() => {
-  site.copy('content/topics.yaml');
-  const guide =
-    '---\ntitle: A guide\ndescription: What it is.\norder: 1\nasked: [What is it?]\n---\n\nWords.\n';
-  const others = {
-    'content/changes.yaml': '[]\n',
-    'content/guides/en/using.mdx': guide,
-    'content/guides/zh/using.mdx': guide,
-  };
+  // What docs/another-site.md leaves in place: the guides, and the introductions to topics.
+  site.copy('content/topics.yaml', 'content/guides');
+  const others = { 'content/changes.yaml': '[]\n' };
   for (const [name, text] of Object.entries({ ...mixedTexts, ...others })) {
     mkdirSync(path.dirname(path.join(site.folder, name)), { recursive: true });
     writeFileSync(path.join(site.folder, name), text);
   }
-  site.build();
+  told = site.build();
+}, 600_000);
+
+test('a site of other texts is built in a line a step, without a warning, and passes the checks', () => {
+  expect(told).not.toMatch(/warn|error/i);
+  expect(told.trim().split('\n').length).toBeLessThan(12);
+  const { status, stdout, stderr } = site.run('node', 'scripts/check-site.ts');
+  expect(stdout + stderr).toMatch(/^No problems in \d+ pages, 5 documents, 4 terms/m);
+  expect(status).toBe(0);
 }, 600_000);
 
 /** The text of a page's main part, white space joined. */
@@ -54,6 +58,15 @@ describe('the pages of a Chinese original with its official English', () => {
     expect(words).toContain('Chinese · original');
     expect(words).toMatch(/put side by side by machine; \d+ places? (?:is|are) not certain/);
   });
+});
+
+test('a table stands row beside row, and what one text alone has stands in its place', () => {
+  const words = wordsOf('en/documents/official-pair/parallel/');
+  expect(words).toMatch(/Forest coverage\s+percent\s+43\s+森林覆盖率\s+%\s+43/);
+  expect(words).toMatch(
+    /take effect on the date of issue\..{0,80}自发布之日起施行。.{0,120}The translators thank .{0,120}There is no Chinese text/,
+  );
+  expect(wordsOf('en/documents/official-pair/')).toContain('The translators thank');
 });
 
 describe('a document in one language', () => {

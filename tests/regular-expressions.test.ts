@@ -136,6 +136,7 @@ const builders: Readonly<Record<string, (module: Record<string, unknown>) => unk
   'src/documents/outline/by-evidence/tail.ts': () => undefined,
   'src/intake/dates.ts': () => undefined,
   'src/intake/text-metadata.ts': () => undefined,
+  'src/intake/page-furniture.ts': () => undefined,
   'src/search/syllables.ts': () => undefined,
   'src/search/han-words.ts': () => undefined,
   'src/search/question.ts': () => undefined,

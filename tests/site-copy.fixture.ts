@@ -30,28 +30,33 @@ export function siteCopy(name: string) {
   return {
     folder,
     copy,
-    /** Builds dist/; returns what the steps print, and throws with it where one fails. */
+    /** Builds dist/; returns all output, and throws with it where a step fails. */
     build: (env: Record<string, string> = {}) => buildIn(folder, env),
+    /** Runs a command of the copy. */
+    run: (command: string, ...args: string[]) => runIn(folder, [command, ...args]),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
 function buildIn(folder: string, more: Record<string, string>): string {
+  return steps
+    .map((step) => {
+      const { status, stdout, stderr } = runIn(folder, step, more);
+      if (status !== 0) throw new Error(`${step.join(' ')}: ${status}\n${stdout}${stderr}`);
+      return stdout + stderr;
+    })
+    .join('');
+}
+
+function runIn(folder: string, [command, ...args]: readonly string[], more: Record<string, string> = {}) {
   const bin = path.join(folder, 'node_modules/.bin');
   const { VITEST: _vitest, ...inherited } = process.env;
-  const env = { ...inherited, NODE_ENV: 'production', ...more };
   const PATH = [bin, path.dirname(process.execPath), process.env['PATH']].join(path.delimiter);
-  let printed = '';
-  for (const [command, ...args] of steps) {
-    const { status, stdout, stderr } = spawnSync(command!, args, {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...env, PATH },
-    });
-    if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${status}\n${stdout}${stderr}`);
-    printed += stdout;
-  }
-  return printed;
+  return spawnSync(command!, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...inherited, NODE_ENV: 'production', ...more, PATH },
+  });
 }
 
 /** A sum for each file of a folder, by path. */

@@ -19,10 +19,12 @@ export function checkDocuments(site: BuiltSite, documents: readonly DocumentData
       const path = `/${language}/documents/${document.id}/`;
       const page = site.pages.get(path);
       if (!page) return [missing(path, 'document-page', `the document ${document.id}`)];
-      return document.blocks.flatMap((block): Problem[] => {
+      const added = document.added.filter(({ lang }) => lang === language);
+      return [...document.blocks, ...added].flatMap((block): Problem[] => {
         const { id, kind } = block;
         const found = page.blocks.get(id);
-        const expected = collapse(blockIn(block, language) ?? block.text);
+        const own = 'units' in block ? blockIn(block, language) : undefined;
+        const expected = collapse(own ?? block.text);
         // A heading may carry the page's own heading before it.
         if (found === expected || (kind !== 'paragraph' && found?.endsWith(expected))) return [];
         return [

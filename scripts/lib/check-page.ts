@@ -83,7 +83,7 @@ export function readPage(file: string, path: string, html: string): BuiltPage {
     if (id !== undefined) {
       if (ids.has(id)) duplicateIds.push(id);
       ids.add(id);
-      if (/^p\d+$/.test(id)) blocks.set(id, collapse(textOf(node)));
+      if (/^p\d+(?:-\d+)?$/.test(id)) blocks.set(id, collapse(textOf(node)));
     }
     for (const label of spoken) if (attributes[label] && !isSilent) texts.push(attributes[label]);
     const attribute = addresses[node.tagName];
@@ -131,9 +131,9 @@ function attributesOf({ attrs }: Tree.Element): Attributes {
   return Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
 }
 
-const added = /^(?:at|label)$/;
+const added = /^(?:at|label|quiet ui)$/;
 
-/** Text of an element without what the page adds to it: the permalink and the label. */
+/** Text of an element without what the page adds to it: permalink, label, and what is missing. */
 function textOf(node: Tree.Node): string {
   if (node.nodeName === '#text') return (node as Tree.TextNode).value;
   if (!('childNodes' in node)) return '';

@@ -7,6 +7,8 @@ import { contentBuilder } from './content-builder.ts';
 import { watchContent } from './content-watch.ts';
 import { helperFolder } from './page-helper.ts';
 import { endWith, seconds, startStep } from './progress.ts';
+import { serveReports } from './report-pages.ts';
+import { siteAddress } from './site-address.ts';
 
 /**
  * Builds content/generated/ before Astro reads it, and anew whenever something it is made of is saved
@@ -35,7 +37,8 @@ export function contentBuild(): AstroIntegration {
         if (!existsSync('content/generated/terms.json'))
           return endWith('There is no earlier output to show: mend the problems above, then start again.');
       },
-      'astro:server:setup': ({ server }) =>
+      'astro:server:setup': ({ server }) => {
+        serveReports(server.middlewares, siteAddress().base);
         watchContent(server.watcher, {
           root,
           builder,
@@ -46,7 +49,12 @@ export function contentBuild(): AstroIntegration {
             if (result.ok && result.changed > 0)
               server.watcher.emit('change', path.join(root, 'src/components/site-data.ts'));
           },
-        }),
+        });
+      },
+      'astro:server:start': ({ address }) =>
+        console.log(
+          `reports of single documents: http://localhost:${address.port}${siteAddress().base}report/`,
+        ),
       'astro:server:done': () => builder.stop(),
     },
   };

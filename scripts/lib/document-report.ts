@@ -36,7 +36,12 @@ export function documentReport(pipeline: Pipeline, slug: string): ReportSection[
     { title: 'Texts', lines: textsOf(pipeline, slug) },
     { title: 'Coverage', lines: texts.map(({ text, concordance }) => coverageOf(text, concordance)) },
     ...(translated
-      ? [{ title: 'Not translated, or without a counterpart', lines: missingFrom(document, units) }]
+      ? [
+          {
+            title: 'Not translated, or without a counterpart',
+            lines: [...missingFrom(document, units), ...addedIn(translated)],
+          },
+        ]
       : []),
     ...texts.map(({ text, concordance }) => ({
       title: `Candidates for new terms in the ${names[text.lang]}`,
@@ -116,6 +121,12 @@ function missingFrom({ blocks, lang }: Document, units: readonly UnitOfBlock[]):
           `${unit.sentences.join('+')}: ${beginning(alignedTexts(block, [unit])[0]!.source)}`,
       ),
   ];
+}
+
+function addedIn({ blocks, lang }: Document): string[] {
+  return blocks
+    .filter(({ isAdded }) => isAdded)
+    .map(({ id, text }) => `${id}: ${beginning(text)} (in the ${names[lang]} alone)`);
 }
 
 function candidatesIn(text: Document, concordance: Concordance): string[] {

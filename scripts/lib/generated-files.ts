@@ -21,8 +21,8 @@ export function* eachGeneratedFile(pipeline: Pipeline): Generator<[path: string,
   const parts = documentParts(pipeline, places);
   yield* mdxFiles(parts, pipeline);
   const documents = parts.map(documentDataOf);
-  for (const { blocks, headings, terms, alsoUsed, id } of documents)
-    yield [documentFile(id), json({ blocks, headings, terms, alsoUsed })];
+  for (const { blocks, added, headings, terms, alsoUsed, id } of documents)
+    yield [documentFile(id), json({ blocks, added, headings, terms, alsoUsed })];
   // What the page that checks texts fetches.
   yield ['checking.json', list([{ id: 'terms', packed: packTerms(pipeline.terms) }])];
   yield ['documents.json', list(documents.map(documentHead))];
@@ -38,7 +38,14 @@ export function* eachGeneratedFile(pipeline: Pipeline): Generator<[path: string,
 }
 
 /** What stands in the list of all documents: what a page asks only of its own has a file of its own. */
-function documentHead({ blocks: _b, headings: _h, terms: _t, alsoUsed: _a, ...head }: DocumentData) {
+function documentHead({
+  blocks: _b,
+  added: _ad,
+  headings: _h,
+  terms: _t,
+  alsoUsed: _a,
+  ...head
+}: DocumentData) {
   return head;
 }
 

@@ -86,6 +86,10 @@ Clean rivers serve rural revitalization. Fish came back in 2022.
 发展清洁能源，装机容量达到3000万千瓦。加强水污染治理。
 
 本意见自发布之日起施行。
+
+指标\t\t2025年
+森林覆盖率\t%\t43
+清洁能源装机\t万千瓦\t3000
 `,
   'seeds/official-pair.en.txt': `Opinions on Green Development
 
@@ -100,6 +104,12 @@ II. Key Tasks
 We will develop clean energy, with an installed capacity of 30 million kilowatts. Water pollution control will be strengthened.
 
 These Opinions take effect on the date of issue.
+
+The translators thank the forest stations of the county, which answered every question of theirs.
+
+Indicator\t\t2025
+Forest coverage\tpercent\t43
+Clean energy capacity\tmillion kilowatts\t30
 `,
   'seeds/english-with-own-chinese.txt': `Speech on Food Security
 

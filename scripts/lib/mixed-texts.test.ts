@@ -102,14 +102,19 @@ describe('documents whose texts are mixed in every way', () => {
   });
 
   test('align an official pair, corrected by hand, and give every sentence of both texts once', () => {
-    const { blocks } = documents.get('official-pair')!;
+    const { blocks, added } = documents.get('official-pair')!;
     expect(blocks.find(({ id }) => id === 'p4')!.units.map(({ en }) => en)).toEqual([
       'We will hold the red line of farmland protection. The area will be no less than 12 million mu.',
     ]);
     const received = mixedTexts['seeds/official-pair.en.txt']!.replace(/^[IVX]+\. /gm, '')
       .replace(/\s+/g, ' ')
       .trim();
-    expect(blocks.map(({ en }) => en).join(' ')).toBe(received);
+    const texts = blocks.flatMap(({ id, en }) => [
+      en,
+      ...added.filter(({ after }) => after === id).map(({ text }) => text),
+    ]);
+    expect(texts.join(' ').replace(/\s+/g, ' ')).toBe(received);
+    expect(added.map(({ id, after, lang }) => [id, after, lang])).toEqual([['p7-1', 'p7', 'en']]);
     expect(blocks.find(({ id }) => id === 'p5')).toMatchObject({ kind: 'heading', en: 'Key Tasks' });
   });
 

@@ -10,9 +10,11 @@ import type { ReceivedText } from '../../src/sources/catalog-text.ts';
 import { cleanReceived } from '../../src/sources/clean.ts';
 import { decodeSource } from '../../src/sources/decode.ts';
 import { readPublishers, type Publishers } from '../../src/sources/publishers.ts';
+import type { ReceivedPage } from '../../src/sources/rule.ts';
 import { listFiles } from './list-files.ts';
 import { readCleaningFolder } from './read-cleaning.ts';
 import { readText } from './read-text.ts';
+import { receivedPage } from './received-page.ts';
 
 export interface ReadDocuments {
   catalog: CatalogEntry[];
@@ -44,14 +46,15 @@ export function readDocuments(seeds: string): ReadDocuments {
       ? []
       : keep(readCatalog(catalogText, { file, present, publishers, cleaning: [...written.keys()] }), []);
 
-  const texts: { rules: string; text: string }[] = [];
+  const texts: { rules: string; text: string; page: ReceivedPage | undefined }[] = [];
   const read = (slug: string, text: ReceivedText): Document | undefined => {
     const path = `${seeds}/${text.file}`;
     const decoded = keep<string | undefined>(decodeSource(readFileSync(path), path), undefined);
-    if (decoded !== undefined) texts.push({ rules: text.rules, text: decoded });
+    const page = receivedPage(text.received && `${seeds}/${text.received.file}`);
+    if (decoded !== undefined) texts.push({ rules: text.rules, text: decoded, page });
     return decoded === undefined
       ? undefined
-      : buildDocument({ slug, ...text }, cleanReceived(decoded, text, lists));
+      : buildDocument({ slug, ...text }, cleanReceived(decoded, text, lists, page));
   };
   const documents: Document[] = [];
   const counterparts = new Map<string, Document>();

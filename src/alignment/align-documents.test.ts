@@ -10,6 +10,15 @@ import { documentSegments } from './document-segments.ts';
 const file = 'content/alignments/a-report.yaml';
 const chinese = (...blocks: string[][]): Document => ({ ...smallDocument(...blocks), lang: 'zh' });
 
+/** Blocks of the target alone, as `after p2: text`. */
+function addedTo(source: Document, target: Document): string[] {
+  const sides = { source: documentSegments(source), target: documentSegments(target) };
+  const { added = [] } = alignDocuments({ document: source, ...sides, fixed: [], file }, () => []);
+  return added.map(
+    ({ after, block }) => `after ${after}: ${target.blocks.find(({ id }) => id === block)!.text}`,
+  );
+}
+
 /** The units of a pair as `p1s1+p1s2 | target`, or what is wrong with its corrections. */
 function aligned(source: Document, target: Document, corrections = ''): string[] {
   const sides = { source: documentSegments(source), target: documentSegments(target) };
@@ -68,6 +77,29 @@ describe('two texts of one document', () => {
     );
   });
 
+  test('show a paragraph that only the other has in its place, and no sentence carries it', () => {
+    const own = chinese(
+      ['关于绿色发展的意见'],
+      ['到2025年，全省森林覆盖率达到43%，比上年提高2个百分点。'],
+      ['全省耕地保有量不少于1200万亩，粮食产量稳定在500亿斤以上。'],
+      ['清洁能源装机容量达到3000万千瓦，占全部装机的比重超过一半。'],
+    );
+    const shared = [
+      ['Opinions on Green Development'],
+      [
+        'By 2025, forest coverage in the province will reach 43 percent, 2 percentage points more than last year.',
+      ],
+      [
+        'Farmland will be kept at no less than 12 million mu, and grain output will exceed 50 billion jin a year.',
+      ],
+      ['Clean energy will reach an installed capacity of 30 million kilowatts, more than half of the whole.'],
+    ];
+    const note = ['The translator wishes to thank the library of the school at the harbour.'];
+    const longer = smallDocument(shared[0]!, shared[1]!, note, shared[2]!, shared[3]!);
+    expect(addedTo(own, longer)).toEqual([`after p2: ${note[0]}`]);
+    expect(aligned(own, longer)).toEqual(aligned(own, smallDocument(...shared)));
+  });
+
   test('lose nothing and double nothing, whatever they are', () => {
     const sentence = fc.constantFrom('一。', '二〇二四年增长5%。', '建设港口。');
     const english = fc.constantFrom('One.', 'It grew by 5% in 2024.', 'Ports are built.');
@@ -80,12 +112,14 @@ describe('two texts of one document', () => {
         expect(units.flatMap(([ids]) => ids!.split('+'))).toEqual(
           zh.blocks.flatMap(({ sentences }) => sentences.map(({ id }) => id)),
         );
-        expect(
-          units
-            .map(([, text]) => text)
-            .filter(Boolean)
-            .join(' '),
-        ).toBe(other.flat().join(' '));
+        const texts = units.map(([, text]) => text).filter(Boolean);
+        const alone = addedTo(zh, en).map((text) => text.replace(/^[^:]*: /, ''));
+        const sentencesOf = (all: readonly (string | undefined)[]) =>
+          all
+            .join(' ')
+            .split(/(?<=\.) /)
+            .toSorted();
+        expect(sentencesOf([...texts, ...alone])).toEqual(sentencesOf(other.flat()));
         for (const [ids] of units) expect(new Set(ids!.match(/p\d+(?=s)/g)).size).toBe(1);
       }),
       { numRuns: 100 },

@@ -1,6 +1,6 @@
 /** Two received texts of one document → the one as the translation of the other, block by block. */
 import type { AlignedUnit } from '../documents/translation-block.ts';
-import type { Translation } from '../documents/translation.ts';
+import type { AddedBlock, Translation } from '../documents/translation.ts';
 import type { Document } from '../documents/types.ts';
 import { otherLanguage } from '../languages.ts';
 import { align } from './align.ts';
@@ -21,14 +21,27 @@ export interface DocumentPair {
 
 /**
  * Every sentence of the target stands in one unit, in order; a sentence of the source that has no counterpart
- * is a unit without a target. What only the target has goes with the sentence before it, and is doubtful.
+ * is a unit without a target. A whole block that only the target has stands by itself; a sentence that only the
+ * target has goes with the one before it, and is doubtful.
  */
 export function alignDocuments(pair: DocumentPair, termsIn: TermsIn): Translation {
   const { document, source, target, fixed } = pair;
   const measuredSource = measured(source, document.lang, termsIn);
   const measuredTarget = measured(target, otherLanguage(document.lang), termsIn);
   const links = linksBetween(measuredSource, measuredTarget, fixed);
-  return { slug: document.slug, units: unitsOf(links, pair) };
+  const alone = blocksAlone(links, target);
+  const { units, added } = unitsOf(links, pair, alone);
+  return { slug: document.slug, units, ...(added.length > 0 && { added }) };
+}
+
+/** The blocks of the target of which no sentence is linked, where anything is. */
+function blocksAlone(links: readonly Link[], target: readonly DocumentSegment[]): ReadonlySet<string> {
+  const linked = links
+    .filter(({ source }) => source.to > source.from)
+    .flatMap((link) => target.slice(link.target.from, link.target.to));
+  if (linked.length === 0) return new Set();
+  const known = new Set(linked.map(({ block }) => block));
+  return new Set(target.map(({ block }) => block).filter((block) => !known.has(block)));
 }
 
 /** The machine’s links between those that a person has fixed. */
@@ -115,11 +128,19 @@ interface Unit {
   confidence: number;
 }
 
-function unitsOf(links: readonly Link[], { source, target, file }: DocumentPair): AlignedUnit[] {
+function unitsOf(
+  links: readonly Link[],
+  { source, target, file }: DocumentPair,
+  alone: ReadonlySet<string>,
+): { units: AlignedUnit[]; added: AddedBlock[] } {
   const units: Unit[] = [];
+  const added: AddedBlock[] = [];
   let waiting: DocumentSegment[] = [];
   for (const link of links) {
-    const targets = target.slice(link.target.from, link.target.to);
+    const here = target.slice(link.target.from, link.target.to);
+    const targets = here.filter(({ block }) => !alone.has(block));
+    for (const { block } of here.filter((segment) => segment.isFirst && alone.has(segment.block)))
+      added.push({ after: units.at(-1)?.sources[0]!.block, block });
     const sources = source.slice(link.source.from, link.source.to);
     if (sources.length > 0) {
       units.push({
@@ -130,6 +151,7 @@ function unitsOf(links: readonly Link[], { source, target, file }: DocumentPair)
       waiting = [];
       continue;
     }
+    if (targets.length === 0) continue;
     const last = units.findLast((unit) => unit.targets.length > 0);
     if (!last) waiting.push(...targets);
     else {
@@ -143,7 +165,7 @@ function unitsOf(links: readonly Link[], { source, target, file }: DocumentPair)
     last.targets.push(...waiting);
     last.confidence = 0;
   }
-  return units.map((unit) => alignedUnit(unit, file));
+  return { units: units.map((unit) => alignedUnit(unit, file)), added };
 }
 
 function alignedUnit({ sources, targets, confidence }: Unit, file: string): AlignedUnit {

@@ -39,6 +39,9 @@ const oddest = 12;
 const endsAlone = 0.7;
 const endsInside = 2.5;
 
+/** A whole paragraph stands on one side alone sooner than a sentence within one. */
+const paragraphAlone = 1;
+
 /** The cost of every link between two texts. */
 export type LinkCost = (source: number, target: number, shape: Shape) => number;
 
@@ -58,13 +61,22 @@ export function linkCosts(
   return (from, to, { sources, targets, cost }) => {
     const length = sourceLengths[from + sources]! - sourceLengths[from]!;
     const translated = targetLengths[to + targets]! - targetLengths[to]!;
-    if (sources === 0 || targets === 0) return cost;
+    if (sources === 0 || targets === 0) {
+      const isWhole =
+        sources > 0 ? areParagraphs(sourceEnds, from, sources) : areParagraphs(targetEnds, to, targets);
+      return isWhole ? cost - paragraphAlone : cost;
+    }
     if (withinParagraphs && hasEndInside(sourceEnds, from, sources)) return Infinity;
     const edges = edgeCost(sourceEnds, from, sources) + edgeCost(targetEnds, to, targets);
     const ends = sourceEnds[from + sources - 1] === targetEnds[to + targets - 1] ? 0 : endsAlone;
     const shared = sharedBy(from, sources, to, targets);
     return cost + edges + ends + lengthCost(length, translated, ratio) - shared;
   };
+}
+
+/** Whether segments are whole paragraphs; a text without any is none. */
+function areParagraphs(ends: readonly boolean[], from: number, count: number): boolean {
+  return (from === 0 || ends[from - 1]!) && ends[from + count - 1]! && count < ends.length;
 }
 
 /** How unlikely it is that a text of `length` has a translation of `translated`. */

@@ -68,7 +68,7 @@ export function withUses<Head extends Omit<TermData, keyof TermUses>>(
 
 /** A document whose text is read when it is asked for. */
 export function withText(head: DocumentHeadData, read: PartReader): DocumentData {
-  const names = ['blocks', 'headings', 'terms', 'alsoUsed'] as const;
+  const names = ['blocks', 'added', 'headings', 'terms', 'alsoUsed'] as const;
   return withParts<DocumentHeadData, DocumentPagesData>(
     head,
     names,

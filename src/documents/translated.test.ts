@@ -52,6 +52,40 @@ describe('a document in translation', () => {
     ]);
   });
 
+  test('has the cells of a table in their columns, an empty one too', () => {
+    const row = '指标\t\t单位\t目标';
+    const [block] = smallDocument(['x']).blocks;
+    const sentences = [
+      { id: 'p1s1', start: 0, end: 4 },
+      { id: 'p1s2', start: 4, end: 7 },
+      { id: 'p1s3', start: 7, end: 9 },
+    ];
+    const table: Document = {
+      ...smallDocument(['x']),
+      lang: 'zh',
+      blocks: [{ ...block!, kind: 'table', lang: 'zh', text: row, sentences }],
+    };
+    const read = readTranslation('a.yaml', 'p1: { s1: Indicator, s2: Unit, s3: Target }\n', table);
+    expect(read.ok && translatedDocument(table, read.value).blocks[0]!.text).toBe(
+      'Indicator\t\tUnit\tTarget',
+    );
+  });
+
+  test('has the blocks that only the received text has where they stand, with ids of their own', () => {
+    const received = smallDocument(['一。'], ['只有中文。']);
+    const { blocks } = translatedDocument(
+      smallDocument(['One.'], ['Two.']),
+      { slug: 'a-report', units: [], added: [{ after: 'p1', block: 'p2' }] },
+      received,
+    );
+    expect(blocks.map(({ id, isAdded, text }) => [id, isAdded, text])).toEqual([
+      ['p1', undefined, 'One.'],
+      ['p1-1', true, '只有中文。'],
+      ['p2', undefined, 'Two.'],
+    ]);
+    expect(blocks[1]!.sentences.map(({ id }) => id)).toEqual(['p1-1s1']);
+  });
+
   test('in English has spaces between its sentences, each with the one before it', () => {
     const chinese = { ...smallDocument(['一。', '二。', '三。']), lang: 'zh' as const };
     const { text, sentences } = translated(chinese, 'p1: { s1: One., s2-s3: [Two., Three.] }\n').blocks[0]!;

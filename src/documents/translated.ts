@@ -1,5 +1,5 @@
 import { otherLanguage, type Bilingual, type Lang } from '../languages.ts';
-import type { AlignedUnit, Translation } from './translation.ts';
+import type { AddedBlock, AlignedUnit, Translation } from './translation.ts';
 import type { Block, Document, Sentence } from './types.ts';
 
 /** A document with its text in the other language, block by block: received with it, or translated here. */
@@ -18,7 +18,7 @@ export interface TranslatedDocument extends Document {
 export function translatedDocument(
   document: Document,
   translation: Translation,
-  received: Pick<Document, 'ledger' | 'reasons'> = { ledger: [] },
+  received: Pick<Document, 'ledger' | 'reasons'> & Partial<Document> = { ledger: [] },
 ): TranslatedDocument {
   const { ledger, reasons } = received;
   const lang = otherLanguage(document.lang);
@@ -28,7 +28,33 @@ export function translatedDocument(
     const own = units.get(block.id) ?? [];
     return own.some(isWritten) ? translatedBlock(block, own, lang) : { ...block, missing: 'all' };
   });
-  return { slug: document.slug, lang, blocks, sections: [], ledger, ...(reasons && { reasons }), units };
+  const all = withAdded(blocks, addedBlocks(translation.added ?? [], received.blocks ?? []));
+  return { slug: document.slug, lang, blocks: all, sections: [], ledger, ...(reasons && { reasons }), units };
+}
+
+/** By the id of the block that they stand after; the empty string at the head. */
+function addedBlocks(added: readonly AddedBlock[], received: readonly Block[]): ReadonlyMap<string, Block[]> {
+  const byId = new Map(received.map((block) => [block.id, block]));
+  const groups = Map.groupBy(added, ({ after }) => after ?? '');
+  return new Map(
+    [...groups].map(([after, own]) => [
+      after,
+      own.map(({ block }, index): Block => {
+        const { sentences, ...rest } = byId.get(block)!;
+        const id = `${after || 'p0'}-${index + 1}`;
+        return {
+          ...rest,
+          id,
+          sentences: sentences.map((sentence, at) => ({ ...sentence, id: `${id}s${at + 1}` })),
+          isAdded: true,
+        };
+      }),
+    ]),
+  );
+}
+
+function withAdded(blocks: readonly Block[], added: ReadonlyMap<string, Block[]>): Block[] {
+  return [...(added.get('') ?? []), ...blocks.flatMap((block) => [block, ...(added.get(block.id) ?? [])])];
 }
 
 /** Whether anybody has translated the sentences of a unit. */
@@ -51,9 +77,10 @@ function translatedBlock(block: Block, units: readonly AlignedUnit[], lang: Lang
   const written = units.filter(isWritten);
   const sentences = written.map(({ sentences: ids, target }, index) => {
     const start = text.length;
-    text += joinSentences(target, lang);
+    text += block.kind === 'table' ? target.join('\t') : joinSentences(target, lang);
     // White space belongs to the sentence before it.
-    if (lang === 'en' && index < written.length - 1) text += ' ';
+    if (index < written.length - 1)
+      text += block.kind === 'table' ? tabsAfter(block, ids.at(-1)!) : space[lang];
     return { id: ids[0]!, start, end: text.length };
   });
   return {
@@ -71,6 +98,16 @@ function translatedBlock(block: Block, units: readonly AlignedUnit[], lang: Lang
     mends: [],
     source: block.source,
   };
+}
+
+/** Between two sentences of running text. */
+const space: Bilingual = { en: ' ', zh: '' };
+
+/** The cells of a row are its sentences: the translation has as many, empty ones too. */
+function tabsAfter(row: Block, sentence: string): string {
+  const { start, end } = sentencesById(row).get(sentence)!;
+  const cell = row.text.slice(start, end);
+  return '\t'.repeat(Math.max(1, cell.length - cell.trimEnd().length));
 }
 
 /** The first mark at which a heading can end that runs into its paragraph. */

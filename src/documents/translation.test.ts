@@ -307,14 +307,14 @@ describe('a translation is refused, with the place and a way to mend it,', () =>
   test('when a block or a sentence stands twice', () => {
     expect(complaints(`${good}p1:\n  s1: 标题\n`)).toMatchInlineSnapshot(`
       "content/translations/a-report.zh.yaml:15:1  [translation-yaml]
-          found:    Map keys must be unique
+          found:    "p1" twice in one place
           expected: a map from block id to sentences
           mend:     Remove one of the two, or correct its name.
 
       1 problem"
     `);
     expect(complaints(good.replace('s1: 一。', 's1: 一。\n  s1: 一。'))).toContain(
-      'a-report.zh.yaml:5:3  [translation-yaml]\n    found:    Map keys must be unique',
+      'a-report.zh.yaml:5:3  [translation-yaml]\n    found:    "s1" twice in one place',
     );
   });
 

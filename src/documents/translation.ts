@@ -9,6 +9,16 @@ export type { AlignedUnit } from './translation-block.ts';
 export interface Translation {
   slug: string;
   units: AlignedUnit[];
+  /** Blocks that only the other text has, where two were received, in reading order. */
+  added?: readonly AddedBlock[] | undefined;
+}
+
+/** A block of the other text that has no counterpart in the source. */
+export interface AddedBlock {
+  /** The block of the source that it stands after; undefined at the head. */
+  after: string | undefined;
+  /** Its own id in the other text. */
+  block: string;
 }
 
 /** A translation while it is read. */

@@ -46,6 +46,8 @@ export interface Block {
   speaker?: string | undefined;
   /** The text is a translation of the source's: received with it, or the site's own. */
   isTranslated?: true | undefined;
+  /** A block that only the counterpart has; its id is that of the block before it and a number: `p12-1`. */
+  isAdded?: true | undefined;
   /** A block of a translation that nobody has translated, in part or at all: then it has the source's text. */
   missing?: 'all' | 'part' | undefined;
   sentences: Sentence[];

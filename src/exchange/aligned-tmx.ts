@@ -1,4 +1,5 @@
 import { otherLanguage, type Bilingual, type Lang } from '../languages.ts';
+import { siteName } from '../site.ts';
 import { escapeXml } from './tmx.ts';
 
 const tags: Bilingual = { en: 'en', zh: 'zh-CN' };
@@ -15,7 +16,7 @@ export function alignedTmx(pairs: readonly Bilingual[], source: Lang): string {
     );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4">
-  <header creationtool="Liaoning Policy Reference" creationtoolversion="1" segtype="sentence" o-tmf="plain text" \
+  <header creationtool="${escapeXml(siteName.en)}" creationtoolversion="1" segtype="sentence" o-tmf="plain text" \
 adminlang="en" srclang="${tags[source]}" datatype="plaintext"/>
   <body>
 ${units.join('')}  </body>

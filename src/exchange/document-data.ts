@@ -100,6 +100,17 @@ export const documentData = z.object({
       heading: z.string().optional(),
     }),
   ),
+  /** Blocks that only the counterpart has, each with the block of the source that it stands after. */
+  added: z.array(
+    z.object({
+      id: z.string(),
+      after: z.string().optional(),
+      kind: z.enum(blockKinds),
+      lang,
+      text: z.string(),
+      heading: z.string().optional(),
+    }),
+  ),
   /** Terms used, with the number of places of each and the block of the first; most used first. */
   terms: z.array(z.object({ id: z.string(), uses: z.number(), first: z.string() })),
   /** Terms that stand in the site's own translation alone. */
@@ -108,7 +119,7 @@ export const documentData = z.object({
 
 export type DocumentData = z.infer<typeof documentData>;
 /** What only the pages of a document ask for: it has a file of its own (`documentFile`). */
-export type DocumentPagesData = Pick<DocumentData, 'blocks' | 'headings' | 'terms' | 'alsoUsed'>;
+export type DocumentPagesData = Pick<DocumentData, 'blocks' | 'added' | 'headings' | 'terms' | 'alsoUsed'>;
 /** `content/generated/documents.json` is an array of these. */
 export type DocumentHeadData = Omit<DocumentData, keyof DocumentPagesData>;
 
@@ -155,6 +166,7 @@ export function documentDataOf({
     ],
     headings: blocks.filter(isHeading).map((block) => headingOf(block, others.get(block.id))),
     blocks: blocksOf(blocks, others, translated),
+    added: addedIn(translated),
     terms: termsOf(places),
     alsoUsed: [...alsoUsed],
   };
@@ -255,6 +267,20 @@ function blocksOf(
       heading: heads ? undefined : heading,
     };
   });
+}
+
+/** What only the counterpart has, under the heading that stands before it there. */
+function addedIn(translated: TranslatedDocument | undefined): DocumentData['added'] {
+  const added: DocumentData['added'] = [];
+  let after: string | undefined;
+  let heading: string | undefined;
+  for (const block of translated?.blocks ?? []) {
+    const { id, kind, lang: own, text, isAdded } = block;
+    if (isAdded) added.push({ id, after, kind, lang: own, text, heading });
+    else after = id;
+    if (!isAdded && isHeading(block)) heading = id;
+  }
+  return added;
 }
 
 /** Most used first. */

@@ -1,6 +1,6 @@
 /** Files below `content/generated/` that hold what pages ask of one document or one term. */
 
-/** `blocks`, `headings`, `terms` and `alsoUsed` of a document. */
+/** `blocks`, `added`, `headings`, `terms` and `alsoUsed` of a document. */
 export function documentFile(slug: string): string {
   return `documents/${slug}.json`;
 }

@@ -106,6 +106,7 @@ const document: DocumentData = {
   words: 10,
   sentences: 2,
   headings: [],
+  added: [],
   alsoUsed: [],
   translated: true,
   texts: [

@@ -57,14 +57,16 @@ export const rendering = z
     uselessStop('zh' in value ? 'zh' : 'en', form, value.stop, ['stop'], context);
   });
 
+const oneForm = 'one form, without brackets or alternatives';
+
 /** One concept, as it is written in `content/glossary/`. */
 export const entry = z
   .strictObject({
     id,
     /** The one preferred Chinese form, Simplified, without brackets. */
-    zh: chineseForm.regex(/^[^（）()/；;]+$/, 'one form, without brackets or alternatives'),
+    zh: chineseForm.regex(/^[^（）()/；;]+$/, oneForm),
     /** The one preferred English form, without brackets or alternatives. */
-    en: englishForm.regex(/^[^()[\];]+$/, 'one form, without brackets or alternatives'),
+    en: englishForm.regex(/^(?!.* \/ )[^()[\];]+$/, oneForm),
     /** How strongly documents mark the term. */
     weight: z.enum(['key', 'standard', 'general']),
     /** That this Chinese is what the Chinese original says. */

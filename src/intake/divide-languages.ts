@@ -44,6 +44,7 @@ export function divideLanguages(text: string): Divided {
   const main: Lang = lettersIn(lines, 'zh') >= lettersIn(lines, 'en') ? 'zh' : 'en';
   if (chinese + english === 0)
     throw new IntakeError('holds no words in Chinese or English; give the text of a document');
+  refuseOtherLanguages(text);
   refuseMixedLines(lines);
   const share = Math.min(chinese, english) / (chinese + english);
   if (share < quoted || Math.min(chinese, english) < 2)
@@ -58,6 +59,14 @@ export function divideLanguages(text: string): Divided {
     `mixes both languages (${chinese} paragraphs of Chinese, ${english} of English) so that they cannot be told ` +
       'apart as two texts; give each language as a file of its own, the second with --pair',
   );
+}
+
+/** A name in Cyrillic or a line of kana may be quoted; a text of it is in neither language. */
+function refuseOtherLanguages(text: string): void {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const known = text.match(/[\p{Script=Han}\p{Script=Latin}]/gu)?.length ?? 0;
+  if ((letters - known) * 3 > letters)
+    throw new IntakeError('is in neither Chinese nor English; give its text in one of them');
 }
 
 function divided(lines: readonly Line[], turns: number): Divided {

@@ -119,3 +119,9 @@ function decodes(label: string, bytes: Uint8Array): string | undefined {
 function converted(from: string): Bilingual {
   return { en: `Converted from ${from} to UTF-8.`, zh: `编码由${from}转换为UTF-8。` };
 }
+
+/** The charset that a page names in its first bytes. */
+export function declaredCharset(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  return /<meta[^<>]{1,400}?charset\s{0,4}=\s{0,4}["']?([\w-]{1,40})/i.exec(start)?.[1];
+}

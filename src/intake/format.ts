@@ -45,6 +45,13 @@ export function binaryFormat(bytes: Uint8Array): Format | undefined {
 
 /** What a text is, by its markup and by the ending of its name. */
 export function textFormat(text: string, name: string): Format {
+  if (
+    /^MIME-Version:/im.test(text.slice(0, 2000)) &&
+    /^Content-Type:\s{0,4}multipart\//im.test(text.slice(0, 2000))
+  )
+    throw new IntakeError(
+      'is a web archive or a message (.mhtml, .eml); save the page as HTML, or give its text',
+    );
   if (isHtml(text)) return 'html';
   return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text';
 }

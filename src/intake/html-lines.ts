@@ -1,3 +1,5 @@
+import type { MarkedLine } from './types.ts';
+
 /**
  * What the browser would show of a piece of HTML, as lines: a paragraph each, cells of a table apart by tabs.
  * The nodes are named by what is used of them, so that any parser's will do.
@@ -7,6 +9,7 @@ export interface HtmlNode {
   nodeName: string;
   textContent: string | null;
   childNodes: Iterable<HtmlNode>;
+  parentNode?: HtmlNode | null;
   getAttribute?: (name: string) => string | null;
 }
 
@@ -14,6 +17,8 @@ export interface HtmlNode {
 interface Line {
   text: string;
   isRow: boolean;
+  /** Of a heading or an item: what the page says it is. */
+  mark?: Omit<MarkedLine, 'text'> | undefined;
 }
 
 const text = 3;
@@ -43,16 +48,23 @@ export function linesOfHtml(root: HtmlNode): string {
     .join('');
 }
 
+/** The headings of an element, with their ranks, and the items of lists that have several. */
+export function markedOfHtml(root: HtmlNode): MarkedLine[] {
+  return readLines(root).flatMap(({ text, mark }) => (mark ? [{ ...mark, text }] : []));
+}
+
 function readLines(root: HtmlNode): Line[] {
   const lines: Line[] = [];
   let open = '';
   let mark = '';
+  let marked: Line['mark'];
   const close = () => {
     const line = open.replace(space, ' ').trim();
     open = '';
     if (!line) return;
-    lines.push({ text: mark + line, isRow: false });
+    lines.push({ text: mark + line, isRow: false, mark: marked });
     mark = '';
+    marked = undefined;
   };
   const read = (node: HtmlNode, marker: () => string): void => {
     if (node.nodeType === text) open += node.textContent ?? '';
@@ -67,13 +79,24 @@ function readLines(root: HtmlNode): Line[] {
     } else {
       close();
       if (name === 'LI') mark = marker();
+      if (/^H[1-6]$/.test(name)) marked = { rank: Number(name[1]) };
+      else if (name === 'LI' && isOneOfSeveral(node)) marked = {};
       const nextMarker = name === 'OL' ? numbered(node) : name === 'UL' ? () => '- ' : marker;
       for (const child of node.childNodes) read(child, nextMarker);
       close();
+      marked = undefined;
     }
   };
   read(root, () => '');
   return lines;
+}
+
+/** A list of one item in a Word file is a numbered heading as a rule. */
+function isOneOfSeveral(item: HtmlNode): boolean {
+  const items = [...(item.parentNode?.childNodes ?? [])].filter(
+    ({ nodeName }) => nodeName.toUpperCase() === 'LI',
+  );
+  return items.length > 1;
 }
 
 function isHidden(node: HtmlNode): boolean {

@@ -3,6 +3,7 @@ import { withoutInvisible } from '../invisible.ts';
 import { otherLanguage, hasHan, type Bilingual, type Lang } from '../languages.ts';
 import { isGuess, kindOf, type GuessedKind } from './kind.ts';
 import { findPublisher, type KnownPublisher } from './known-publishers.ts';
+import type { LineOverrides } from '../sources/layout/line-overrides.ts';
 import type { Metadata } from './types.ts';
 
 /** A text of the new document: what its file says of it, and where it will stand. */
@@ -13,6 +14,8 @@ export interface NewText {
   /** The file as received, where the text was taken out of another format, and what was done to it. */
   received?: { file: string; notes: readonly Bilingual[] } | undefined;
   metadata: Metadata;
+  /** What its format says of single lines. */
+  lines?: LineOverrides | undefined;
 }
 
 /** An entry as YAML, and what of it a person has to write or to look at. */
@@ -107,7 +110,7 @@ function kindOfTexts(texts: readonly NewText[], open: string[]): GuessedKind {
 }
 
 function textFields(
-  { lang, file, received, metadata }: NewText,
+  { lang, file, received, metadata, lines }: NewText,
   index: number,
   {
     texts,
@@ -134,6 +137,7 @@ function textFields(
       notes: received.notes.map(({ en, zh }) => ({ en: clean(en), zh: clean(zh) })),
     },
     outline,
+    lines: lines && new Map(Object.entries(lines).map(([line, said]) => [Number(line), said])),
   });
 }
 

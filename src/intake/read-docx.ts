@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import type { Bilingual } from '../languages.ts';
-import { linesOfHtml } from './html-lines.ts';
+import { linesOfHtml, markedOfHtml } from './html-lines.ts';
 import { IntakeError, type Doubt, type Extracted } from './types.ts';
 import { zipEntries } from './zip-entries.ts';
 
@@ -30,7 +30,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
     throw new IntakeError(
       'is a .docx file without text; where it holds pictures of pages, give the text itself',
     );
-  return { text, notes: notesOf(html), doubts: numberingDoubt(html) };
+  return { text, notes: notesOf(html), doubts: numberingDoubt(html), marked: markedOfHtml(document.body) };
 }
 
 function checkArchive(bytes: Uint8Array): void {

@@ -1,17 +1,14 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { linesOfHtml, type HtmlNode } from './html-lines.ts';
+import { linesOfHtml, markedOfHtml, type HtmlNode } from './html-lines.ts';
 import { htmlMetadata } from './html-metadata.ts';
+import { removeFurniture, type PagePart } from './page-furniture.ts';
 import { IntakeError, type Doubt, type Extracted } from './types.ts';
 
 /** Below it, there is no page around the text that would have to be told from it. */
 const smallPage = 1500;
 /** Letters of an article; below it, what was found is a caption or a teaser. */
 const shortArticle = 200;
-
-/** Elements that hold no text of the document, whatever the site. */
-const aroundArticle =
-  'nav, footer, aside, [role=navigation], [role=contentinfo], .crumb, .crumbs, .breadcrumb, .breadcrumbs, .share';
 
 const notes = {
   taken: {
@@ -54,6 +51,8 @@ export function readHtml(source: string): Extracted {
       ...(scripts > 0 ? [notes.scripts(scripts)] : []),
     ],
     doubts,
+    // Of the whole page: what does not stand in the article is passed over.
+    marked: markedOfHtml(page.body),
   };
 }
 
@@ -74,10 +73,9 @@ function articleOf(source: string, whole: string): { text: string; doubts: Doubt
 /** Of a small page, the article where it is most of what the page says beside its navigation. */
 function smallArticleOf(source: string): string | undefined {
   const page = parsed(source);
-  const furniture = [...page.querySelectorAll(aroundArticle)];
-  if (furniture.length === 0) return undefined;
-  for (const part of furniture) part.remove();
-  return linesOfHtml(page.body) || undefined;
+  return removeFurniture(page.body as unknown as PagePart) > 0
+    ? linesOfHtml(page.body) || undefined
+    : undefined;
 }
 
 /** The lines of the article, and the rows of tables that stand between them on the page. */

@@ -1,5 +1,5 @@
 import { joinLines } from './join-lines.ts';
-import type { Extracted } from './types.ts';
+import type { Extracted, MarkedLine } from './types.ts';
 
 /**
  * Markdown as plain text, a paragraph on each line: marks of headings, emphasis and links go, the numbers
@@ -9,10 +9,14 @@ export function readMarkdown(source: string): Extracted {
   const { body, metadata } = frontMatter(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const lines = body.split('\n').filter((line) => !/^ {0,3}(?:```|~~~)/.test(line));
   const paragraphs: string[] = [];
+  const marked: MarkedLine[] = [];
   let open = '';
+  let mark: Omit<MarkedLine, 'text'> | undefined;
   const close = () => {
     if (open) paragraphs.push(open);
+    if (open && mark) marked.push({ ...mark, text: open });
     open = '';
+    mark = undefined;
   };
   for (const line of lines) {
     const isRow = /^\s*\|.*\|\s*$/.test(line);
@@ -25,7 +29,10 @@ export function readMarkdown(source: string): Extracted {
           .map((cell) => cell.trim())
           .join('\t'),
       );
-    else open = joinLines(open, plain(line));
+    else {
+      mark ??= open ? undefined : markOf(line);
+      open = joinLines(open, plain(line));
+    }
     // A heading has no second line.
     if (/^ {0,3}#{1,6} /.test(line)) close();
   }
@@ -41,7 +48,15 @@ export function readMarkdown(source: string): Extracted {
     metadata,
     notes: [{ en: 'Taken from Markdown: its marks were left out.', zh: '取自Markdown文件，标记已略去。' }],
     doubts: [],
+    marked,
   };
+}
+
+/** A heading with its rank, or an item of a list. */
+function markOf(line: string): Omit<MarkedLine, 'text'> | undefined {
+  const heading = /^ {0,3}(#{1,6}) /.exec(line)?.[1];
+  if (heading) return { rank: heading.length };
+  return /^\s*(?:[-*+]|\d{1,9}[.)]) /.test(line) ? {} : undefined;
 }
 
 function frontMatter(source: string) {

@@ -240,6 +240,24 @@ test.each<[string, Uint8Array, string, RegExp]>([
     /^is a damaged or incomplete/,
   ],
   ['a spreadsheet', zipOf({ 'xl/workbook.xml': '' }), 'a.xlsx', /^is a table or a presentation/],
+  [
+    'elements nested without end',
+    utf8(`<html><body>${'<div>'.repeat(5000)}<p>Ports grow.</p>${'</div>'.repeat(5000)}</body></html>`),
+    'a.html',
+    /^is a page whose elements are nested too deep/,
+  ],
+  [
+    'a web archive',
+    utf8('MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\n'),
+    'a.mhtml',
+    /^is a web archive/,
+  ],
+  [
+    'a third language',
+    utf8('О портах\n\nПорты растут быстро.\n'),
+    'a.txt',
+    /^is in neither Chinese nor English/,
+  ],
   ['another ZIP', zipOf({ 'a.txt': 'a' }), 'a.zip', /^is a ZIP archive but no \.docx/],
   ['a DOCX without text', docxOf('<w:p/>'), 'a.docx', /^is a \.docx file without text/],
   [

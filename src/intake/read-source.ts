@@ -1,9 +1,18 @@
-import { decodeText } from './encoding.ts';
+import { declaredCharset, decodeText } from './encoding.ts';
 import { divideLanguages } from './divide-languages.ts';
 import { binaryFormat, textFormat } from './format.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { textMetadata } from './text-metadata.ts';
-import { IntakeError, type Extracted, type Format, type Intake, type Metadata } from './types.ts';
+import { markedLines } from './marked-lines.ts';
+import {
+  IntakeError,
+  type Extracted,
+  type Format,
+  type Intake,
+  type IntakeText,
+  type MarkedLine,
+  type Metadata,
+} from './types.ts';
 
 /**
  * Reads a document of any kind: plain text in the encodings of Chinese and English, saved HTML, DOCX, PDF
@@ -20,7 +29,12 @@ export async function readSource(bytes: Uint8Array, name: string): Promise<Intak
   const isDivided = divided.texts.length > 1;
   return {
     format,
-    texts: isVerbatim && !isDivided ? divided.texts : divided.texts.map(withLineEnd),
+    texts:
+      isVerbatim && !isDivided
+        ? divided.texts
+        : divided.texts
+            .map(withLineEnd)
+            .map((text) => withMarkedLines(text, isDivided ? [] : extracted.marked)),
     metadata: metadataOf(format, extracted, divided.texts),
     notes: [...extracted.notes, ...divided.notes],
     doubts: [...extracted.doubts, ...divided.doubts],
@@ -51,15 +65,21 @@ async function extract(bytes: Uint8Array, name: string) {
 }
 
 async function extractText(format: Format, text: string): Promise<Extracted> {
-  if (format === 'html') return (await import('./read-html.ts')).readHtml(text);
+  if (format === 'html') {
+    const { readHtml } = await import('./read-html.ts');
+    try {
+      return readHtml(text);
+    } catch (error) {
+      // Elements within elements, some thousand deep: no parser goes on for ever.
+      if (error instanceof RangeError)
+        throw new IntakeError(
+          'is a page whose elements are nested too deep; save it from the browser as text',
+        );
+      throw error;
+    }
+  }
   if (format === 'markdown') return readMarkdown(text);
   return { text, notes: [], doubts: [] };
-}
-
-/** The charset that a page names in its first bytes. */
-function declaredCharset(bytes: Uint8Array): string | undefined {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  return /<meta[^<>]{1,400}?charset\s{0,4}=\s{0,4}["']?([\w-]{1,40})/i.exec(start)?.[1];
 }
 
 /**
@@ -79,6 +99,11 @@ function metadataOf(format: Format, extracted: Extracted, texts: Intake['texts']
 
 function defined(metadata: Metadata): Metadata {
   return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined));
+}
+
+function withMarkedLines(item: IntakeText, marked: readonly MarkedLine[] = []): IntakeText {
+  const lines = marked.length > 0 ? markedLines(item.text, marked) : {};
+  return Object.keys(lines).length > 0 ? { ...item, lines } : item;
 }
 
 function withLineEnd<T extends { text: string }>(item: T): T {

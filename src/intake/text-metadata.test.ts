@@ -63,6 +63,39 @@ test('finds speaker, occasion and source at the head', () => {
   });
 });
 
+test.each([
+  ['某省关于港口的致辞\n（2024年6月25日，大连）\n\n各位来宾：\n', { delivered: '2024-06-25' }],
+  [
+    '港口条例\n（2024年3月29日某市人大常委会第十次会议通过）\n\n第一条　制定本条例。\n',
+    { delivered: '2024-03-29' },
+  ],
+  [
+    'Joint Statement on Ports\nShenyang, 14 October 2024\n\nThe two sides met.\n',
+    { delivered: '2024-10-14' },
+  ],
+  ['Ports report record\n\n2024-09-02\n\nPorts grew again this year.\n', { published: '2024-09-02' }],
+  [
+    '关于冰雪经济的意见\n\n各市政府：\n\n现提出意见。\n\n某省人民政府\n2025年1月20日\n\n附件1\n清单\n1. 甲\n2. 乙\n3. 丙\n4. 丁\n',
+    { delivered: '2025-01-20' },
+  ],
+  [
+    '某省教育厅文件\n\n某教发〔2024〕55号　　签发人：张三\n\n关于就业的通知\n\n各校：\n',
+    { title: '关于就业的通知', number: '某教发〔2024〕55号' },
+  ],
+  ['某委员会第八次全体会议公报\n\n会议于12月举行，审议了报告。\n', { title: '某委员会第八次全体会议公报' }],
+  [
+    'Subject: Remarks on trade\nDate: 12 May 2024\n\nDear friends,\n',
+    { title: 'Remarks on trade', published: '2024-05-12' },
+  ],
+])('finds title, number and day at the head and the foot: %j', (text, expected) => {
+  expect(textMetadata({ text })).toMatchObject(expected);
+});
+
+test('takes no heading for a body', () => {
+  const text = '海洋规划\n\n第一章　基础\n\n发展良好。\n\n第一节　优化布局\n\n构建格局。\n';
+  expect(textMetadata({ text }).issuer).toBeUndefined();
+});
+
 test('takes no prose for a title, and no sentence for a speaker', () => {
   const prose = `${'The province promoted the development of its counties in many ways last year. '.repeat(3)}\nMore.\n`;
   expect(textMetadata({ text: prose }).title).toBeUndefined();

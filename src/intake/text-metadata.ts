@@ -2,6 +2,9 @@ import { hasHan } from '../languages.ts';
 import { dayIn } from './dates.ts';
 import type { IntakeText, Metadata } from './types.ts';
 
+/** The head of a sheet or of a gazette, above the title of what stands in it. */
+const letterhead = /^\p{Script=Han}[\p{Script=Han}\s]{1,40}文\s*件$|^(?!.*(?:会议|统计))\p{Script=Han}{2,12}公报$/u;
+
 /** How many lines from the top may be the head of a document, and from the end its signature. */
 const head = 12;
 const foot = 6;
@@ -10,7 +13,7 @@ const longTitle = 160;
 const longLine = 120;
 
 const chineseNumber =
-  /\p{Script=Han}{1,10}[〔［[（(【]\s*(?:19|20)\d{2}\s*[〕］\]）)】]\s*(?:第\s*)?\d{1,4}\s*号/u;
+  /^[（(]?第[〇零一二三四五六七八九十百\d]{1,6}号[）)]?$|^[〔［[（(【](?:19|20)\d{2}[〕］\]）)】]\s?\d{1,4}\s?号$|\p{Script=Han}{1,10}[〔［[（(【]\s*(?:19|20)\d{2}\s*[〕］\]）)】]\s*(?:第\s*)?\d{1,4}\s*号/u;
 /** “[2024] No. 17”, behind the words for the body that issued it; or “No. 17 [2024]”. */
 const englishNumber = / [[(〔]\d{4}[\])〕],? No\. ?\d{1,4}\b|\bNo\. ?\d{1,4} ?[[(〔]\d{4}[\])〕]/;
 
@@ -33,6 +36,9 @@ const englishSpeakers = [
 const organEnd =
   '(?:国务院|中共中央|人民政府|人民代表大会|常务委员会|委员会|办公厅|办公室|新闻办|法院|检察院|[部局厅委署])';
 const chineseOrgan = new RegExp(`^[\\p{Script=Han}（）、]{0,30}${organEnd}$`, 'u');
+/** Headings and words that end like a body: 第一节优化布局, 基层干部. */
+const noOrgan =
+  /^第.{1,4}[章节条]|^[一二三四五六七八九十]+、|(?:布局|格局|大局|全局|开局|干部|全部|[东西南北中内外总]部|机关党委)$/;
 const englishOrganEnd =
   "(?:State Council|General Office|People[’']s Government|Committee|Commission|Ministry|Congress|Bureau|" +
   'Department|Office|Council|Administration)';
@@ -45,7 +51,7 @@ const publishedLabel =
   /^(?:发布时间|发布日期|日期|时间|公布日期|成文日期|Published(?: on)?|Posted|Updated|Release date|Date)\s*[:：]?\s*/i;
 const sourceLabel = /(?:^|[\s|｜])(?:信息来源|来源|稿源|Source)\s{0,4}[:：]/i;
 /** What ends the name of a source: a column, or a date and its label. */
-const sourceEnd = /\s{2}|[|｜【]|\s(?=发布|日期|时间|\d{4})/;
+const sourceEnd = /\s{2}|[|｜【]|\s(?=发布|日期|时间|作者|记者|编辑|责任编辑|责编|字体|浏览|阅读|点击|\d{4})/;
 const meeting =
   /会议上|大会上|会上|发布会|\b(?:Delivered|delivered) (?:at|on|to)\b|\b(?:Session|Meeting|Conference|Forum)\b/;
 
@@ -61,13 +67,19 @@ export function textMetadata({ text }: Pick<IntakeText, 'text'>): Metadata {
   const short = top.filter((line) => line.length <= longLine);
   const title = titleOf(top);
   return {
-    title,
+    title: title
+      ?.replace(/^(?:Subject|Title|主题|标题|题目)[:：]\s*/, '')
+      .replace(/\s?(?:\[\d{1,2}\]|[①-⑨])$/, ''),
     number: first([...short, ...end], numberIn),
     delivered:
-      first(short, (line) => (meeting.test(line) && line !== title ? dayIn(line) : undefined)) ?? signed(end),
-    published: first([...short, ...end], (line) =>
-      publishedLabel.test(line) || sourceLabel.test(line) ? dayIn(line) : undefined,
-    ),
+      first(short, (line) => (meeting.test(line) && line !== title ? dayIn(line) : undefined)) ??
+      first(short.slice(0, 6), (line) => (line !== title && isPlaceAndDay(line) ? dayIn(line) : undefined)) ??
+      signed(end) ??
+      signedAbove(lines),
+    published:
+      first([...short, ...end], (line) =>
+        publishedLabel.test(line) || sourceLabel.test(line) ? dayIn(line) : undefined,
+      ) ?? first(short.slice(0, 6), (line) => (line !== title && isDay(line) ? dayIn(line) : undefined)),
     speaker: first(short.slice(0, 8), speakerOf),
     issuer: issuerOf(title, short, end),
     publisher: first([...short, ...end], sourceIn),
@@ -97,11 +109,56 @@ function isOther(line: string): boolean {
   return (
     publishedLabel.test(line) ||
     sourceLabel.test(line) ||
-    numberIn(line)?.length === line.length ||
+    isNumberAlone(line) ||
     (dayIn(line) !== undefined && line.replace(/[\d\s年月日.,/-]|[A-Z][a-z]+/g, '').length < 3) ||
-    /(?:文件|公报)$/.test(line) ||
+    letterhead.test(line) ||
     /^(?:各位|同志们|尊敬的|Fellow |Distinguished |Ladies and|Dear |Honou?rable )/.test(line) ||
     /^[\W\d_]+$/u.test(line.replace(/\p{L}/gu, 'x'))
+  );
+}
+
+/** What a line of the head says beside its day. */
+function besideDay(line: string): string {
+  return line.replace(/[\d\s年月日.,，/（）()〇○零一二三四五六七八九十-]/g, '');
+}
+
+/** A day and nothing else: that of a page, as a rule. */
+function isDay(line: string): boolean {
+  return (
+    /^\p{L}{0,9}$/u.test(besideDay(line)) && !/\p{Script=Han}/u.test(besideDay(line)) && !/^[（(]/.test(line)
+  );
+}
+
+/** Where and when it was spoken or adopted: （2024年6月25日，大连）, "Shenyang, 14 October 2024", （2024年3月29日……通过）. */
+function isPlaceAndDay(line: string): boolean {
+  const isBracketed = /^[（(].*[）)]$/.test(line);
+  if (isBracketed && /通过|批准|公布|Adopted|Approved|Promulgated/.test(line)) return true;
+  const isShort = besideDay(line).length <= 24 && !/[。！？:：|]/.test(line);
+  return isShort && (isBracketed || !isDay(line));
+}
+
+/** The signature of a text that annexes follow: a day alone on its line, under the name of a body. */
+function signedAbove(lines: readonly string[]): string | undefined {
+  const at = lines.findLastIndex((line, index) => {
+    const before = lines[index - 1];
+    return (
+      before !== undefined &&
+      signed([line]) !== undefined &&
+      (organ(before) ?? speakerOf(before)) !== undefined
+    );
+  });
+  return at < 0 ? undefined : dayIn(lines[at]!);
+}
+
+/** The number of the document, and beside it at most who signs it. */
+function isNumberAlone(line: string): boolean {
+  const signer = line.search(/签\s?发\s?人/);
+  const bare = (signer < 0 ? line : line.slice(0, signer)).trim();
+  const number = numberIn(bare);
+  return (
+    number !== undefined &&
+    (/^[（(]/.test(bare) || bare.startsWith(number)) &&
+    /[号\d\])〕][）)]?$/.test(bare)
   );
 }
 
@@ -136,6 +193,7 @@ function issuerOf(
 
 function organ(line: string): string | undefined {
   const name = line.replace(/\s+/g, hasHan(line) ? '' : ' ').replace(/文件$/, '');
+  if (noOrgan.test(name)) return undefined;
   return chineseOrgan.test(name) || englishOrgan.test(name) ? name : undefined;
 }
 
@@ -161,5 +219,6 @@ function numberIn(line: string): string | undefined {
 function sourceIn(line: string): string | undefined {
   const label = sourceLabel.exec(line);
   const named = label && line.slice(label.index + label[0].length).trim();
-  return named?.split(sourceEnd)[0] || undefined;
+  // "Source: Department of Education." is the note of a table.
+  return (named && !/[.。]$/.test(named) && named.split(sourceEnd)[0]) || undefined;
 }

@@ -2,14 +2,15 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { outlineByEvidence } from '../documents/outline/by-evidence/outline-by-evidence.ts';
 import { readSource } from './read-source.ts';
+import type { IntakeText } from './types.ts';
 
 const folder = new URL('fixtures/twins/', import.meta.url);
 const files = readdirSync(folder).filter((name) => !name.endsWith('.expected'));
 
 /** What a reader sees: a title in two lines is one. */
-function outlineOf(text: string): string[] {
+function outlineOf({ text, lines: overrides }: IntakeText): string[] {
   const lines: string[] = [];
-  for (const { kind, depth, paragraph } of outlineByEvidence(text).drafts) {
+  for (const { kind, depth, paragraph } of outlineByEvidence(text, { overrides }).drafts) {
     if (kind === 'title' && lines.at(-1)?.startsWith('title ')) lines.push(`${lines.pop()}${paragraph.text}`);
     else lines.push(`${kind}${kind === 'heading' ? depth : ''} ${paragraph.text}`);
   }
@@ -28,7 +29,7 @@ function isAsExpected(line: string | undefined, expected: string): boolean {
 
 test.each(files)('%s comes in with the structure that a reader expects', async (name) => {
   const { texts } = await readSource(readFileSync(new URL(name, folder)), name);
-  const outline = outlineOf(texts[0]!.text);
+  const outline = outlineOf(texts[0]!);
   const expected = readFileSync(new URL(`${name.replace(/\.\w+$/, '')}.expected`, folder), 'utf8')
     .trim()
     .split('\n');

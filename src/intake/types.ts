@@ -1,4 +1,5 @@
 import type { Bilingual, Lang } from '../languages.ts';
+import type { LineOverrides } from '../sources/layout/line-overrides.ts';
 
 /** What a file is, by its bytes rather than by its name. */
 export type Format = 'text' | 'html' | 'docx' | 'pdf' | 'markdown';
@@ -7,6 +8,8 @@ export type Format = 'text' | 'html' | 'docx' | 'pdf' | 'markdown';
 export interface IntakeText {
   lang: Lang;
   text: string;
+  /** What its format says of single lines and the text alone would not tell. */
+  lines?: LineOverrides | undefined;
 }
 
 /** What a document says of itself; whatever it does not say is absent. */
@@ -58,6 +61,14 @@ export interface Extracted {
   metadata?: Metadata | undefined;
   notes: Bilingual[];
   doubts: Doubt[];
+  /** Lines that the format itself marks, in the order of the text. */
+  marked?: readonly MarkedLine[] | undefined;
+}
+
+/** A line that is a heading of this rank (1 is the highest), or, without a rank, an item of a list. */
+export interface MarkedLine {
+  text: string;
+  rank?: number | undefined;
 }
 
 /** Why a file cannot be taken in: one line that says how to mend it. The file's name stands before it. */

@@ -1,25 +1,24 @@
 /**
  * What 财政部 or "Ministry of Finance" means depends on the country that a text is about. The glossary is that of
- * China: the form of a Chinese body or post is its term in a text about China, or about no country in particular.
+ * one country, which the site names: the form of a body or post of its state is its term in a text about that
+ * country, or about none in particular.
  */
+import { homeCountry } from '../site.ts';
+import { isNamedBeside, mostNamed } from './named-beside.ts';
 import { otherCountries } from './other-countries.ts';
 
-const home = new RegExp(
-  '中国|我国|我市|我省|国务院|中共|党中央|习近平|总书记|北京|大陆|解放军|全国人大' +
-    String.raw`|\b(?:China|Chinese|PRC|Beijing|State Council|CPC|Xi Jinping|yuan|RMB|renminbi)\b`,
-  'g',
-);
-const homeName = /中国|中华人民|人民解放军|中共|\b(?:China|Chinese|PRC|CPC|CCP)\b/;
-const abroad = otherCountries.map(({ zh, en }) => new RegExp(String.raw`${zh}|\b(?:${en})\b`, 'g'));
-const names = {
-  zh: otherCountries.map(({ zh }) => zh).join('|'),
-  en: otherCountries.map(({ en }) => en).join('|'),
-};
+const { names: ownNames, subjects } = homeCountry;
+const english = (words: readonly string[]) => String.raw`\b(?:${words.map(RegExp.escape).join('|')})\b`;
+const home = new RegExp([...subjects.zh, english(subjects.en)].join('|'), 'g');
+const homeName = new RegExp(`${ownNames.zh.join('|')}|${english(ownNames.en)}`);
+const others = otherCountries.filter(({ zh }) => !ownNames.zh.includes(zh.split('|')[0]!));
+const abroad = others.map(({ zh, en }) => new RegExp(String.raw`${zh}|\b(?:${en})\b`, 'g'));
+const names = { zh: others.map(({ zh }) => zh).join('|'), en: others.map(({ en }) => en).join('|') };
 
-/** Whether a text (Chinese in Simplified) names another country more often than China. */
+/** Whether a text (Chinese in Simplified) names another country more often than that of the site. */
 export function isAboutAnotherCountry(text: string): boolean {
   const count = (pattern: RegExp) => text.matchAll(pattern).toArray().length;
-  const most = abroad.reduce((max, pattern) => Math.max(max, count(pattern)), 0);
+  const most = mostNamed(abroad.map(count));
   return most > 0 && most > count(home);
 }
 
@@ -28,23 +27,24 @@ export function namesNothingOfChina(text: string): boolean {
   return text.search(home) === -1;
 }
 
-/** Before a form: 日本财政部, 台“国防部”, Japan's Ministry of Finance, the European Central Bank. */
-const before = new RegExp(
-  String.raw`(?:${names.zh}|(?<![\p{Script=Han}\d])[美英法德俄日韩印澳加欧台])(?:国家|联邦|政府|当局|的)?[“"「]?$|` +
-    String.raw`(?:^|[^\p{L}\p{N}])(?:${names.en})(?:['’]s?)? (?:[A-Z][a-z]+ |federal |national )?$`,
-  'u',
-);
-const after = new RegExp(
-  String.raw`^ (?:of|in|for) (?:the )?(?:(?:Republic|Kingdom|Government) of )?(?:${names.en})\b`,
-);
-/** So many UTF-16 units around a form are looked at. */
-const reach = 40;
+const beside = {
+  before: [
+    // 日本财政部, 台“国防部”, Japan's Ministry of Finance, the European Central Bank
+    new RegExp(
+      String.raw`(?:${names.zh}|(?<![\p{Script=Han}\d])[美英法德俄日韩印澳加欧台])(?:国家|联邦|政府|当局|的)?[“"「]?$|` +
+        String.raw`(?:^|[^\p{L}\p{N}])(?:${names.en})(?:['’]s?)? (?:[A-Z][a-z]+ |federal |national )?$`,
+      'u',
+    ),
+  ],
+  after: new RegExp(
+    String.raw`^ (?:of|in|for) (?:the )?(?:(?:Republic|Kingdom|Government) of )?(?:${names.en})\b`,
+  ),
+  reach: 40,
+};
 
 /** Whether a form at [start, end) is of another country that is named beside it. */
 export function isOfAnotherCountry(text: string, start: number, end: number): boolean {
-  return (
-    before.test(text.slice(Math.max(0, start - reach), start)) || after.test(text.slice(end, end + reach))
-  );
+  return isNamedBeside(text, start, end, beside);
 }
 
 /** Whether a form says by itself that it is of China. */

@@ -5,8 +5,12 @@ export interface OtherCountry {
   en: string;
 }
 
-/** Countries that today's news has; the authorities of Taiwan, whose bodies have the names of ministries. */
+/**
+ * Countries that today's news has, that of the site among them; the authorities of Taiwan, whose bodies have the
+ * names of ministries.
+ */
 export const otherCountries: readonly OtherCountry[] = [
+  { zh: '中国|中方|北京', en: 'China|Chinese|Beijing' },
   {
     zh: '美国|美方|美联储|白宫|特朗普|拜登',
     en: String.raw`United States|U\.S\.|US|USA|American|Washington|White House|California|Texas|Florida|New York|Los Angeles`,

@@ -5,7 +5,7 @@ import type { Concordance, Use } from '../concordance/types.ts';
 import { isDoubtful, isWritten, type TranslatedDocument } from '../documents/translated.ts';
 import type { Block, Document } from '../documents/types.ts';
 import type { Term } from '../glossary/types.ts';
-import { blockText, flow, mdxFile, usesIn } from './document-mdx.ts';
+import { blockText, flow, mdxFile, usesIn, type Marking } from './document-mdx.ts';
 import type { Span } from './inline.ts';
 import type { SentenceNote } from './sentence-notes.ts';
 
@@ -54,7 +54,7 @@ export function parallelMdx({
   const otherUses = shown(allOther);
   const ownMarks = markedUses(document.blocks, ownUses, terms);
   const otherMarks = markedUses(translated.blocks, otherUses, terms);
-  const rows = document.blocks.map((block): RootContent => {
+  const rowOf = (block: Block): RootContent => {
     const other = others.get(block.id)!;
     const side = (lang: Lang) => {
       const isSource = lang === block.lang;
@@ -84,8 +84,27 @@ export function parallelMdx({
       ),
       children: other.lang === block.lang ? [side(block.lang)] : [side('en'), side('zh')],
     } as RootContent;
+  };
+  const own = new Map(document.blocks.map((block) => [block.id, block]));
+  const rows = translated.blocks.map((other): RootContent => {
+    const block = own.get(other.id);
+    return block ? rowOf(block) : addedRow(other, allOther(other), { marked: otherMarks, terms });
   });
   return mdxFile({ document: document.slug, ...(isLong && { isLong }) }, rows);
+}
+
+/** A block that only the counterpart has: it stands alone, in its place. */
+function addedRow(block: Block, uses: readonly Use[], marking: Marking): RootContent {
+  const { id, kind, lang, label, depth } = block;
+  const side = flow('Side', { lang, ...(label ? { label } : {}), kind }, blockText(block, uses, marking));
+  return {
+    ...flow(
+      'Pair',
+      { id, kind, ...(depth ? { depth } : {}), missing: 'all', missingIn: otherLanguage(lang) },
+      [],
+    ),
+    children: [side],
+  } as RootContent;
 }
 
 /**

@@ -26,6 +26,7 @@ const document = {
       ],
     },
   ],
+  added: [],
 } as unknown as DocumentData;
 
 test('a block is one record, with its place, its sentences in both languages and its year', () => {
@@ -47,6 +48,13 @@ test('a block is one record, with its place, its sentences in both languages and
       sort: { date: '2024-05-09-0000' },
     },
   ]);
+});
+
+test('a block that only the counterpart has is a record after the one before it', () => {
+  const added = [{ id: 'p2-1', after: 'p2', kind: 'paragraph' as const, lang: 'zh' as const, text: '只有中文。' }];
+  const [, record] = blockRecords([{ ...document, added }]);
+  expect(record).toMatchObject({ url: '/documents/report/#p2-1', sort: { date: '2024-05-09-0001' } });
+  expect(sentencesOf(record!.content)).toEqual({ en: [], zh: ['只有中文。'] });
 });
 
 test('the sentences of a record come back as they were, whatever they hold', () => {

@@ -26,7 +26,7 @@ export function blockRecords(documents: readonly DocumentData[]): SearchRecord[]
   return documents.flatMap((document) => {
     const headings = new Map(document.headings.map((heading) => [heading.id, heading]));
     const date = document.delivered ?? document.published ?? '';
-    return document.blocks.map((block, index): SearchRecord => {
+    const recordOf = (block: Searched, index: number): SearchRecord => {
       const section = headings.get(block.heading ?? '');
       const texts = textsOf(block);
       const isTranslated = isOwn(counterpartText(document)) && block[otherLanguage(block.lang)] !== undefined;
@@ -42,11 +42,19 @@ export function blockRecords(documents: readonly DocumentData[]): SearchRecord[]
         },
         sort: { date: `${date}-${String(index).padStart(4, '0')}` },
       };
-    });
+    };
+    const addedAfter = Map.groupBy(document.added, ({ after }) => after);
+    const own = (after: string | undefined) =>
+      (addedAfter.get(after) ?? []).map((block): Searched => ({ ...block, units: [] }));
+    return [...own(undefined), ...document.blocks.flatMap((block) => [block, ...own(block.id)])].map(
+      recordOf,
+    );
   });
 }
 
-function textsOf(block: DocumentData['blocks'][number]): Bilingual<string[]> {
+type Searched = DocumentData['blocks'][number];
+
+function textsOf(block: Searched): Bilingual<string[]> {
   const { units } = block;
   if (units.length > 0) return { en: units.map(({ en }) => en), zh: units.map(({ zh }) => zh) };
   const textsIn = (lang: Lang) => [blockIn(block, lang) ?? []].flat();

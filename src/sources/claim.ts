@@ -1,4 +1,4 @@
-import type { Found, Rule } from './rule.ts';
+import type { Found, ReceivedPage, Rule } from './rule.ts';
 import type { LedgerAction } from './types.ts';
 
 /** A stretch of the source that belongs to one rule. */
@@ -11,10 +11,11 @@ export interface Claim extends Found {
  * Gives every stretch to the first rule that finds it. A drop keeps what no earlier rule took of it; a mend
  * is taken whole or not at all; what a rule keeps, no later one may take.
  *
+ * @param page that the source was taken out of
  * @returns claims that do not overlap, in source order; an insertion stands before a stretch at the same place.
  * @throws Error when a rule reports characters that do not stand in the source: a mistake in the rule.
  */
-export function claimStretches(source: string, rules: readonly Rule[]): Claim[] {
+export function claimStretches(source: string, rules: readonly Rule[], page?: ReceivedPage): Claim[] {
   const taken = new Uint8Array(source.length);
   const insertions = new Set<number>();
   const claims: Claim[] = [];
@@ -27,7 +28,7 @@ export function claimStretches(source: string, rules: readonly Rule[]): Claim[] 
 
   for (const rule of rules) {
     const { action } = rule;
-    for (const { at, before, after } of rule.find(source)) {
+    for (const { at, before, after } of rule.find(source, page)) {
       if (action === 'kept') {
         taken.fill(1, at, at + before.length);
         continue;

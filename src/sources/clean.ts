@@ -1,6 +1,6 @@
 import type { ReceivedText } from './catalog-text.ts';
 import { claimStretches, type Claim } from './claim.ts';
-import type { Rule } from './rule.ts';
+import type { ReceivedPage, Rule } from './rule.ts';
 import type { RuleLists } from './cleaning.ts';
 import { layoutRules } from './layout/layout-rules.ts';
 import type { LineOverrides } from './layout/line-overrides.ts';
@@ -18,14 +18,17 @@ export function cleanSource(text: string): CleanSource {
  * evidence, by the look of its lines too.
  *
  * @param lists the rules of the publishers
+ * @param page that the text was taken out of, for rules by selector
  */
 export function cleanReceived(
   text: string,
   { rules, outline, lines }: Pick<ReceivedText, 'rules' | 'outline' | 'lines'>,
   lists: RuleLists = new Map(),
+  page?: ReceivedPage,
 ): CleanSource {
   const own = lists.get(rules) ?? [];
-  return outline === 'evidence' ? cleanLaidOut(text, own, lines) : cleanByRules(text, [...own, ...common]);
+  const all = outline === 'evidence' ? [...own, ...layoutRules(lines), ...common] : [...own, ...common];
+  return cleanByRules(text, all, page);
 }
 
 /**
@@ -39,8 +42,8 @@ export function cleanLaidOut(source: string, own: readonly Rule[] = [], lines?: 
 }
 
 /** As `cleanSource`, by any list of rules. */
-export function cleanByRules(source: string, rules: readonly Rule[]): CleanSource {
-  const claims = claimStretches(source, rules);
+export function cleanByRules(source: string, rules: readonly Rule[], page?: ReceivedPage): CleanSource {
+  const claims = claimStretches(source, rules, page);
   const shown = showClaims(source, claims);
   const lineAt = lineCounter(source);
   return {

@@ -4,7 +4,17 @@ import type { Checked, Problem } from '../problem.ts';
 import { checkSchema } from '../schema-problems.ts';
 import { bilingual, slug } from '../schema-texts.ts';
 import { readYaml } from '../yaml.ts';
-import { gluedWords, lines, matches, repeats, sentences, stretches, type Rule } from './rule.ts';
+import {
+  elements,
+  gluedWords,
+  lines,
+  matches,
+  repeats,
+  sentences,
+  stretches,
+  type ReceivedPage,
+  type Rule,
+} from './rule.ts';
 import { common } from './rules/common.ts';
 
 /** The own rules of each publisher, by the name that a catalog entry gives. */
@@ -29,7 +39,7 @@ const pattern = characters.superRefine((source, context) => {
 });
 
 const actions = ['drop', 'mend', 'keep'] as const;
-const finders = ['lines', 'repeats', 'pattern', 'from', 'sentence', 'glued'] as const;
+const finders = ['lines', 'repeats', 'pattern', 'selector', 'from', 'sentence', 'glued'] as const;
 
 const exactlyOne = (names: readonly string[]) => (value: object) =>
   names.filter((name) => name in value).length === 1;
@@ -46,6 +56,8 @@ const writtenRule = z
     /** The same, but the first of each stays. */
     repeats: z.array(characters).min(1).optional(),
     pattern: pattern.optional(),
+    /** What the elements of the saved page hold that this CSS selector finds: .share, #related li. */
+    selector: characters.optional(),
     /** A stretch from one pattern to the next match of another. */
     from: pattern.optional(),
     to: pattern.optional(),
@@ -63,6 +75,9 @@ const writtenRule = z
   })
   .refine(exactlyOne(actions), { error: 'exactly one of drop, mend and keep, with the name of the rule' })
   .refine(exactlyOne(finders), { error: `exactly one of ${finders.join(', ')}` })
+  .refine((rule) => rule.selector === undefined || rule.mend === undefined, {
+    error: 'a selector for what is dropped or kept; to mend, write a pattern',
+  })
   .refine((rule) => !rule.from === !rule.to, { error: 'a "to" for every "from"' })
   .refine((rule) => (rule.with !== undefined) === (rule.mend !== undefined && !rule.glued), {
     error: 'a "with" for what is mended, and for nothing else',
@@ -126,13 +141,16 @@ function ruleOf(written: WrittenRule, publisher: string): Rule {
     publisher,
     action: drop ? 'dropped' : mend ? 'mended' : 'kept',
     why,
-    find: keep ? (source) => find(source).map((found) => ({ ...found, after: found.before })) : find,
+    find: keep
+      ? (source, page) => find(source, page).map((found) => ({ ...found, after: found.before }))
+      : find,
     ...(breaks && { breaks }),
   };
 }
 
 function finderOf(written: WrittenRule): Rule['find'] {
   if (written.lines) return lines(...written.lines);
+  if (written.selector) return elements(written.selector);
   if (written.repeats) return repeats(...written.repeats);
   if (written.sentence) return sentences(written.sentence.from, written.sentence.holds);
   if (written.glued) return gluedWords(written.glued);
@@ -161,12 +179,12 @@ function namedTwice(placed: readonly WrittenPlace[]): Problem[] {
 /** Rules that find nothing in any of the texts that they are for: the page has changed, or the rule is wrong. */
 export function idleRules(
   lists: ReadonlyMap<string, readonly WrittenPlace[]>,
-  texts: readonly { rules: string; text: string }[],
+  texts: readonly { rules: string; text: string; page?: ReceivedPage | undefined }[],
 ): Problem[] {
   return [...lists].flatMap(([name, placed]) => {
     const own = texts.filter(({ rules }) => rules === name);
     return placed
-      .filter(({ rule }) => own.every(({ text }) => rule.find(text).length === 0))
+      .filter(({ rule }) => own.every(({ text, page }) => rule.find(text, page).length === 0))
       .map(({ file, line, rule }) => ({
         file,
         line,

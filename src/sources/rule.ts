@@ -8,6 +8,12 @@ export interface Found {
   after: string;
 }
 
+/**
+ * The page that a text was taken out of, as saved: the lines of text of each element that a CSS selector finds.
+ * A selector that is none finds nothing.
+ */
+export type ReceivedPage = (selector: string) => string[][];
+
 /** One reason for leaving characters out or for mending them. */
 export interface Rule {
   /** Kebab-case, unique in its list; the ledger names it. */
@@ -18,7 +24,7 @@ export interface Rule {
   action: LedgerAction | 'kept';
   /** Shown to readers in "What was left out or mended". */
   why: Bilingual;
-  find: (source: string) => Found[];
+  find: (source: string, page?: ReceivedPage) => Found[];
   /** A new paragraph begins after the stretch, although it holds no line end. */
   breaks?: true;
   /** Only the layout changes: no mark stands in the text, the ledger counts the change. */
@@ -66,6 +72,33 @@ export function repeats(...texts: string[]): Rule['find'] {
 /** Every line that reads exactly like one of `texts`. */
 export function lines(...texts: string[]): Rule['find'] {
   return matches(new RegExp(`^(?:${texts.map(RegExp.escape).join('|')})$`, 'gm'));
+}
+
+/**
+ * What the elements of the received page hold that a selector finds: their lines, where they stand together in
+ * the text; of one whose lines do not, those that the text has once.
+ */
+export function elements(selector: string): Rule['find'] {
+  return (source, page) => {
+    const found = page?.(selector) ?? [];
+    if (found.length === 0) return [];
+    const written = [...source.matchAll(/[^\n\r]+/g)]
+      .map(({ 0: text, index }) => ({ text: text.trim(), at: index + text.length - text.trimStart().length }))
+      .filter(({ text }) => text !== '');
+    const places = Map.groupBy(written.keys(), (index) => written[index]!.text);
+    const taken = new Set<number>();
+    for (const lines of found) {
+      const starts = places.get(lines[0] ?? '') ?? [];
+      const from = starts.find(
+        (start) => !taken.has(start) && lines.every((line, offset) => written[start + offset]?.text === line),
+      );
+      if (from !== undefined) for (const offset of lines.keys()) taken.add(from + offset);
+      else for (const line of lines) if (places.get(line)?.length === 1) taken.add(places.get(line)![0]!);
+    }
+    return [...taken]
+      .sort((a, b) => a - b)
+      .map((index) => ({ at: written[index]!.at, before: written[index]!.text, after: '' }));
+  };
 }
 
 /** The rest of a sentence, from the space before `from` to the stop at the end of its line, where it holds `holds`. */

@@ -57,6 +57,33 @@ test('a rule of each kind does what it says', () => {
   expect(reasons.get('form')).toEqual({ en: 'A form.', zh: '表单。' });
 });
 
+test('a rule by selector drops what the elements of the saved page hold, and nothing that only reads like it', () => {
+  const read = readCleaning(
+    'seeds/cleaning/some-paper.yaml',
+    '- drop: share-buttons\n  selector: .share\n  why: {en: Buttons., zh: 按钮。}',
+  );
+  if (!read.ok) throw new Error(formatProblems(read.problems));
+  const [{ rule }] = read.value as [(typeof read.value)[number]];
+  const page = (selector: string) =>
+    selector === '.share'
+      ? [
+          ['Share', 'Print'],
+          ['Gone', 'Mail'],
+        ]
+      : [];
+  const source = 'Title\n\nShare\n\nPrint\n\nPorts grow.\n\nPrint\n\nMail\n';
+  const { paragraphs, ledger } = cleanByRules(source, [rule, ...common], page);
+  const texts = paragraphs.map(({ text }) => text);
+  expect(texts).toEqual(['Title', 'Ports grow.', 'Print']);
+  expect(rebuildSource(texts, ledger)).toBe(source);
+  expect(ledger.filter(({ rule: name }) => name === 'share-buttons').map(({ before }) => before)).toEqual([
+    'Share',
+    'Print',
+    'Mail',
+  ]);
+  expect(rule.find(source)).toEqual([]);
+});
+
 test('a rule that is not one is refused, with its place and a way to mend it', () => {
   const why = 'why: {en: A thing., zh: 一物。}';
   const complaints = (rule: string) => {
@@ -66,7 +93,7 @@ test('a rule that is not one is refused, with its place and a way to mend it', (
   expect(complaints(`- drop: a\n  pattern: '('\n  ${why}`)).toMatch(
     /^seeds\/cleaning\/a\.yaml:2:3 .*pattern/,
   );
-  expect(complaints(`- drop: a\n  ${why}`)).toContain('exactly one of lines, repeats, pattern');
+  expect(complaints(`- drop: a\n  ${why}`)).toContain('exactly one of lines, repeats, pattern, selector');
   expect(complaints(`- drop: a\n  mend: b\n  lines: [x]\n  ${why}`)).toContain(
     'exactly one of drop, mend and keep',
   );

@@ -163,6 +163,7 @@ function filesOf({ bytes, intake }: Given, slug: string, seeds: string) {
       file,
       received: intake.isVerbatim ? undefined : { file: original, notes: intake.notes },
       metadata: { ...intake.metadata, title, otherTitle: undefined },
+      lines: text.lines,
     };
     const writes: [string, string | Uint8Array][] = intake.isVerbatim
       ? [[path.posix.join(seeds, file), bytes]]
@@ -193,7 +194,12 @@ function summaryOf(
   open: string[],
 ) {
   return {
-    texts: files.map(({ entry, text }) => ({ lang: entry.lang, file: entry.file, text: text.text })),
+    texts: files.map(({ entry, text: { text, lines } }) => ({
+      lang: entry.lang,
+      file: entry.file,
+      text,
+      ...(lines && { overrides: lines }),
+    })),
     open,
     notes: given.flatMap(({ intake }) => intake.notes.map(({ en }) => en)),
     doubts: doubtsOf(given),
@@ -230,6 +236,7 @@ async function read(file: string): Promise<Given> {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat) throw new IntakeError(`${file}: no such file; correct the name`);
   if (stat.isDirectory()) throw new IntakeError(`${file} is a folder; name the files in it`);
+  if (!stat.isFile()) throw new IntakeError(`${file} is no ordinary file; copy what it holds into one`);
   const bytes = readFileSync(file);
   try {
     return { file, bytes, intake: await readSource(bytes, file) };

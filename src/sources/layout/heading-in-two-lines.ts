@@ -6,7 +6,7 @@ import { sourceLines, widthOf } from './source-lines.ts';
 const numeral = '[〇零一二三四五六七八九十百]{1,5}';
 const numberAlone = new RegExp(
   `^(?:${[
-    String.raw`(?:Part|PART|Chapter|CHAPTER|Section|SECTION)\s+(?:\d{1,3}|[IVXLC]{1,6}|[A-Z][A-Za-z]{2,8})[.:]?`,
+    String.raw`(?:Part|PART|Chapter|CHAPTER|Section|SECTION|Article|ARTICLE)\s+(?:\d{1,3}|[IVXLC]{1,6}|[A-Z][A-Za-z]{2,8})[.:]?`,
     String.raw`第(?:${numeral}|\d{1,3})(?:[编篇章节]|部分)`,
     `${numeral}、`,
     String.raw`[（(](?:${numeral}|\d{1,3})[）)]`,

@@ -20,6 +20,9 @@ const han = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF60]/u;
 /** "Alpha News:", 记者：: who speaks next. */
 const speakerStart = /^[^\s:：，。,]{1,20}(?: [^\s:：，。,]{1,20}){0,5}[:：](?:\s|$|\p{Script=Han})/u;
 
+/** Under a title or an occasion, the body that issues it has a line of its own. */
+const bodyAlone = /^\p{Script=Han}{2,14}(?:[厅局]|人民政府|委员会|办公室|国务院)$/u;
+
 /** What the whole text tells of how its lines end. */
 interface Evidence {
   /** Width to which lines were broken; undefined where they were not. */
@@ -91,15 +94,17 @@ function isBroken(before: SourceLine, line: SourceLine, broadest: number): boole
 }
 
 function continues(before: SourceLine, line: SourceLine, evidence: Evidence): boolean {
-  if (beginsWithMark(line.text) || speakerStart.test(line.text)) return false;
+  if (beginsWithMark(line.text) || speakerStart.test(line.text) || bodyAlone.test(line.text)) return false;
   const { measure, isIndented, smallLettersTell } = evidence;
   const isOpen = !finalStop.test(before.text);
   const isWide = widthOf(before.text) >= narrowestMeasure;
   if (isOpen && isWide && smallLettersTell && smallStart.test(line.text)) return true;
   if (measure !== undefined && cutWord.test(before.text) && smallStart.test(line.text)) return true;
   if (measure === undefined) return false;
-  if (isIndented && isIndent(line.indent) && !isIndent(before.indent)) return false;
   const fill = widthOf(before.text) / measure;
+  const isAfterPart = /[;:,；：，]$/.test(before.text) && fill >= filled;
+  if (isAfterPart && smallLettersTell && smallStart.test(line.text)) return true;
+  if (isIndented && isIndent(line.indent) && !isIndent(before.indent)) return false;
   if (fill < filled) return false;
   if (isOpen) return true;
   // A stop at the end of a full line ends a paragraph only where the next line is indented.

@@ -14,6 +14,8 @@ const marks = [
   String.raw`(?:Part|PART|Chapter|CHAPTER|Section|SECTION|Article|ARTICLE)\s+(?:\d|[IVX]{1,5}\b|[A-Z]{3})`,
   String.raw`(?:Annex|ANNEX|Appendix|APPENDIX|Box|Table)\s+(?:\d|[IVX]{1,5}\b|[A-Z]\b)`,
   String.raw`附[件表录]|专栏|表\s?\d|图\s?\d|注[：:]|Notes?:`,
+  // 9:30—9:45
+  String.raw`\d{1,2}[:：]\d{2}(?=\D)`,
   // bullets
   String.raw`[-–—•·●▪■◆*]\s*\S`,
 ].join('|');

@@ -15,6 +15,14 @@ const date = [
 const anywhere = new RegExp(date);
 const alone = new RegExp(String.raw`^[（(]?(?:${date}|(?:${month}) \d{4})[）)]?$`);
 
+const time = String.raw`\d{1,2}[:：]\d{2}(?:[:：]\d{2})?`;
+const timeStamp = new RegExp(String.raw`^[[（(【]?(?:(?:${date})\s{1,3})?${time}[\])）】]?$`);
+
+/** Whether a line is a time in a transcript and nothing else: 2024-05-16 10:03:12, [00:12:40]. */
+export function isTimeStamp(text: string): boolean {
+  return timeStamp.test(text);
+}
+
 /** Whether a date stands in a text, as official texts of either language write it. */
 export function holdsDate(text: string): boolean {
   return anywhere.test(text);

@@ -6,8 +6,12 @@ import { anyOf } from './word-list.ts';
 const longest = 240;
 
 const documentNumbers = [
-  // 国发〔2024〕17号, 第752号
-  /^[（(]?\p{Script=Han}{1,14}\s?[〔[【（(]\s?\d{4}\s?[〕\]】）)]\s?(?:第\s?)?\d{1,5}\s?号[）)]?$/u,
+  // 国发〔2024〕17号, 第752号; above a letter, who signs it stands in the same line
+  new RegExp(
+    String.raw`^[（(]?\p{Script=Han}{0,14}\s?[〔[【（(]\s?\d{4}\s?[〕\]】）)]\s?(?:第\s?)?\d{1,5}\s?号[）)]?` +
+      String.raw`(?:\s+签\s?发\s?人[:：][\p{Script=Han}\s]{2,24})?$`,
+    'u',
+  ),
   /^[（(]?第[〇零一二三四五六七八九十百\d]{1,6}号[）)]?$/,
   // No. 752, Guo Fa [2024] No. 17
   /^(?:[A-Z][A-Za-z ]{0,40} )?(?:No\.|Number) ?\d{1,5}(?: ?[[(〔]\d{4}[\])〕])?$/,
@@ -75,21 +79,55 @@ const bodyEn = new RegExp(
   `\\b(?:${anyOf('Office Ministry Department Bureau Committee Council Commission Government Institute')})\\b`,
 );
 const bodyZh = new RegExp(
-  `^\\p{Script=Han}{2,24}(?:${anyOf('办公室 办公厅 人民政府 委员会 人民代表大会 国务院 研究院 研究室')})$`,
+  `^\\p{Script=Han}{2,24}(?:${anyOf(
+    '办公室 办公厅 人民政府 委员会 人民代表大会 国务院 研究院 研究室 研究所 研究中心 统计局 总局 总队 总公司',
+    '税务局 海关 监管局 联合会 协会 编辑部 新闻办',
+  )})$`,
   'u',
 );
+/** 辽宁省财政厅: a department of a place. */
+const bureauZh = /^\p{Script=Han}{1,8}[省市县区州]\p{Script=Han}{1,14}[厅局委]$/u;
+/** The head of a sheet: 辽宁省教育厅文件. */
+export const letterhead = /^[\p{Script=Han}\s]{2,40}[部厅局委府办会院署]\s*文\s*件$/u;
 
 /** Who wrote or speaks: a name with a role, or a body. */
 export function isByline(text: string): boolean {
   if (text.length > longest || wordsIn(text) > 20 || endsSentence(text)) return false;
   if (bylines.some((pattern) => pattern.test(text))) return true;
   if (/^\p{Lu}/u.test(text) && nameFirst.test(text) && someRole.test(text)) return true;
-  return bodyZh.test(text) || (/^[A-Z][\w’' ,&]+$/.test(text) && bodyEn.test(text));
+  return (
+    text.split(/\s+/).every((body) => bodyZh.test(body) || bureauZh.test(body)) ||
+    (/^[A-Z][\w’' ,&]+$/.test(text) && bodyEn.test(text))
+  );
 }
 
 /** A name and nothing else: 张三, "Li Ming". */
 export function isName(text: string): boolean {
   return /^\p{Script=Han}{2,3}$|^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?){1,2}$/u.test(text);
+}
+
+/** The family names that most people bear, but for those with which everyday words begin. */
+const familyName =
+  '李王张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁沈姚卢姜' +
+  '崔钟谭陆汪范廖贾夏韦付傅邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵钱严覃武戴莫孔汤温康施樊葛邢齐乔伍庞颜倪庄聂' +
+  '鲁岳翟殷詹申欧耿兰焦俞柳甘祝宁尚阮柯纪梅童凌毕裴霍涂苗盛翁冉骆靳柴蒙喻祁蒲屈饶缪芦麦褚窦戚岑娄瞿桂臧闵苟邬卞';
+const personZh = new RegExp(
+  String.raw`^(?:[${familyName}]|欧阳|司马|上官|诸葛|司徒|东方|夏侯|皇甫)\p{Script=Han}{1,2}$`,
+  'u',
+);
+/** What a title in two lines ends in. */
+const endOfTitle = new RegExp(
+  `(?:${anyOf('通知 决定 意见 条例 办法 规定 报告 公告 方案 规划 讲话 批复 致辞 章程 纲要 公报 通报 细则 指南 计划')})$`,
+);
+
+/** A Chinese name that can be nothing else, so that it is not taken for the second line of a title. */
+export function isChinesePerson(text: string): boolean {
+  return personZh.test(text) && !endOfTitle.test(text);
+}
+
+/** Where an article stood: 《求是》2024/05, 《人民日报》（2024年02月08日 第01版）. */
+export function isIssue(text: string): boolean {
+  return /^《[^《》]{2,12}》\s?[（(]?\s?(?:19|20)\d{2}[^。！？]{0,24}$/.test(text);
 }
 
 const credits = new RegExp(

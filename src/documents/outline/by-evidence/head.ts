@@ -1,18 +1,26 @@
 import { holdsDate, isDate } from './dates.ts';
-import { fieldOf } from './fields.ts';
+import { fieldOf, isLabel } from './fields.ts';
 import {
   isByline,
+  isChinesePerson,
   isCredit,
   isDocumentNumber,
+  isIssue,
   isName,
   isOccasion,
   isOpening,
   isSpoken,
+  letterhead,
 } from './head-marks.ts';
+import { isAtTime } from './lists.ts';
 import { endsSentence, endsWithColon, endsWithStop, isShort, wordsIn, type Line, type Part } from './line.ts';
 import { numberingOf } from './numbering.ts';
-import { isAddressees, isSalutation } from './salutations.ts';
+import { isAddressee, isAddressees, isGreeting, isSalutation } from './salutations.ts';
 import { isSpeakerLine } from './speaker-names.ts';
+
+/** Under the text, a word of the page may follow those who wrote it. */
+const creditLines = 3;
+const titleField = /^(?:Subject|Title|主题|标题|题目)[:：]/;
 
 /**
  * What stands before the text itself: titles (one in each language), the occasion and date, who speaks, the
@@ -33,27 +41,40 @@ export function readHead(lines: readonly Line[]): number {
     if (line.part?.kind === 'title') titled.add(line.lang);
   }
   readSalutations(lines, end);
-  const last = lines.at(-1);
-  if (last && !last.part && end < lines.length && isCredit(last.text)) {
-    last.part = { kind: 'byline' };
-  }
+  for (const line of lines.slice(Math.max(end, lines.length - creditLines)))
+    if (!line.part && isCredit(line.text)) line.part = { kind: 'byline' };
   const first = lines.findIndex(({ part }) => part === undefined);
+  // What stands under a line that is no part of the head is none either.
+  for (const line of first < 0 ? [] : lines.slice(first, end))
+    if (line.part?.kind === 'heading' && !isOpening(line.text)) line.part = undefined;
   return first < 0 ? end : Math.min(end, first);
 }
 
 /** The first line that is no part of the head: a sentence, a numbered line, words to the audience. */
 function isBody(line: Line, index: number, lines: readonly Line[]): boolean {
   const { text } = line;
-  if (isSalutation(text) || (index > 0 && isAddressees(text))) return true;
+  if (isSalutation(text) || (index > 0 && isAddressees(text)) || greetsWith(lines, index)) return true;
+  if (isHeadLabel(lines, index)) return false;
   if (isSpeakerLine(text)) return true;
   if (isDocumentNumber(text) || fieldOf(text) !== undefined) return false;
   const numbered = numberingOf(text);
   if (numbered && !(index === 0 && !numberingOf(lines[1]?.text ?? ''))) return true;
-  if (/^[-•·●▪■*]\s/.test(text)) return true;
+  if (/^[-•·●▪■*]\s/.test(text) || isAtTime(text)) return true;
   if (endsSentence(text) && !isOccasion(text)) {
-    return index > 0 ? wordsIn(text) > 4 : wordsIn(text) > 25 || (/[.。]$/.test(text) && wordsIn(text) > 8);
+    return index > 0
+      ? wordsIn(text) > 4 || isGreeting(text)
+      : wordsIn(text) > 25 || (/[.。]$/.test(text) && wordsIn(text) > 8);
   }
   return wordsIn(text) > 60 || (index > 0 && endsWithColon(text) && !isShort(text));
+}
+
+/** "Speakers:", "Date:", 主持人：, on a line of its own, and under it no sentence but a name or a day. */
+function isHeadLabel(lines: readonly Line[], index: number): boolean {
+  const next = lines[index + 1]?.text;
+  if (index === 0 || next === undefined || endsSentence(next) || endsWithColon(next)) return false;
+  return (
+    isLabel(lines[index]!.text) && (isDate(next) || isByline(next) || isChinesePerson(next) || isShort(next))
+  );
 }
 
 function headPart(
@@ -64,9 +85,20 @@ function headPart(
 ): Part | undefined {
   if (isOpening(text)) return { kind: 'heading', depth: 2 };
   if (isDocumentNumber(text)) return { kind: 'number' };
+  if (letterhead.test(text)) return { kind: 'byline' };
+  if (isHeadLabel(lines, index)) return { kind: 'paragraph' };
   const field = fieldOf(text);
+  // "Subject: Remarks on trade", at the head of a message.
+  if (field !== undefined && titleField.test(field) && !titled.has(lang))
+    return { kind: 'title', label: field };
   if (field !== undefined && !isOccasion(text)) return { kind: 'paragraph', runIn: field.length };
   const hasTitle = titled.has(lang);
+  const before = lines[index - 1];
+  // A treaty's title: between / … / and / …
+  const isJoint =
+    before?.part?.kind === 'title' &&
+    (/^between$/i.test(text) || /(?:^|\s)(?:between|and)$/i.test(before.text));
+  if (isJoint) return { kind: 'title' };
   // "Remarks at the Opening Ceremony" is the occasion of a speech that has a title, and else its title.
   if (!hasTitle && isSpoken(text) && !holdsDate(text) && !holdsTitle(lines, index + 1, lang))
     return { kind: 'title' };
@@ -75,7 +107,8 @@ function headPart(
     return /^(?:——|--|—)/.test(text) && !holdsDate(text) ? { kind: 'title' } : { kind: 'dateline' };
   }
   if (!hasTitle) return { kind: 'title' };
-  const before = lines[index - 1];
+  if (isIssue(text)) return { kind: 'dateline' };
+  if (isChinesePerson(text)) return { kind: 'byline' };
   // A title that goes over two lines.
   if (isNextLine && before?.part?.kind === 'title' && before.lang === lang && !endsWithStop(before.text)) {
     return { kind: 'title' };
@@ -97,7 +130,22 @@ function holdsTitle(lines: readonly Line[], from: number, lang: Line['lang']): b
 function readSalutations(lines: readonly Line[], bodyAt: number): void {
   for (const [index, line] of lines.entries()) {
     if (line.part) continue;
-    const addressed = index <= bodyAt && index > 0 && isAddressees(line.text);
-    if (addressed || isSalutation(line.text)) line.part = { kind: 'salutation' };
+    const addressed =
+      index <= bodyAt &&
+      index > 0 &&
+      (isAddressees(line.text) || isAddressee(line.text, lines[index + 1]?.text ?? ''));
+    if (addressed || isSalutation(line.text) || greetsWith(lines, index)) line.part = { kind: 'salutation' };
   }
+}
+
+/** "Professor Klaus Schwab," on the line above "Your Excellencies,". */
+function greetsWith(lines: readonly Line[], index: number): boolean {
+  const next = lines[index + 1];
+  return (
+    index > 0 &&
+    next?.isNextLine === true &&
+    /[,，]$/.test(lines[index]!.text) &&
+    isShort(lines[index]!.text) &&
+    (isSalutation(next.text) || greetsWith(lines, index + 1))
+  );
 }

@@ -1,7 +1,7 @@
 import { sentenceStarts } from '../../sentences.ts';
 import { ladderOf, type Placed, type Rung } from './ladder.ts';
-import { endsSentence, endsWithColon, endsWithStop, wordsIn, type Line, type Part } from './line.ts';
-import { numberingOf, type Numbering } from './numbering.ts';
+import { endsSentence, endsWithColon, endsWithStop, isShort, wordsIn, type Line, type Part } from './line.ts';
+import { bareNumberOf, numberingOf, type Numbering } from './numbering.ts';
 
 /** Depth of a heading that stands under no other, and the deepest that a page has. */
 const topDepth = 2;
@@ -25,8 +25,9 @@ interface Numbered extends Rung, Numbering {}
  */
 export function readNumbered(lines: readonly Line[]): void {
   for (const [from, to] of stretchesOf(lines)) {
+    const bare = bareNumbers(lines, from, to);
     const numbered = lines.slice(from, to).flatMap((line, index): Numbered[] => {
-      const numbering = line.part ? undefined : numberingOf(line.text);
+      const numbering = line.part ? undefined : (numberingOf(line.text) ?? bare.get(line));
       return numbering ? [{ ...numbering, at: from + index }] : [];
     });
     const base = from === 0 ? topDepth : topDepth + 1;
@@ -35,6 +36,17 @@ export function readNumbered(lines: readonly Line[]): void {
     }
     readBoxes(lines, from, to);
   }
+}
+
+/** "1 Introduction", "2 Findings": headings, where there are at least two and each goes on from the last. */
+function bareNumbers(lines: readonly Line[], from: number, to: number): ReadonlyMap<Line, Numbering> {
+  const found = lines.slice(from, to).flatMap((line, index): [Line, Numbering][] => {
+    const numbering =
+      line.part || endsWithStop(line.text) || !isShort(line.text) ? undefined : bareNumberOf(line.text);
+    const isAlone = !lines[from + index + 1]?.isNextLine && !line.isNextLine;
+    return numbering && isAlone ? [[line, numbering]] : [];
+  });
+  return new Map(found.length > 1 && found.every(([, { value }], index) => value === index + 1) ? found : []);
 }
 
 /** From one annex to the next, or to what else numbers anew. */
@@ -83,6 +95,7 @@ function placeNumbered(
       count: group.length,
       isSet: group.some((place) => hasContent(place, place.index)),
       areItems: areItems(group, lines),
+      areSentences: areSentences(group, lines),
     };
     for (const place of group) {
       const { rung } = place;
@@ -112,12 +125,19 @@ function areItems(group: readonly Placed<Numbered>[], lines: readonly Line[]): b
   return group.some(({ rung }) => /[;；](?: and| or)?$/.test(lines[rung.at]!.text));
 }
 
+function areSentences(group: readonly Placed<Numbered>[], lines: readonly Line[]): boolean {
+  const sentences = group.filter(({ rung }) => endsSentence(lines[rung.at]!.text)).length;
+  return sentences * 2 > group.length;
+}
+
 interface Neighbours {
   /** How many lines stand beside it under one heading. */
   count: number;
   /** One of them has text under it. */
   isSet: boolean;
   areItems: boolean;
+  /** Most of them are sentences: then one that ends with a colon is a paragraph too. */
+  areSentences: boolean;
   hasContent: boolean;
   /** Lines of its kind have headings that run into their text. */
   othersRunIn: boolean;
@@ -139,7 +159,9 @@ function partOf(line: Line, { kind, label }: Numbered, near: Neighbours): Part {
   const runIn = runInOf(rest, line.lang);
   if (runIn !== undefined) return { kind: 'paragraph', label: cut, runIn };
   if (endsWithColon(rest)) {
-    return { kind: near.hasContent && words <= longestRunIn ? 'heading' : 'paragraph', label: cut };
+    const isHeading =
+      near.hasContent && !near.areSentences && words <= longestRunIn && isPhrase(rest, line.lang);
+    return { kind: isHeading ? 'heading' : 'paragraph', label: cut };
   }
   const isOneSentence = sentenceStarts(rest, line.lang).length === 1;
   if (isOneSentence && isAfterColon(near)) return { kind: 'item', label: cut };

@@ -30,6 +30,8 @@ const patterns = {
   letter: String.raw`([A-HJ-NP-U])[.．]\s+(?=\S)`,
   'han-bracket': String.raw`(?:[（(](${numeral})[）)]|([㈠-㈩]))、?\s*`,
   'roman-bracket': String.raw`[（(](${roman})[）)]\s*`,
+  // "1 Introduction": taken only where such numbers rise from one, see readNumbered.
+  'bare-digit': String.raw`(?!)`,
   digit: String.raw`(\d{1,2})\s?(?:[.．](?!\d)|、)\s*(?=\S|$)`,
   'decimal-2': String.raw`(\d{1,2}\.\d{1,2})(?:[.．、]|(?=\s))\s*(?=\D)`,
   'decimal-3': String.raw`(\d{1,2}\.\d{1,2}\.\d{1,2})[.．、]?\s+`,
@@ -45,6 +47,13 @@ export type NumberingKind = keyof typeof patterns;
 export const numberingKinds = Object.keys(patterns) as NumberingKind[];
 
 const compiled = numberingKinds.map((kind) => ({ kind, pattern: new RegExp(`^(?:${patterns[kind]})`) }));
+
+/** "2 Findings": a number with nothing but a blank behind it, and a capital. */
+export function bareNumberOf(text: string): Numbering | undefined {
+  const found = /^(\d{1,2})\s+(?=\p{Lu}|\p{Script=Han})/u.exec(text);
+  const value = found ? ordinalOf(found[1]!, 'bare-digit') : undefined;
+  return value === undefined ? undefined : { kind: 'bare-digit', value, label: found![0] };
+}
 
 /** The numbering of a line; undefined where it has none, or where only a number, a year or a name begins so. */
 export function numberingOf(text: string): Numbering | undefined {

@@ -18,8 +18,8 @@ export function applyOverrides(lines: readonly Line[], overrides: LineOverrides)
     line.part = { kind: kind as BlockKind, ...(depth && { depth: Number(depth) }) };
     if (kind === 'heading') {
       line.part.depth ??= 2;
-      line.part.label = labelOf(line.text);
     }
+    if (kind === 'heading' || kind === 'item') line.part.label = labelOf(line.text);
     return [];
   });
 }

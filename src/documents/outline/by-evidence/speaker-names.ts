@@ -17,6 +17,7 @@ const asking = [
   ),
   new RegExp(`(?:${anyOf('记者 日报 晚报 时报 电视台 广播电台 总台 通讯社 新华社 中新社 周刊 网 报 台')})$`),
   /记者[\s（(]/,
+  /^网友\p{Script=Han}{1,8}$/u,
 ];
 const answering = [
   /^(?:A|Answer|答|回答|答复)\s?\d{0,3}$/i,
@@ -45,14 +46,21 @@ const name = [
   String.raw`(?:[QA]\d{0,3}|\p{Lu}[\p{L}'’.&-]*(?:,? ${word}){0,7}|\p{Script=Han}[\p{Script=Han}·\u3000 ]{0,17})`,
   String.raw`(?:\s?[（(][^（()）:：。]{1,40}[）)])?`,
 ].join('');
-const ownLine = new RegExp(`^(${name})[:：]$`, 'u');
-const inline = new RegExp(String.raw`^${name}\s?(?:[:：]\s+|[:：](?=[\p{Script=Han}“"‘])|：(?=\S))`, 'u');
+/** Transcripts of web sites put it in brackets: [主持人]：, 【记者】： */
+const bracketed = String.raw`${name}|\[${name}\]|【${name}】`;
+const ownLine = new RegExp(`^(${bracketed})[:：]$`, 'u');
+/** "Mr. Ji Peng, Deputy Director of the Provincial Sports Bureau:" */
+const withPost = /^((?:Mr|Ms|Mrs|Dr|Prof)\.? \p{Lu}[^:：?!。]{2,140})[:：]$/u;
+const inline = new RegExp(
+  String.raw`^(?:${bracketed})\s?(?:[:：]\s+|[:：](?=[\p{Script=Han}“"‘])|：(?=\S))`,
+  'u',
+);
 /** A name and its part in brackets take no more. */
 const longest = 160;
 
 /** "Mr. B:" on a line of its own. A salutation and a field of a record look the same, and are told apart. */
 export function isSpeakerLine(text: string): boolean {
-  const found = text.length <= longest ? ownLine.exec(text) : null;
+  const found = text.length <= longest ? (ownLine.exec(text) ?? withPost.exec(text)) : null;
   return found !== null && isPerson(found[1]!);
 }
 
@@ -62,9 +70,10 @@ export function inlineSpeaker(text: string): string | undefined {
   return label !== undefined && label.length < text.length && isPerson(nameOf(label)) ? label : undefined;
 }
 
-/** "Director Lin: " → "Director Lin" */
+/** "Director Lin: " → "Director Lin"; [主持人]： → 主持人 */
 export function nameOf(label: string): string {
-  return label.trim().replace(/\s?[:：]$/, '');
+  const name = label.trim().replace(/\s?[:：]$/, '');
+  return /^[[【].*[\]】]$/.test(name) ? name.slice(1, -1) : name;
 }
 
 function isPerson(person: string): boolean {

@@ -1,3 +1,4 @@
+import { isTimeStamp } from './dates.ts';
 import type { Line, Part } from './line.ts';
 import { numberingOf } from './numbering.ts';
 import { inlineSpeaker, isSpeakerLine, isSurelySpeaker, nameOf, roleOf, type Role } from './speaker-names.ts';
@@ -20,6 +21,7 @@ const fewestTurns = 2;
  * of many paragraphs stays one answer.
  */
 export function readSpeakers(lines: readonly Line[]): void {
+  for (const line of lines) if (isTimeStamp(line.text)) line.part ??= { kind: 'dateline' };
   const turns = turnsOf(lines);
   if (turns.length < fewestTurns) return;
   const roles = rolesOf(turns, lines);

@@ -1,4 +1,5 @@
 import { isDate } from './dates.ts';
+import { fieldOf } from './fields.ts';
 import { endsSentence, endsWithStop, isShort, wordsIn, type Line } from './line.ts';
 import { numberingOf } from './numbering.ts';
 
@@ -63,6 +64,11 @@ function readFootnotes(lines: readonly Line[], headEnds: number): void {
       continue;
     }
     const head = noteHead.exec(line.text)?.[0];
+    if (head === line.text && noteMark.test(lines[index + 1]?.text ?? '')) {
+      line.part = { kind: 'footnote' };
+      open = true;
+      continue;
+    }
     const mark = noteMark.exec(line.text)?.[0];
     const underTable = lines[index - 1]?.part?.kind === 'table' && (mark ?? head) !== undefined;
     if (
@@ -101,6 +107,10 @@ const valediction =
   /^(?:Yours|Sincerely|Best|Kind|With|Respectfully)\b[^.:;]{0,30},$|^(?:此致|敬礼|特此(?:通知|函告|公告|报告))[！!。]?$/;
 const release = /^[（(]此件.{2,14}[）)]$/;
 
+/** Under the signature, to whom copies go and when it was printed. */
+const copies = /^(?:抄送|分送|报送|主题词|Cc|Copies to)[:：]\s*(?=\S)/i;
+const printed = /^\p{Script=Han}{2,30}\s{1,40}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s?印发$/u;
+
 /** A body and a date alone at the end of a letter, with up to this many bodies above the date. */
 const mostSigners = 8;
 
@@ -108,17 +118,30 @@ function readSignatures(lines: readonly Line[], headEnds: number): void {
   for (let index = headEnds + 1; index < lines.length; index++) {
     const line = lines[index]!;
     if (!line.part && release.test(line.text)) line.part = { kind: 'footnote' };
+    const copied = line.part ? undefined : copies.exec(line.text)?.[0];
+    if (copied !== undefined) line.part = { kind: 'footnote', label: copied };
+    if (!line.part && printed.test(line.text)) line.part = { kind: 'footnote' };
+    if (!line.part && valediction.test(line.text)) signLetter(lines, index);
     if (line.part || !isDate(line.text)) continue;
     line.part = { kind: 'signature' };
     openNext(lines[index + 1], lines[index + 2]);
     for (let at = index - 1; at > headEnds && index - at <= mostSigners; at--) {
       const signer = lines[at]!;
       if (!signer.part && valediction.test(signer.text)) signer.part = { kind: 'signature' };
-      if (signer.part || endsWithStop(signer.text) || wordsIn(signer.text) > 14 || numberingOf(signer.text))
-        break;
+      const isOther =
+        endsWithStop(signer.text) || wordsIn(signer.text) > 14 || fieldOf(signer.text) !== undefined;
+      if (signer.part || isOther || numberingOf(signer.text)) break;
       signer.part = { kind: 'signature' };
     }
   }
+}
+
+/** Who signs a letter without a date: short lines under "Yours sincerely," to the end of the text. */
+function signLetter(lines: readonly Line[], at: number): void {
+  const under = lines.slice(at + 1);
+  const signs = ({ part, text }: Line) => !part && isShort(text) && !endsWithStop(text);
+  if (under.length === 0 || under.length > mostSigners / 2 || !under.every(signs)) return;
+  for (const line of lines.slice(at)) line.part = { kind: 'signature' };
 }
 
 /** After an order and its date stands the title of what it puts into force. */
