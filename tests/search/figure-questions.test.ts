@@ -19,6 +19,12 @@ test.each(questions)('“%s” is answered first by %s', (query, expected) => {
 });
 
 test('the words that are left out of a question choose no figure by themselves', () => {
-  for (const query of ['how many people', 'built in 2021', '2021年完成了多少', '去年新增多少', 'how much per year'])
+  for (const query of [
+    'how many people',
+    'built in 2021',
+    '2021年完成了多少',
+    '去年新增多少',
+    'how much per year',
+  ])
     expect(figureQuestion(query, names), query).toBeUndefined();
 });
