@@ -27,13 +27,16 @@ export interface FigureQuestion {
 /** The most figures that one answer shows. */
 export const mostFigures = 6;
 
+/** What people call an enterprise. */
+const companies: ReadonlySet<string> = new Set(['company', 'firm', 'business', 'companies'].map(stem));
+
 /** What is done for a figure, where, and what it is measured in: such words name no indicator. */
 const wordsAround = {
   en:
-    'add added attract attracted be been build built by cities city create created do does earn earned had handle ' +
-    'handled harvest harvested has have hectares in it km kilometers kilometres last made make miles money mu next ' +
-    'on open opened paid people per percent plant planted produce produced province provincial renovate renovated ' +
-    'should spent this to tonnes tons train trained will would year yuan',
+    'add added attract attracted be been billion build built by cities city create created do does earn earned had ' +
+    'handle handled harvest harvested has have hectares in it km kilometers kilometres last made make miles million ' +
+    'money mu next on open opened paid people per percent plant planted produce produced province provincial ' +
+    'renovate renovated should spent this to tonnes tons train trained trillion will would year yuan',
   zh:
     '控制在 达到 平方米 千瓦 公里 万亩 新建 改造 改建 建成 建设 新增 增加 引进 吸引 办理 培训 完成 全省 省里 去年 今年 明年 ' +
     '左右 一共 建 修 打 种 造 招 涨 降 产 收 花 吨 亩 万 亿 个 家 人 户 套 座 元 钱 米 名 条 过 着 在',
@@ -100,7 +103,11 @@ function keyOf(text: string): string {
       .toLowerCase()
       .replace(english.filler, ' ')
       .match(/[\p{L}\p{N}.]+/gu) ?? [];
-  return words.map(stem).sort().join(' ');
+  return words
+    .map(stem)
+    .map((word) => (companies.has(word) ? stem('enterprise') : word))
+    .sort()
+    .join(' ');
 }
 
 /** The figures that answer a question, those first that it asks for most exactly; none where the year has none. */

@@ -21,6 +21,7 @@ const asks = [
   String.raw`how (?:do (?:you|i|we)|to|would you|can (?:i|you)|should i|is|are)(?: (?:say|translate|write|render|call))?`,
   String.raw`how (?:many|much|big|large|high|long|fast)(?: (?:is|are|was|were|did))?`,
   String.raw`(?:the )?(?:number|share|percentage|proportion|amount) of`,
+  String.raw`which (?:document|text|speech|report|page)(?: (?:is|was|has|mentions|says|about))*`,
   String.raw`(?:who|when|where|which|why)(?: (?:is|are|was|were|did|does))?`,
   String.raw`(?:please )?(?:define|explain|translate|find|show|tell me about|look up)`,
   String.raw`(?:the )?(?:meaning|definition|translation) (?:of|for)`,

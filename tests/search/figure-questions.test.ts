@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { FigureData, IndicatorData } from '../../src/exchange/figure-data.ts';
-import { answerFigures, figureFile, figureQuestion, indicatorNames } from '../../src/search/figures.ts';
+import { answerFigures, figureQuestion } from '../../src/search/figures.ts';
+import { readFigures } from './figures-of-site.ts';
 
-const read = <T>(name: string) => JSON.parse(readFileSync(`content/generated/${name}`, 'utf8')) as T;
-const figures = read<FigureData[]>('figures.json');
-const names = indicatorNames(read<IndicatorData[]>('indicators.json'), figures);
-const { content } = figureFile(figures);
+const { names, content } = readFigures();
 const questions = readFileSync('tests/search/figure-questions.tsv', 'utf8')
   .split('\n')
   .filter((line) => line && !line.startsWith('#'))
