@@ -83,4 +83,4 @@ export interface NameLists {
   count: number;
   lists: string;
 }
-export const namesOfList = 64;
+export const namesOfList = 32;
