@@ -17,6 +17,7 @@ export interface Question {
 
 const article = String.raw`(?:(?:the|a|an) )?`;
 const asks = [
+  String.raw`(?:what(?:'s|’s| is) )?(?:the )?difference between`,
   String.raw`what(?:'s|’s| is| are| was| were| does)?(?: (?:the )?(?:meaning|definition|translation|english|chinese) (?:of|for))?`,
   String.raw`how (?:do (?:you|i|we)|to|would you|can (?:i|you)|should i|is|are)(?: (?:say|translate|write|render|call))?`,
   String.raw`how (?:many|much|big|large|high|long|fast)(?: (?:is|are|was|were|did))?`,
@@ -29,6 +30,7 @@ const asks = [
 ];
 const endings = [
   String.raw`(?:in|into|to) (?:chinese|english|mandarin)`,
+  String.raw`means? (?:in|for|when) .*`,
   String.raw`(?:(?:chinese|english) )?(?:meaning|means?|definition|translation|translated|explained)`,
   String.raw`(?:chinese|english|pinyin)`,
   String.raw`please`,
@@ -60,6 +62,8 @@ const endingsOfChinese = [
   '的?(?:英文|英语|英译|中文|翻译|译法|译文|译名|定义|含义|意思|解释|概念)[是叫]?(?:什么|啥)?',
   String.raw`(?:等于|折合|相当于)(?:多少|几)\p{Script=Han}{0,3}`,
   `[有是]?(?:哪些|哪几个|多少${measure}|多大|多高|几个)`,
+  String.raw`(?:都)?(?:包括|包含|涵盖|有)(?:哪些|哪几个|什么)\p{Script=Han}{0,4}`,
+  '(?:(?:之间)?有(?:什么|啥|何)(?:区别|不同|差别|关系)|是(?:一回事|一样的|同一个)|一样|相同)[吗么]?',
   '[吗呢吧啊]',
 ];
 const oneOf = (options: readonly string[]) => `(?:${options.join('|')})`;

@@ -135,7 +135,7 @@ async function partsAndMeanings(
   });
   // A whole sentence is pasted for the terms in it: it describes none.
   const meanings = sentenceEnd.test(query.raw) ? [] : searchMeanings(asked, named, files);
-  const [inForms, described] = await Promise.all([searchInside(query, files, forms), meanings]);
+  const [inForms, described] = await Promise.all([searchInside(query, files, forms, asked), meanings]);
   // A term that is most of a query is what was meant, whatever else can be described by its words.
   const most = Math.max(0, ...inForms.map(({ score: points }) => points));
   if (!inForms.some((hit) => hit.score + lessFor(hit) >= mostOfQuery)) return [inForms, described];
@@ -210,10 +210,16 @@ async function searchBothLanguages(query: Query, files: SearchFiles): Promise<Te
 }
 
 /** The terms that stand in a longer query: a result, of which the longest stretches come first. */
-async function searchInside(query: Query, files: SearchFiles, known?: FormInside[]): Promise<TermHit[]> {
+async function searchInside(
+  query: Query,
+  files: SearchFiles,
+  known?: FormInside[],
+  asked = query,
+): Promise<TermHit[]> {
   const inside = (known ?? (await files.formsInside(query.text))).slice(0, formsOfText);
   const termsOf = await Promise.all(inside.map((form) => termsWithForm(form, files)));
-  const units = unitsOf(query.text).length;
+  // The words that only ask are no part of what is meant.
+  const units = unitsOf(asked.text).length;
   const taken: FormInside[] = [];
   const hits = new Map<string, TermHit>();
   for (const [index, form] of inside.entries()) {
@@ -238,7 +244,7 @@ function lessFor({ row, via }: TermHit): number {
 
 function pointsInside(units: number, ofQuery: number): number {
   const { least, most } = score.partOfQuery;
-  return least + ((most - least) * units) / ofQuery;
+  return least + (most - least) * Math.min(1, units / ofQuery);
 }
 
 /** The terms of which one form is exactly this. */
