@@ -214,6 +214,8 @@ export const en = {
   },
   documents: {
     title: 'Documents',
+    /** How readers may ask for it: the search finds it by these words too. */
+    asked: 'list of all texts, parallel texts, bilingual texts side by side, speeches, reports, source texts',
     lead:
       'The texts on which this reference is based, with what is known of their origin. Their wording ' +
       'is shown as received; whatever was left out or mended is listed below each text.',
@@ -547,6 +549,8 @@ export const en = {
   },
   offline: {
     title: 'Offline reading',
+    /** How readers may ask for it: the search finds it by these words too. */
+    asked: 'use or read the site offline, without internet, no connection, install as an app',
     keep: 'Keep for offline reading',
     lead:
       'The pages that you visit are kept by your browser and can be read again without a connection. They ' +

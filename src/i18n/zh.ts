@@ -194,6 +194,7 @@ export const zh: Dictionary = {
   },
   documents: {
     title: '文件',
+    asked: '全部文件、文本列表、平行文本、双语对照、中英对照、讲话、报告、原文',
     lead: '本站术语所依据的文本及其来源。措辞保持来源原貌，凡删略或校补之处均在文后逐一列出。',
     words_one: '{{count}}词',
     words_other: '{{count, number}}词',
@@ -491,6 +492,7 @@ export const zh: Dictionary = {
   },
   offline: {
     title: '离线阅读',
+    asked: '离线使用、离线阅读、断网、没有网络时使用、安装到手机',
     keep: '离线阅读',
     lead: '浏览过的页面由浏览器保存在本机，没有网络时仍可阅读。',
     whole: '也可以保存整个网站，包括搜索。只需下载一次；网站更新后须重新保存。',

@@ -1,17 +1,25 @@
 import { editDistance, errorsAllowed } from './distance.ts';
 import type { Query } from './query.ts';
 import type { PreparedRow } from './rank.ts';
+import type { Reading } from './readings.ts';
 import { matchRomanized, type RomanizedMatch } from './romanized.ts';
 import { cost, score } from './scores.ts';
 
 /** How well a term answers a query read as pinyin, in points of `score`; 0 for not at all. */
 export function compareRomanized(prepared: PreparedRow, query: Query, fuzzy: boolean): number {
-  const { characters, syllables } = prepared;
   const letters = lettersOf(prepared, query);
   if (letters.length < 2) return 0;
+  const points = prepared.readings.map((reading, index) => {
+    const own = compareReading(letters, reading, fuzzy && !query.hasHan);
+    return index === 0 || own === 0 ? own : own - cost.status.a;
+  });
+  return Math.max(...points);
+}
+
+function compareReading(letters: string, { characters, syllables }: Reading, fuzzy: boolean): number {
   const met = matchRomanized(letters, characters, syllables);
   if (met) return pointsOf(met, characters.length);
-  return fuzzy && !query.hasHan ? compareMistyped(letters, syllables.join('')) : 0;
+  return fuzzy ? compareMistyped(letters, syllables.join('')) : 0;
 }
 
 /**

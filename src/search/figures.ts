@@ -27,38 +27,68 @@ export interface FigureQuestion {
 /** The most figures that one answer shows. */
 export const mostFigures = 6;
 
+/** What people call an enterprise. */
+const companies: ReadonlySet<string> = new Set(['company', 'firm', 'business', 'companies'].map(stem));
+
+/** What is done for a figure, where, and what it is measured in: such words name no indicator. */
+const wordsAround = {
+  en:
+    'add added attract attracted be been billion build built by cities city create created do does earn earned had ' +
+    'handle handled harvest harvested has have hectares in it km kilometers kilometres last made make miles million ' +
+    'money mu next on open opened paid people per percent plant planted produce produced province provincial ' +
+    'renovate renovated should spent this to tonnes tons train trained trillion will would year yuan',
+  zh:
+    '控制在 达到 平方米 千瓦 公里 万亩 新建 改造 改建 建成 建设 新增 增加 引进 吸引 办理 培训 完成 全省 省里 去年 今年 明年 ' +
+    '左右 一共 建 修 打 种 造 招 涨 降 产 收 花 吨 亩 万 亿 个 家 人 户 套 座 元 钱 米 名 条 过 着 在',
+};
 const english = {
-  target: /\b(?:targets?|goals?|aims?|planned|plans?|expected|forecasts?)\b/gi,
+  target: /\b(?:targets?|goals?|aims?|planned|plans?|expected|forecasts?|will)\b/gi,
   result: /\b(?:results?|actual|achieved|reached|outcomes?)\b/gi,
   change: /\b(?:growth|grew|grow|grown|increased?|rise|rose)(?: rate)?\b/gi,
+  around: new RegExp(String.raw`\b(?:${wordsAround.en.replaceAll(' ', '|')})\b`, 'gi'),
   filler:
     /\b(?:how|many|much|are|were|was|is|there|what|did|the|an?|of|in|for|and|total|number|amount|figures?|data)\b/gi,
 };
 const chinese = {
-  target: /目标|预期|计划|任务|指标/gu,
+  target: /目标|预期|计划|任务|指标|打算|准备|[要将](?=新?[建改修增种])/gu,
   result: /实际|完成情况|结果|实现/gu,
   change: /增长率|增速|增幅|增长|同比/gu,
+  around: new RegExp(wordsAround.zh.replaceAll(' ', '|'), 'gu'),
   filler: /是多少|有多少|达到多少|多少|[是的了]|情况|数据|数字|数量|水平|总共|一共/gu,
 };
 
 /** What a query asks of figures; undefined where it asks for something else, or for more than a figure. */
 export function figureQuestion(raw: string, all: readonly IndicatorNames[]): FigureQuestion | undefined {
-  const { core, years } = readQuestion(raw.normalize('NFKC'));
+  const { core, years, isForFigure } = readQuestion(raw.normalize('NFKC'));
   const words = hasHan(core) ? chinese : english;
   const asks = (kind: 'target' | 'result' | 'change') => core.search(words[kind]) >= 0;
-  // A name may hold the words that else say what is asked: 经济增长, “retail sales growth”.
-  const keys = new Set(
-    [[], ['target', 'result'], ['change'], ['target', 'result', 'change']].map((kinds) =>
-      keyOf(kinds.reduce((text, kind) => text.replace(words[kind as keyof typeof words], ' '), core)),
-    ),
-  );
-  keys.delete('');
-  const indicators = all
-    .filter(([, ...names]) => names.some((name) => keys.has(keyOf(name))))
-    .map(([id]) => id);
+  const indicators = indicatorsOf(core, all);
+  // Who asks how many, or for a year, may say what was done with what he counts.
+  if (indicators.length === 0 && (isForFigure || years.length > 0))
+    indicators.push(...indicatorsOf(core, all, words.around));
   if (indicators.length === 0) return undefined;
   const kind = asks('target') ? 'target' : asks('result') ? 'result' : undefined;
   return { indicators, years: years.map(Number), ...(kind && { kind }), isChange: asks('change') };
+}
+
+/**
+ * The indicators that a text names, and nothing else. A name may hold what else says what is asked: 经济增长.
+ *
+ * @param leftOut what the text may have besides
+ */
+function indicatorsOf(text: string, all: readonly IndicatorNames[], leftOut?: RegExp): string[] {
+  const words = hasHan(text) ? chinese : english;
+  const keys = new Set(
+    ([[], ['target', 'result'], ['change'], ['target', 'result', 'change']] as const).map((kinds) =>
+      keyOf(without(text, ...kinds.map((kind) => words[kind]), ...(leftOut ? [leftOut] : []))),
+    ),
+  );
+  keys.delete('');
+  return all.filter(([, ...names]) => names.some((name) => keys.has(keyOf(name)))).map(([id]) => id);
+}
+
+function without(text: string, ...parts: readonly RegExp[]): string {
+  return parts.reduce((left, part) => left.replace(part, ' '), text);
 }
 
 /** Names and queries are the same when their words are, in any order and number, without fillers. */
@@ -73,7 +103,11 @@ function keyOf(text: string): string {
       .toLowerCase()
       .replace(english.filler, ' ')
       .match(/[\p{L}\p{N}.]+/gu) ?? [];
-  return words.map(stem).sort().join(' ');
+  return words
+    .map(stem)
+    .map((word) => (companies.has(word) ? stem('enterprise') : word))
+    .sort()
+    .join(' ');
 }
 
 /** The figures that answer a question, those first that it asks for most exactly; none where the year has none. */

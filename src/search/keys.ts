@@ -2,6 +2,7 @@ import { hasHan } from '../languages.ts';
 import { stem } from '../matching/inflection.ts';
 import { fold } from './fold.ts';
 import { functionWords, latinWords } from './query.ts';
+import { readingsOf } from './readings.ts';
 import { foldUmlaut } from './romanized.ts';
 import { formsOf, type TermRow } from './term-rows.ts';
 
@@ -58,13 +59,15 @@ export function keyTextsOf(row: TermRow): KeyText[] {
     for (const { joined, at } of joinedWords(form)) add(foldUmlaut(joined), at, text.length);
   }
   // A syllable has one letter at least: those beyond the longest key do not matter.
-  const syllables = [...foldUmlaut(row[3]).split(' ').filter(Boolean), endOfPinyin];
-  const initials = syllables.slice(0, -1).map((syllable) => syllable.charAt(0));
-  initials.forEach((_, index) => {
-    const until = index + longestKey;
-    add(syllables.slice(index, until).join(''), index, initials.length);
-    add(initials.slice(index, until).join(''), index, initials.length + costOfInitials);
-  });
+  for (const reading of readingsOf(row)) {
+    const syllables = [...reading.syllables.map(foldUmlaut).filter(Boolean), endOfPinyin];
+    const initials = syllables.slice(0, -1).map((syllable) => syllable.charAt(0));
+    initials.forEach((_, index) => {
+      const until = index + longestKey;
+      add(syllables.slice(index, until).join(''), index, initials.length);
+      add(initials.slice(index, until).join(''), index, initials.length + costOfInitials);
+    });
+  }
   return [...texts].map(([text, rank]) => ({ text, rank }));
 }
 

@@ -1,14 +1,16 @@
-import { languages, type Bilingual, type Lang } from '../languages.ts';
+import { languages, type Bilingual } from '../languages.ts';
 import type { EverydayWords } from '../glossary/everyday-words.ts';
 import { readEverydayWords, unitsSaid, type UnitsSaidFor } from './everyday-words.ts';
 import { fold } from './fold.ts';
 import { hash } from './hash.ts';
 import {
   digitsOfTerm,
+  levelsOfMeaning,
   namesOfList,
   pageOfUnit,
-  placesOfMeaning,
-  unitsOfMeaning,
+  rootsOfMeaning,
+  pairsOfCharacters,
+  unitOfWhole,
   type ExplainedRows,
   type MeaningFiles,
   type MeaningPage,
@@ -39,17 +41,14 @@ export function meaningsOf(
 }
 
 /** Units on a page and terms in a file, at most as many as twice of these. */
-const unitsOfPage = 25;
+const unitsOfPage = 12;
 const termsOfFile = 2;
 
 /** What stands in more terms than this tells none of them apart: it is written without them. */
 const mostTermsOfUnit = 400;
 
-/** So much of a definition says what the term is: English words that say something, Chinese characters. */
-const headOfDefinition = { en: 10, zh: 24 };
-
-/** The numbers of the terms that have a unit, by the place where they have it. */
-type Places = string[][];
+/** The numbers of the terms that have a unit, by the level at which they have it, see `levelsOfMeaning`. */
+type Levels = string[][];
 
 /**
  * The files by which a term is found that is described instead of named: the words of its forms and of what
@@ -64,7 +63,7 @@ export function meaningFiles(
 ): MeaningFiles {
   const numbers = numbersOf(rows);
   const saidOf = new Map(meanings.everyday.terms.map(({ term, said }) => [term, said]));
-  const units = placesOfUnits(rows, meanings, saidOf, numbers);
+  const units = levelsOfUnits(rows, meanings, saidOf, numbers);
   const pages = powerOfTwo(units.length / unitsOfPage / 2);
   const files = powerOfTwo(rows.length / termsOfFile / 2);
   const unitsByPage = Map.groupBy(units, ([unit]) => pageOfUnit(unit, pages));
@@ -104,76 +103,117 @@ function numbersOf(rows: readonly TermRow[]): Map<string, string> {
   );
 }
 
-function placesOfUnits(
+function levelsOfUnits(
   rows: readonly TermRow[],
   { explanations, everyday }: Meanings,
   saidOf: ReadonlyMap<string, readonly string[]>,
   numbers: ReadonlyMap<string, string>,
-): [string, Places][] {
+): [string, Levels][] {
   const saidFor = readEverydayWords(everyday.words);
-  const byUnit = new Map<string, Places>();
-  for (const row of rows) {
-    const [id] = row;
-    const number = numbers.get(id)!;
-    const known = new Set<string>();
-    const units = unitsOfTerm(row, explanations.get(id) ?? {}, saidOf.get(id) ?? [], saidFor);
-    for (const [at, { place }] of placesOfMeaning.entries())
-      for (const unit of units[place]) {
-        if (known.has(unit)) continue;
-        known.add(unit);
-        const places = byUnit.get(unit) ?? placesOfMeaning.map(() => []);
-        byUnit.set(unit, places);
-        places[at]!.push(number);
-      }
-  }
+  const parts = rows.map((row) =>
+    partsOfTerm(row, explanations.get(row[0]) ?? {}, saidOf.get(row[0]) ?? [], saidFor),
+  );
+  const usual = usualLengths(parts);
+  const byUnit = new Map<string, Levels>();
+  for (const [index, [id]] of rows.entries())
+    for (const [unit, weight] of weightsOfUnits(parts[index]!, usual)) {
+      const levels = byUnit.get(unit) ?? levelsOfMeaning.map(() => []);
+      byUnit.set(unit, levels);
+      levels[levelOf(weight)]!.push(numbers.get(id)!);
+    }
   return [...byUnit].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-type UnitsByPlace = Record<(typeof placesOfMeaning)[number]['place'], string[]>;
+/** The units of what is known of a term, by what has them. */
+type PartsOfTerm = Record<keyof typeof worthOfPart, string[]>;
 
-function unitsOfTerm(
+/**
+ * What a unit of a part weighs, and how much of that it loses where the part has more units than usual: a word of
+ * many says less. These, and `enoughWeight`, were found by trying them with terms in readers' own words.
+ */
+const worthOfPart = {
+  form: { weight: 1.2, loss: 0.4 },
+  /** What people say for the term itself. */
+  said: { weight: 2, loss: 0 },
+  definition: { weight: 1, loss: 0.1 },
+  /** What they say for words of its forms and its definition. */
+  words: { weight: 0.65, loss: 0 },
+  rest: { weight: 0.1, loss: 0 },
+  /** Single characters. */
+  character: { weight: 0.75, loss: 0 },
+  characterOfDefinition: { weight: 0.4, loss: 0 },
+} as const;
+const partNames = Object.keys(worthOfPart) as (keyof typeof worthOfPart)[];
+
+/** Of so much weight a unit has half of all that it can say: a second and a third part add less and less. */
+const enoughWeight = 0.8;
+
+function weightsOfUnits(parts: PartsOfTerm, usual: ReadonlyMap<string, number>): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const name of partNames) {
+    const { weight, loss } = worthOfPart[name];
+    const length = parts[name].length / usual.get(name)!;
+    for (const unit of new Set(parts[name]))
+      weights.set(unit, (weights.get(unit) ?? 0) + weight / (1 - loss + loss * length));
+  }
+  return weights;
+}
+
+function usualLengths(parts: readonly PartsOfTerm[]): Map<string, number> {
+  return new Map(
+    partNames.map((name) => [
+      name,
+      Math.max(
+        1,
+        parts.reduce((sum, own) => sum + own[name].length, 0),
+      ) / Math.max(1, parts.length),
+    ]),
+  );
+}
+
+/** The number of the nearest level. */
+function levelOf(weight: number): number {
+  const worth = (weight * (enoughWeight + 1)) / (weight + enoughWeight);
+  const distances = levelsOfMeaning.map((level) => Math.abs(level - worth));
+  return distances.indexOf(Math.min(...distances));
+}
+
+function partsOfTerm(
   row: TermRow,
   { definition, note, members = [] }: Explanation,
   said: readonly string[],
   saidFor: UnitsSaidFor,
-): UnitsByPlace {
-  const unitsOf = (texts: readonly string[]) => unitsOfMeaning(fold(texts.join(' | ')));
+): PartsOfTerm {
   const forms = formsOf(row).map(({ text }) => text);
   const definitions = languages.flatMap((lang) => definition?.[lang] ?? []);
-  const heads = languages.flatMap((lang) => headOf(definition?.[lang] ?? '', lang));
-  const others = [note ?? {}, ...members].flatMap((own: Partial<Bilingual>) => [own.en ?? '', own.zh ?? '']);
+  const rest = [note ?? {}, ...members].flatMap((own: Partial<Bilingual>) => [own.en ?? '', own.zh ?? '']);
   return {
-    form: unitsOf(forms),
-    head: [...unitsOf(heads), ...said.map(fold).flatMap(unitsSaid)],
-    said: saidFor([...forms, ...said]),
-    rest: [
-      ...unitsOf([...definitions, ...others]),
-      ...saidFor(definitions),
-      ...[...forms, ...heads].flatMap((text) => text.match(/\p{Script=Han}/gu) ?? []),
-    ],
+    form: unitsIn(forms),
+    said: said.map(fold).flatMap((text) => [...unitsSaid(text), unitOfWhole(text)]),
+    definition: unitsIn(definitions),
+    words: saidFor([...forms, ...said, ...definitions]),
+    rest: unitsIn(rest),
+    character: charactersIn([...forms, ...said]),
+    characterOfDefinition: charactersIn(definitions),
   };
 }
 
-/** The beginning of a definition, at most its first sentence. */
-function headOf(text: string, lang: Lang): string {
-  const [sentence = ''] = text.split(/[;。；]|\.(?= )/);
-  if (lang === 'zh') return [...sentence].slice(0, headOfDefinition.zh).join('');
-  const words = sentence.split(' ');
-  let telling = 0;
-  const end = words.findIndex((word) => {
-    telling += unitsOfMeaning(fold(word)).length;
-    return telling > headOfDefinition.en;
-  });
-  return words.slice(0, end < 0 ? words.length : end).join(' ');
+/** Units of meaning of some texts, as often as they are there. */
+function unitsIn(texts: readonly string[]): string[] {
+  return texts.map(fold).flatMap((text) => [...rootsOfMeaning(text), ...pairsOfCharacters(text)]);
 }
 
-function writeUnit([unit, places]: [string, Places]): [string, string] {
-  const count = places.reduce((sum, numbers) => sum + numbers.length, 0);
+function charactersIn(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => text.match(/\p{Script=Han}/gu) ?? []);
+}
+
+function writeUnit([unit, levels]: [string, Levels]): [string, string] {
+  const count = levels.reduce((sum, numbers) => sum + numbers.length, 0);
   return [
     unit,
     count > mostTermsOfUnit
       ? ''
-      : places
+      : levels
           .map((numbers) => numbers.join(''))
           .join(' ')
           .trimEnd(),

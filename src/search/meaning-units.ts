@@ -2,6 +2,7 @@ import { hash } from './hash.ts';
 import { functionWords } from './query.ts';
 import { rootOf } from './word-roots.ts';
 import type { ExplainedRow } from './term-rows.ts';
+import { keyOfUnits, tellingUnits } from './units.ts';
 
 /** Further words that say nothing about what is meant, in a definition or in a question. */
 const emptyWords: ReadonlySet<string> = new Set(
@@ -42,15 +43,15 @@ export function pairsOfCharacters(folded: string): string[] {
 }
 
 /**
- * Where a term has a unit, and what that says of it: in a form; at the head of its definition, which says what it
- * is, or in what people say for it; in what they say for the words of its forms; in what else its entry says.
+ * How much a unit says of a term that has it, of 1: it is about 1 where the definition has it, more where a form has
+ * it or what people say for the term. A posting is written under the nearest.
  */
-export const placesOfMeaning = [
-  { place: 'form', worth: 1 },
-  { place: 'head', worth: 0.95 },
-  { place: 'said', worth: 0.85 },
-  { place: 'rest', worth: 0.65 },
-] as const;
+export const levelsOfMeaning = [1.4, 1.2, 1, 0.8, 0.6, 0.2] as const;
+
+/** The unit of a whole text: what people say for a term, and nothing else. */
+export function unitOfWhole(folded: string): string {
+  return `=${keyOfUnits(tellingUnits(folded))}`;
+}
 
 /** So many digits stand for a term among the meanings. */
 export const digitsOfTerm = 4;
@@ -61,8 +62,8 @@ export function pageOfUnit(unit: string, pages: number): number {
 }
 
 /**
- * A page of the meanings as it travels: by unit the terms that have it, in one list for each place where it may
- * stand (`placesOfMeaning`), parted by spaces. Each term is `digitsOfTerm` digits of its number, one after
+ * A page of the meanings as it travels: by unit the terms that have it, in one list for each of `levelsOfMeaning`,
+ * parted by spaces. Each term is `digitsOfTerm` digits of its number, one after
  * another. A unit that nearly everything has is there without terms.
  */
 export type MeaningPage = Record<string, string>;
@@ -82,4 +83,4 @@ export interface NameLists {
   count: number;
   lists: string;
 }
-export const namesOfList = 64;
+export const namesOfList = 32;

@@ -1,38 +1,45 @@
+import { hasHan } from '../languages.ts';
 import { unitsAsked, type AskedUnit } from './asked-units.ts';
 import { fold } from './fold.ts';
 import { withoutFigures } from './han-figures.ts';
-import { digitsOfTerm, placesOfMeaning, unitsOfMeaning } from './meaning-units.ts';
-import { rootOf } from './word-roots.ts';
+import { digitsOfTerm, levelsOfMeaning, unitOfWhole, unitsOfMeaning } from './meaning-units.ts';
 import type { Query } from './query.ts';
 import { byRank, type TermHit } from './rank.ts';
 import { score } from './scores.ts';
 import type { SearchFiles } from './search-files.ts';
+import { unitsOf } from './units.ts';
 
 /** A description has so many units at least; of more, those that say most are looked for: each may be a file. */
-const leastUnits = 2;
+/**
+ * Words of a description that a term must hold, unless it holds all of it. One alone says too little. A Chinese
+ * character by itself is half a word: it is in too many.
+ */
+const leastWords = 1.5;
+/** Who writes no more Chinese characters names something, and describes nothing. */
+const mostUnitsOfName = 3;
 const mostUnits = 14;
-/** So few are looked for whatever they are. */
-const fewUnits = 3;
 /** Who names more terms than these describes another with them: `bullet train Shenyang to Changbai Mountain`. */
 const mostNamed = 2;
-/** Terms of which all is looked at, each a file to load; and that are shown, as answers or as guesses. */
-const mostTerms = { looked: 8, answers: 5, guesses: 3 };
-/** How much of a description a term must hold to be looked at, to answer it, and to be a guess; and beside the best. */
-const leastShare = { looked: 0.25, answer: 0.42, guess: 0.3, ofBest: 0.75 };
-
-/** What weighs how well one text of a term answers, its name, its definition or a word for it, beside all together. */
-const worthOfText = 0.4;
-/** Where no text of a term has two of the words that it has, they stand strewn, and mostly by chance. */
-const worthOfStrewn = 0.7;
-/** In a text, what it holds of the description, beside how little else it holds. */
-const worthOfRecall = 0.7;
+/** Terms that are shown, as answers or as guesses: each is a file to load. */
+const mostTerms = { answers: 5, guesses: 3 };
+/**
+ * How much of a description a term must hold to answer it, and to be a guess; and beside the best. Where it holds all
+ * units of it, but too few words, its names or what people say for it must have them.
+ */
+const leastShare = { answer: 0.3, guess: 0.2, ofBest: 0.5, all: 1.1 };
+/** What is rare says more, but not as much more as it is rarer. */
+const powerOfRareness = 0.85;
+const powerOfWorth = 0.85;
 
 /** How much of a description a term holds. */
 interface Held {
   number: string;
-  /** Of 1. */
+  /** Of 1, which is a term of whose definition it could be. */
   share: number;
+  /** How many units of it. */
+  units: number;
   words: Set<string>;
+  characters: Set<string>;
 }
 
 /**
@@ -51,32 +58,46 @@ export async function searchMeanings(
   const asked = unitsAsked(query.text)
     .sort((a, b) => b.worth - a.worth)
     .slice(0, mostUnits);
-  const units = asked.map(({ unit }) => unit);
-  const known = new Set(named.flatMap(unitsOfMeaning));
-  if (named.length <= mostNamed && units.every((unit) => known.has(unit))) return [];
-  if (units.length < leastUnits) return [];
-  // Of many words that no term has, a definition has hardly all; their list was loaded for errors in typing.
-  if (!query.hasHan && units.length > fewUnits && (await areUnknown(units, files))) return [];
-  const { held, weights } = await termsHolding(asked, files);
-  const [best] = held;
-  if (!best) return [];
-  const least = Math.max(leastShare.looked, best.share * leastShare.ofBest);
-  const chosen = held.filter(({ share }) => share >= least).slice(0, mostTerms.looked);
-  const found = await Promise.all(chosen.map((own) => answerOfTerm(own, asked, weights, files)));
-  const hits = found.filter(({ row }) => !hasOtherFigure(query.text, fold(row[1])));
-  const most = Math.max(...hits.map(({ part }) => part));
-  const isAnswer = most >= leastShare.answer;
-  const atLeast = Math.max(isAnswer ? leastShare.answer : leastShare.guess, most * leastShare.ofBest);
-  return hits
-    .filter(({ part }) => part >= atLeast)
-    .map(({ part, ...hit }) => ({ ...hit, score: pointsOf(part, isAnswer) }))
-    .sort(byRank)
-    .slice(0, isAnswer ? mostTerms.answers : mostTerms.guesses);
+  const [whole, held] = await Promise.all([
+    files.termsMeaning(unitOfWhole(query.text)),
+    isDescription(asked, named) ? termsHolding(query.text, asked, files) : [],
+  ]);
+  const saidWhole = numbersIn(whole ?? []).map(({ number }) => number);
+  const hits = await Promise.all([
+    ...saidWhole.map((number) => hitOf(number, score.saidOfTerm, files)),
+    ...chosenOf(held)
+      .filter(({ number }) => !saidWhole.includes(number))
+      .map(({ number, points }) => hitOf(number, points, files)),
+  ]);
+  return hits.filter(({ row }) => !hasOtherFigure(query.text, fold(row[1]))).sort(byRank);
 }
 
-function pointsOf(part: number, isAnswer: boolean): number {
+function isDescription(asked: readonly AskedUnit[], named: readonly string[]): boolean {
+  const known = new Set(named.flatMap(unitsOfMeaning));
+  const isOnlyNamed = named.length <= mostNamed && asked.every(({ unit }) => known.has(unit));
+  return !isOnlyNamed && asked.some(({ unit }) => /\p{L}/u.test(unit));
+}
+
+/** The best that hold enough, and their points: as answers, or as guesses where none is one. */
+function chosenOf(held: readonly Held[]): { number: string; points: number }[] {
+  const most = held[0]?.share ?? 0;
+  const isAnswer = most >= leastShare.answer;
+  const kind = isAnswer ? 'answers' : 'guesses';
+  const least = Math.max(leastShare[isAnswer ? 'answer' : 'guess'], most * leastShare.ofBest);
+  return held
+    .filter(({ share }) => share >= least)
+    .slice(0, mostTerms[kind])
+    .map(({ number, share }) => ({ number, points: pointsOf(share, isAnswer) }));
+}
+
+function pointsOf(share: number, isAnswer: boolean): number {
   const { least, most } = isAnswer ? score.partOfQuery : score.contained;
-  return least + (most - least) * part;
+  return least + (most - least) * Math.min(1, share / levelsOfMeaning[0]);
+}
+
+async function hitOf(number: string, points: number, files: SearchFiles): Promise<TermHit> {
+  const { row, definition } = await files.explainedRow(number);
+  return { row, score: points, isPart: true, ...(definition && { definition }) };
 }
 
 /** Whether a term is what was asked for but for its figures: 五稳 is no description of 六稳. */
@@ -84,81 +105,51 @@ function hasOtherFigure(text: string, name: string): boolean {
   return text !== name && withoutFigures(text) === withoutFigures(name);
 }
 
-async function areUnknown(units: readonly string[], files: SearchFiles): Promise<boolean> {
-  const known = new Set([...(await files.knownStems())].map(rootOf));
-  return !units.some((unit) => known.has(unit));
-}
-
-async function termsHolding(
-  asked: readonly AskedUnit[],
-  files: SearchFiles,
-): Promise<{ held: Held[]; weights: ReadonlyMap<string, number> }> {
-  const places = await Promise.all(asked.map(({ unit }) => files.termsMeaning(unit)));
-  const weights = asked.map((unit, index) => weightOf(unit, places[index], files.terms));
+/** Terms by how much of what was asked they hold, the most first. */
+async function termsHolding(text: string, asked: readonly AskedUnit[], files: SearchFiles): Promise<Held[]> {
+  const lists = await Promise.all(asked.map(({ unit }) => files.termsMeaning(unit)));
+  const weights = asked.map((unit, index) => weightOf(unit, lists[index], files.terms));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const held = new Map<string, Held>();
-  for (const [index, own] of places.entries())
-    for (const [place, numbers] of (own ?? []).entries())
-      for (let at = 0; at < numbers.length; at += digitsOfTerm) {
-        const number = numbers.slice(at, at + digitsOfTerm);
-        const known = held.get(number) ?? { number, share: 0, words: new Set<string>() };
-        known.share += (placesOfMeaning[place]!.worth * weights[index]!) / all;
-        // A character by itself is in too many words to say what is meant.
-        if (asked[index]!.unit.length > 1) known.words.add(asked[index]!.word);
-        held.set(number, known);
-      }
-  return {
-    held: [...held.values()].filter((own) => own.words.size >= leastUnits).sort((a, b) => b.share - a.share),
-    weights: new Map(asked.map(({ unit }, index) => [unit, weights[index]!])),
-  };
+  for (const [index, { unit, word }] of asked.entries())
+    for (const { number, level } of numbersIn(lists[index] ?? [])) {
+      const known = held.get(number) ?? {
+        number,
+        share: 0,
+        units: 0,
+        words: new Set<string>(),
+        characters: new Set<string>(),
+      };
+      known.units += 1;
+      known.share += (level * weights[index]!) / all;
+      (unit.length > 1 ? known.words : known.characters).add(word);
+      held.set(number, known);
+    }
+  const isName = hasHan(text) && unitsOf(text).length <= mostUnitsOfName;
+  const isEnough = ({ share, words, characters, units }: Held) =>
+    (units === asked.length && share >= leastShare.all) ||
+    (!isName && words.size + characters.size / 2 >= leastWords);
+  return [...held.values()].filter(isEnough).sort((a, b) => b.share - a.share);
+}
+
+/** The terms of a unit, and at which level each has it. */
+function numbersIn(lists: readonly string[]): { number: string; level: number }[] {
+  return lists.flatMap((numbers, at) =>
+    Array.from({ length: numbers.length / digitsOfTerm }, (_, index) => ({
+      number: numbers.slice(index * digitsOfTerm, (index + 1) * digitsOfTerm),
+      level: levelsOfMeaning[at]!,
+    })),
+  );
 }
 
 /** The fewer terms have a unit, the more it says. */
 function weightOf(
   { worth, worthUnknown }: AskedUnit,
-  places: readonly string[] | undefined,
+  lists: readonly string[] | undefined,
   terms: number,
 ): number {
-  if (!places) return Math.log(1 + 2 * terms) * worthUnknown;
-  const count = places.join('').length / digitsOfTerm;
-  return count === 0 ? 0 : worth * Math.log(1 + terms / (count + 0.5));
-}
-
-async function answerOfTerm(
-  { number, share }: Held,
-  asked: readonly AskedUnit[],
-  weights: ReadonlyMap<string, number>,
-  files: SearchFiles,
-): Promise<Omit<TermHit, 'score'> & { part: number }> {
-  const { row, definition, said = '' } = await files.explainedRow(number);
-  const [, zh, en] = row;
-  const texts = [zh, en, ...said.split(','), definition?.en ?? '', definition?.zh ?? ''];
-  const answers = texts.map((text) => answerOf(text, asked, weights));
-  const ofText = Math.max(...answers.map(({ worth }) => worth));
-  // Words that people say for those of a text stand in none: of them nobody knows.
-  const isStrewn = answers.every(({ words }) => words.size < 2) && allOf(answers).size > 1;
-  const part = ((1 - worthOfText) * share + worthOfText * ofText) * (isStrewn ? worthOfStrewn : 1);
-  return { row, part, isPart: true, ...(definition && { definition }) };
-}
-
-function allOf(answers: readonly { words: ReadonlySet<string> }[]): Set<string> {
-  return new Set(answers.flatMap(({ words }) => [...words]));
-}
-
-/** How well one text answers a description, of 1: what it has of it, and how little else; and which words of it. */
-function answerOf(
-  text: string,
-  asked: readonly AskedUnit[],
-  weights: ReadonlyMap<string, number>,
-): { worth: number; words: ReadonlySet<string> } {
-  const folded = fold(text);
-  const units = [...unitsOfMeaning(folded), ...(folded.match(/\p{Script=Han}/gu) ?? [])];
-  const own = new Set(units);
-  const common = asked.filter(({ unit }) => own.has(unit));
-  if (common.length === 0) return { worth: 0, words: new Set() };
-  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  const recall = common.reduce((sum, { unit }) => sum + weights.get(unit)!, 0) / all;
-  const precision = units.filter((unit) => weights.has(unit)).length / units.length;
-  const worth = worthOfRecall * recall + (1 - worthOfRecall) * precision;
-  return { worth, words: new Set(common.map(({ word }) => word)) };
+  const count = (lists ?? []).join('').length / digitsOfTerm;
+  if (lists && count === 0) return 0;
+  const rareness = Math.log(1 + (terms - count + 0.5) / (count + 0.5)) ** powerOfRareness;
+  return rareness * (lists ? worth : worthUnknown) ** powerOfWorth;
 }

@@ -17,10 +17,12 @@ export interface Question {
 
 const article = String.raw`(?:(?:the|a|an) )?`;
 const asks = [
+  String.raw`(?:what(?:'s|’s| is) )?(?:the )?difference between`,
   String.raw`what(?:'s|’s| is| are| was| were| does)?(?: (?:the )?(?:meaning|definition|translation|english|chinese) (?:of|for))?`,
   String.raw`how (?:do (?:you|i|we)|to|would you|can (?:i|you)|should i|is|are)(?: (?:say|translate|write|render|call))?`,
   String.raw`how (?:many|much|big|large|high|long|fast)(?: (?:is|are|was|were|did))?`,
   String.raw`(?:the )?(?:number|share|percentage|proportion|amount) of`,
+  String.raw`which (?:document|text|speech|report|page)(?: (?:is|was|has|mentions|says|about))*`,
   String.raw`(?:who|when|where|which|why)(?: (?:is|are|was|were|did|does))?`,
   String.raw`(?:please )?(?:define|explain|translate|find|show|tell me about|look up)`,
   String.raw`(?:the )?(?:meaning|definition|translation) (?:of|for)`,
@@ -28,6 +30,7 @@ const asks = [
 ];
 const endings = [
   String.raw`(?:in|into|to) (?:chinese|english|mandarin)`,
+  String.raw`means? (?:in|for|when) .*`,
   String.raw`(?:(?:chinese|english) )?(?:meaning|means?|definition|translation|translated|explained)`,
   String.raw`(?:chinese|english|pinyin)`,
   String.raw`please`,
@@ -49,13 +52,18 @@ const asksOfChinese = [
   '查询',
   '关于',
 ];
+/** What a number of things is counted in; what follows 多少 else is what is counted: 多少粮食. */
+const measure =
+  '(?:[个家人户套座元钱米名条亩次种台辆吨斤岁年天倍亿万]|公里|公斤|公顷|平方米|[亿万][元人亩吨户])?';
 const endingsOfChinese = [
   '(?:到底|究竟)?是?指?(?:什么|啥)(?:意思|概念)?',
   String.raw`(?:到底|究竟)?是(?:什么|啥|哪种)\p{Script=Han}{1,4}`,
   '[用的]?(?:英文|英语|中文|汉语)?(?:应该?|该)?(?:怎么|怎样|如何|咋)(?:翻译|表达|表述|[译说讲写翻])',
   '的?(?:英文|英语|英译|中文|翻译|译法|译文|译名|定义|含义|意思|解释|概念)[是叫]?(?:什么|啥)?',
   String.raw`(?:等于|折合|相当于)(?:多少|几)\p{Script=Han}{0,3}`,
-  String.raw`[有是]?(?:哪些|哪几个|多少\p{Script=Han}{0,2}|多大|多高|几个)`,
+  `[有是]?(?:哪些|哪几个|多少${measure}|多大|多高|几个)`,
+  String.raw`(?:都)?(?:包括|包含|涵盖|有)(?:哪些|哪几个|什么)\p{Script=Han}{0,4}`,
+  '(?:(?:之间)?有(?:什么|啥|何)(?:区别|不同|差别|关系)|是(?:一回事|一样的|同一个)|一样|相同)[吗么]?',
   '[吗呢吧啊]',
 ];
 const oneOf = (options: readonly string[]) => `(?:${options.join('|')})`;

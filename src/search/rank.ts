@@ -4,6 +4,7 @@ import { compareForm } from './compare-forms.ts';
 import { compareRomanized } from './compare-romanized.ts';
 import { fold } from './fold.ts';
 import { latinWords, type Query } from './query.ts';
+import { readingsOf, type Reading } from './readings.ts';
 import { cost, score } from './scores.ts';
 import { formsOf, type RowForm, type RowStatus, type TermRow } from './term-rows.ts';
 
@@ -36,9 +37,8 @@ export interface PreparedForm {
 export interface PreparedRow {
   row: TermRow;
   forms: PreparedForm[];
-  /** The Chinese characters of the term, and the syllable of each. */
-  characters: string[];
-  syllables: string[];
+  /** The pinyin of the term, and of shorter forms. */
+  readings: Reading[];
 }
 
 export function prepareRow(row: TermRow): PreparedRow {
@@ -67,8 +67,7 @@ function makeReady(row: TermRow): PreparedRow {
         stems: words.map(stem),
       };
     }),
-    characters: [...row[1]].filter((character) => hasHan(character)),
-    syllables: row[3].split(' '),
+    readings: readingsOf(row),
   };
 }
 

@@ -44,6 +44,8 @@ export const score = {
   fewInitials: 30,
   /** A form stands inside a longer query, of which it is a part that is meant; the most where it is nearly all. */
   partOfQuery: { least: 48, most: 58 },
+  /** The query is what people say for a term. */
+  saidOfTerm: 59,
   /** The Chinese of a query in both languages is the term, but not the English; or the other way round. */
   oneLanguage: 50,
 

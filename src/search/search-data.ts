@@ -79,8 +79,8 @@ function nameOf(kind: string, content: SearchFile, others: ReadonlyMap<string, S
 }
 
 /** Forms on a page, at most as many as twice of these; and files of its terms. */
-const formsOfPage = 400;
-const filesOfPage = 32;
+const formsOfPage = 200;
+const filesOfPage = 16;
 
 /** All forms by what they begin with, Chinese ones and others, and beside them the terms that have them. */
 function formPages(

@@ -1,4 +1,5 @@
 import { hasHan } from '../languages.ts';
+import { unitsAsked } from './asked-units.ts';
 import { answersMistypedChinese } from './mistyped-chinese.ts';
 import { searchMeanings } from './meanings.ts';
 import { keysInside, keysOfQuery, type Key } from './query-keys.ts';
@@ -35,6 +36,8 @@ const nearestTerms = { inAll: 8, ofPart: 3, parts: 8 };
 const halfOfQuery = pointsInside(1, 2);
 /** What a term gets that is so much of a query that nothing else was meant. */
 const mostOfQuery = pointsInside(3, 5);
+/** So many words that say something describe a term. */
+const leastUnitsOfDescription = 3;
 /** A mark at the end of a Chinese sentence; an English question or headline may have one. */
 const sentenceEnd = /[。！；]/;
 /** What a term that answers a part is worth of its points: never more than a guess. */
@@ -90,6 +93,11 @@ async function answersInPart(
   rows: RowCollection,
 ): Promise<TermHit[]> {
   if (query.hasHan) return answersChineseInPart(query, asked, files, rows);
+  // Where all words of a description are known, none is mistyped.
+  if (await areKnown(asked, files)) {
+    const inParts = bestOfEach((await partsAndMeanings(query, asked, files)).flat());
+    if (isMoreThanGuess(inParts)) return inParts;
+  }
   // One misspelt term is likelier than a text, unless it is longer than any term.
   const mistyped: TermHit[] = [];
   if (query.words.length <= mostWordsOfTerm)
@@ -100,7 +108,14 @@ async function answersInPart(
   const inside = bestOfEach((await partsAndMeanings(query, asked, files)).flat());
   if (isMoreThanGuess(inside)) return inside;
   if (mistyped.length > 0) return bestOfEach([...mistyped, ...inside]);
-  return bestOfEach([...inside, ...(await nearest(asked, files, rows))]);
+  return inside.length > 0 ? inside : nearest(asked, files, rows);
+}
+
+async function areKnown({ text }: Query, files: SearchFiles): Promise<boolean> {
+  const units = unitsAsked(text);
+  if (units.length < leastUnitsOfDescription) return false;
+  const known = await Promise.all(units.map(({ unit }) => files.termsMeaning(unit)));
+  return known.every((terms) => terms !== undefined);
 }
 
 /** The terms that stand in a query, and those that it describes. */
@@ -120,7 +135,7 @@ async function partsAndMeanings(
   });
   // A whole sentence is pasted for the terms in it: it describes none.
   const meanings = sentenceEnd.test(query.raw) ? [] : searchMeanings(asked, named, files);
-  const [inForms, described] = await Promise.all([searchInside(query, files, forms), meanings]);
+  const [inForms, described] = await Promise.all([searchInside(query, files, forms, asked), meanings]);
   // A term that is most of a query is what was meant, whatever else can be described by its words.
   const most = Math.max(0, ...inForms.map(({ score: points }) => points));
   if (!inForms.some((hit) => hit.score + lessFor(hit) >= mostOfQuery)) return [inForms, described];
@@ -135,6 +150,7 @@ async function answersChineseInPart(
 ): Promise<TermHit[]> {
   const [inForms, described] = await partsAndMeanings(query, asked, files);
   const inside = bestOfEach([...inForms, ...described]);
+  if (described.length > 0 && isMoreThanGuess(inside) && (await areKnown(asked, files))) return inside;
   const mistyped = bestOfEach(await answersMistypedChinese(asked, files, rows));
   const [best] = mistyped;
   // A character for another that sounds alike is an error; any other only where no term is most of the query.
@@ -142,7 +158,7 @@ async function answersChineseInPart(
   const isMostInside = inForms.some(({ score: points }) => points > halfOfQuery);
   if (best && (isError || !isMostInside))
     return [...mistyped, ...inside.filter(({ row }) => mistyped.every((hit) => hit.row[0] !== row[0]))];
-  return isMoreThanGuess(inside) ? inside : bestOfEach([...inside, ...(await nearest(asked, files, rows))]);
+  return inside.length > 0 ? inside : nearest(asked, files, rows);
 }
 
 /** A text that is longer than a term or has the marks of a sentence: no term is looked for as a whole. */
@@ -194,10 +210,16 @@ async function searchBothLanguages(query: Query, files: SearchFiles): Promise<Te
 }
 
 /** The terms that stand in a longer query: a result, of which the longest stretches come first. */
-async function searchInside(query: Query, files: SearchFiles, known?: FormInside[]): Promise<TermHit[]> {
+async function searchInside(
+  query: Query,
+  files: SearchFiles,
+  known?: FormInside[],
+  asked = query,
+): Promise<TermHit[]> {
   const inside = (known ?? (await files.formsInside(query.text))).slice(0, formsOfText);
   const termsOf = await Promise.all(inside.map((form) => termsWithForm(form, files)));
-  const units = unitsOf(query.text).length;
+  // The words that only ask are no part of what is meant.
+  const units = unitsOf(asked.text).length;
   const taken: FormInside[] = [];
   const hits = new Map<string, TermHit>();
   for (const [index, form] of inside.entries()) {
@@ -222,7 +244,7 @@ function lessFor({ row, via }: TermHit): number {
 
 function pointsInside(units: number, ofQuery: number): number {
   const { least, most } = score.partOfQuery;
-  return least + ((most - least) * units) / ofQuery;
+  return least + (most - least) * Math.min(1, units / ofQuery);
 }
 
 /** The terms of which one form is exactly this. */

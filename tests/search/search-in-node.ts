@@ -7,9 +7,11 @@ import { searchParagraphs } from '../../src/components/search/paragraphs.ts';
 import type { SearchState } from '../../src/components/search/state.ts';
 import { usesOfTerm } from '../../src/components/search/uses.ts';
 import { type Lang, languages } from '../../src/languages.ts';
+import { answerFigures, figureQuestion } from '../../src/search/figures.ts';
 import { threshold } from '../../src/search/scores.ts';
 import { pagesFor, type SitePage } from '../../src/search/site-pages.ts';
 import { createTermIndex } from '../../src/search/term-index.ts';
+import { readFigures } from './figures-of-site.ts';
 import type { SeenHits } from './wanted-hits.ts';
 
 /** What a reader sees of an answer. */
@@ -50,12 +52,24 @@ export function searchInNode(folder: string): Record<Lang, AskSite> {
         new AbortController().signal,
       );
       for await (const known of answers)
-        if (known.documents && !known.documents.isPartial) return seen(known, pagesFor(q.trim(), pages));
+        if (known.documents && !known.documents.isPartial)
+          return { ...seen(known, pagesFor(q.trim(), pages)), figures: figuresFor(q) };
       throw new Error(`No answer to ${q}`);
     };
   };
   return Object.fromEntries(languages.map((lang) => [lang, askIn(lang)])) as Record<Lang, AskSite>;
 }
+
+/** The figures that the search page shows, as `indicator:year`. */
+function figuresFor(query: string): string[] {
+  const { names, content } = (knownFigures ??= readFigures());
+  const question = figureQuestion(query, names);
+  return question
+    ? answerFigures(question, content).map(({ indicator, year }) => `${indicator ?? ''}:${year ?? ''}`)
+    : [];
+}
+
+let knownFigures: ReturnType<typeof readFigures> | undefined;
 
 function seen({ terms, documents }: SearchAnswer, pages: readonly SitePage[]): SeenAnswer {
   const nearest = terms.map(({ row: [id] }) => id);

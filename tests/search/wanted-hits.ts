@@ -6,7 +6,8 @@ export interface WantedHit {
   site: Lang;
   query: string;
   /**
-   * Ids of terms, `document#block`, or `page:path`, any of which is right; none where nothing must be found.
+   * Ids of terms, `document#block`, `document:id`, `page:path`, or `figure:indicator:year`, any of which is right;
+   * none where nothing must be found.
    */
   expected: string[];
   /** Each of `expected` must be there: the terms of a sentence. */
@@ -20,6 +21,8 @@ export interface SeenHits {
   places: readonly string[];
   /** Paths below that of the language. */
   pages: readonly string[];
+  /** `indicator:year`; only known without a browser. */
+  figures?: readonly string[];
 }
 
 /** tests/search-queries.tsv: one query on each line, made by hand. */
@@ -42,6 +45,11 @@ export function readThirdBlindQueries(): WantedHit[] {
   return readTable('tests/search/blind-queries-3.tsv');
 }
 
+/** tests/search/blind-queries-4.tsv: again others, half of them in readers’ own words. */
+export function readFourthBlindQueries(): WantedHit[] {
+  return readTable('tests/search/blind-queries-4.tsv');
+}
+
 /** tests/search/described-terms.tsv: terms in a reader’s own words, none of them the name. */
 export function readDescribedTerms(): WantedHit[] {
   return readTable('tests/search/described-terms.tsv');
@@ -60,12 +68,20 @@ function readTable(file: string): WantedHit[] {
 }
 
 /** Where the first right hit stands in its list, from 0; Infinity where there is none. */
-export function placeOf({ expected, isEach }: WantedHit, { terms, places, pages }: SeenHits): number {
+export function placeOf(
+  { expected, isEach }: WantedHit,
+  { terms, places, pages, figures = [] }: SeenHits,
+): number {
   if (isEach && !expected.every((id) => terms.includes(id))) return Infinity;
   if (expected.length === 0) return terms.length + places.length + pages.length === 0 ? 0 : Infinity;
-  const ofLists = [terms, places, pages.map((page) => `page:${page}`)].map((list) =>
-    list.findIndex((hit) => expected.includes(hit)),
-  );
+  const documents = places.map((place) => `document:${place.split('#')[0]!}`);
+  const ofLists = [
+    terms,
+    places,
+    documents,
+    pages.map((page) => `page:${page}`),
+    figures.map((figure) => `figure:${figure}`),
+  ].map((list) => list.findIndex((hit) => expected.includes(hit)));
   return Math.min(...ofLists.map((place) => (place < 0 ? Infinity : place)));
 }
 

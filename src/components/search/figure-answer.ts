@@ -24,7 +24,9 @@ export interface FigureAnswerData {
 }
 
 /** The figures that a query asks for, above what else is found; it follows the box and the address by itself. */
-class FigureAnswer extends HTMLElement {
+export class FigureAnswer extends HTMLElement {
+  /** Resolves when what is shown belongs to the query. */
+  settled: Promise<void> = Promise.resolve();
   #data!: FigureAnswerData;
   #figures: Promise<FoundFigure[]> | undefined;
   #wanted = '';
@@ -32,10 +34,11 @@ class FigureAnswer extends HTMLElement {
   connectedCallback(): void {
     this.#data = JSON.parse(this.dataset['figures'] ?? '{}') as FigureAnswerData;
     const box = document.querySelector<HTMLInputElement>('main input[type=search]');
-    const follow = () => void this.#show(box?.value ?? '');
+    const show = (wanted: string) => (this.settled = this.#show(wanted));
+    const follow = () => void show(box?.value ?? '');
     box?.addEventListener('input', follow);
     addEventListener('popstate', () => queueMicrotask(follow));
-    void this.#show(new URLSearchParams(location.search).get('q') ?? '');
+    void show(new URLSearchParams(location.search).get('q') ?? '');
   }
 
   async #show(wanted: string): Promise<void> {

@@ -53,6 +53,11 @@ export function filtersOf(root: HTMLElement): Filters {
     isOffered: (name, value) => optionsOf(name).some((option) => option.value === value),
     choose(state) {
       for (const select of selects) select.value = state[select.name as FilterName];
+      // Before anything stands under them that would be moved.
+      if (selects.some(({ value }) => value)) {
+        root.inert = false;
+        root.setAttribute('open', '');
+      }
     },
     show(isNeeded) {
       const isChosen = selects.some(({ value }) => value);

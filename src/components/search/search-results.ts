@@ -9,6 +9,7 @@ import {
   type SearchSources,
 } from './answer.ts';
 import { element, interpolate } from './element.ts';
+import type { FigureAnswer } from './figure-answer.ts';
 import { filtersOf, type Filters } from './filters.ts';
 import { LoadError } from './load-error.ts';
 import { searchParagraphs } from './paragraphs.ts';
@@ -155,6 +156,8 @@ class SearchResults extends HTMLElement {
     document.title = `${interpolate(this.texts.titleFor, { query: wanted })} · ${this.texts.site}`;
     try {
       for await (const known of answer(this.state, this.sources, signal)) {
+        // Figures stand above: what comes before them would be moved.
+        await document.querySelector<FigureAnswer>('figure-answer')?.settled;
         if (signal.aborted) return;
         this.render(known);
       }

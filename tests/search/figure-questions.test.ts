@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { answerFigures, figureQuestion } from '../../src/search/figures.ts';
+import { readFigures } from './figures-of-site.ts';
+
+const { names, content } = readFigures();
+const questions = readFileSync('tests/search/figure-questions.tsv', 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'))
+  .map((line) => line.split('\t') as [query: string, expected: string]);
+
+test.each(questions)('“%s” is answered first by %s', (query, expected) => {
+  const question = figureQuestion(query, names);
+  const [figure] = question ? answerFigures(question, content) : [];
+  expect(figure && [figure.indicator, figure.year, figure.kind].join(' ')).toBe(expected);
+});
+
+test('the words that are left out of a question choose no figure by themselves', () => {
+  for (const query of [
+    'how many people',
+    'built in 2021',
+    '2021年完成了多少',
+    '去年新增多少',
+    'how much per year',
+  ])
+    expect(figureQuestion(query, names), query).toBeUndefined();
+});
