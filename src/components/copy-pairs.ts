@@ -41,3 +41,6 @@ function typed(english: string): string {
 }
 
 customElements.define('copy-pairs', CopyPairs);
+
+// A module, for the test that loads it.
+export {};
