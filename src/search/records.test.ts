@@ -51,7 +51,9 @@ test('a block is one record, with its place, its sentences in both languages and
 });
 
 test('a block that only the counterpart has is a record after the one before it', () => {
-  const added = [{ id: 'p2-1', after: 'p2', kind: 'paragraph' as const, lang: 'zh' as const, text: '只有中文。' }];
+  const added = [
+    { id: 'p2-1', after: 'p2', kind: 'paragraph' as const, lang: 'zh' as const, text: '只有中文。' },
+  ];
   const [, record] = blockRecords([{ ...document, added }]);
   expect(record).toMatchObject({ url: '/documents/report/#p2-1', sort: { date: '2024-05-09-0001' } });
   expect(sentencesOf(record!.content)).toEqual({ en: [], zh: ['只有中文。'] });
