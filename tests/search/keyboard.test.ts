@@ -60,7 +60,8 @@ describe('from the keyboard', () => {
     await page.goto(site.at('en/search/?q=营商环境'));
     await page.locator('search-results[aria-busy=false] li').first().waitFor();
     await page.goto(site.at('en/search/'));
-    const offered = page.locator('[data-search-results] a');
+    const recent = page.getByRole('button', { name: texts.en.clearRecent });
+    const offered = page.locator('[data-search-results] section', { has: recent }).locator('a');
     await expect.poll(() => offered.allInnerTexts()).toEqual(['六稳']);
     await offered.first().click();
     await page.waitForURL(/search\/\?q=%E5%85%AD/);
