@@ -9,7 +9,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, lstatSync } from 'node:fs';
 import path from 'node:path';
-import { findChromium, findTestChromium } from './lib/chromium.mjs';
+import { findChromium, findTestChromium, isWithoutWindows } from './lib/chromium.mjs';
 import { isInstalled } from './lib/installed.mjs';
 import { findNginx } from './lib/nginx.mjs';
 
@@ -44,7 +44,7 @@ function runScript() {
 
 async function provideChromium() {
   try {
-    if (!findTestChromium()) await installChromium();
+    await provideTestChromium();
     // The tests do without nginx, and say so: alone it is not worth a failure.
     if (!findNginx() && mayInstall()) await installFromDebian('nginx-light');
     // Without Chinese fonts, what is measured and printed are boxes.
@@ -54,9 +54,14 @@ async function provideChromium() {
   }
 }
 
-/** The one without windows, in which the tests take a third of the time; where it cannot be had, the whole. */
-async function installChromium() {
-  if (mayInstall()) await installFromDebian('chromium-headless-shell');
+/**
+ * The one without windows, in which the tests take a third of the time; where it cannot be had, the whole. A machine
+ * of continuous integration is nobody's own: there it comes beside a whole one, too.
+ */
+async function provideTestChromium() {
+  const found = findTestChromium();
+  const isWanted = !found || (process.env.CI && !process.env.CHROMIUM && !isWithoutWindows(found));
+  if (isWanted && mayInstall()) await installFromDebian('chromium-headless-shell');
   if (!findTestChromium()) await installFromDebian('chromium');
 }
 

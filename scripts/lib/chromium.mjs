@@ -40,6 +40,11 @@ export function findTestChromium(named = process.env.CHROMIUM) {
   return !named && starts(withoutWindows) ? withoutWindows : findChromium(named);
 }
 
+/** @param {string} place what `findTestChromium` found */
+export function isWithoutWindows(place) {
+  return place === withoutWindows;
+}
+
 /** @param {string} place */
 function starts(place) {
   return spawnSync(place, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
