@@ -30,7 +30,7 @@ const asks = [
 ];
 const endings = [
   String.raw`(?:in|into|to) (?:chinese|english|mandarin)`,
-  String.raw`means? (?:in|for|when) .*`,
+  String.raw`means? (?:in|for|when) [^]*`,
   String.raw`(?:(?:chinese|english) )?(?:meaning|means?|definition|translation|translated|explained)`,
   String.raw`(?:chinese|english|pinyin)`,
   String.raw`please`,

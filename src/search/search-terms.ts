@@ -1,5 +1,7 @@
 import { hasHan } from '../languages.ts';
 import { unitsAsked } from './asked-units.ts';
+import { editDistance, errorsAllowed } from './distance.ts';
+import { fold } from './fold.ts';
 import { answersMistypedChinese } from './mistyped-chinese.ts';
 import { searchMeanings } from './meanings.ts';
 import { keysInside, keysOfQuery, type Key } from './query-keys.ts';
@@ -96,7 +98,7 @@ async function answersInPart(
   // Where all words of a description are known, none is mistyped.
   if (await areKnown(asked, files)) {
     const inParts = bestOfEach((await partsAndMeanings(query, asked, files)).flat());
-    if (isMoreThanGuess(inParts)) return inParts;
+    if (isMoreThanGuess(inParts)) return mistypedFirst(inParts, asked);
   }
   // One misspelt term is likelier than a text, unless it is longer than any term.
   const mistyped: TermHit[] = [];
@@ -109,6 +111,16 @@ async function answersInPart(
   if (isMoreThanGuess(inside)) return inside;
   if (mistyped.length > 0) return bestOfEach([...mistyped, ...inside]);
   return inside.length > 0 ? inside : nearest(asked, files, rows);
+}
+
+/**
+ * A word may be mistyped and have the root of another all the same (industreal): the described term whose whole form
+ * is as good as typed was meant.
+ */
+function mistypedFirst(hits: readonly TermHit[], { text }: Query): TermHit[] {
+  const isMeant = ({ row: [, , english] }: TermHit) =>
+    editDistance(fold(english), text, errorsAllowed(text.length)) !== undefined;
+  return [...hits.filter(isMeant), ...hits.filter((hit) => !isMeant(hit))];
 }
 
 async function areKnown({ text }: Query, files: SearchFiles): Promise<boolean> {

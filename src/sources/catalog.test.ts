@@ -38,7 +38,7 @@ describe('the catalog is refused, with the place and a way to mend it,', () => {
   test('when it has a field twice', () => {
     expect(complaints(good.replace('extent:', 'kind:'))).toMatchInlineSnapshot(`
       "seeds/catalog.yaml:5:3  [malformed-yaml]
-          found:    Map keys must be unique
+          found:    "kind" twice in one place
           expected: YAML 1.2
           mend:     Remove one of the two, or correct its name.
 
