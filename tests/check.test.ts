@@ -124,13 +124,13 @@ test(
       );
       expect(await rules(page), name).toContain(isPair ? 'Avoid' : 'Figure');
     }
-    // Two files at once are source and target, whichever comes first.
+    // Of two files at once the first is the source.
     writeFileSync(path.join(folder, 'draft.txt'), en);
     writeFileSync(path.join(folder, 'original.txt'), zh);
     await page.click('button[type=reset]');
     await page.setInputFiles(
       'input[type=file]',
-      ['draft.txt', 'original.txt'].map((name) => path.join(folder, name)),
+      ['original.txt', 'draft.txt'].map((name) => path.join(folder, name)),
     );
     await done(page);
     expect(await rules(page)).toEqual(expect.arrayContaining(['Avoid', 'Number']));
