@@ -37,27 +37,6 @@ export function isChineseChange(before: string): boolean {
   return change.test(before);
 }
 
-const year = /(?<!\d)20[0-4]\d(?=年)/gu;
-
-/** As `yearOf` of English: the only year that is said, this and last year by the date, or that of a heading. */
-export function chineseYear(
-  sentence: string,
-  headings: readonly string[],
-  date: string | undefined,
-): number | undefined {
-  const own = yearsIn(sentence);
-  if (own.length > 0) return own.length === 1 ? own[0] : undefined;
-  const now = date === undefined ? undefined : Number(date.slice(0, 4));
-  if (now !== undefined && /今年|本年度?/u.test(sentence)) return now;
-  if (now !== undefined && /去年|过去一年/u.test(sentence)) return now - 1;
-  const dated = headings.map(yearsIn).find((years) => years.length > 0);
-  return dated?.length === 1 ? dated[0] : undefined;
-}
-
-function yearsIn(text: string): number[] {
-  return [...new Set([...text.matchAll(year)].map(([found]) => Number(found)))];
-}
-
 const target = /目标|预期|力争|预计|到20[2-5]\d年/u;
 const plan = /(?:^|[，；])(?:我们)?(?:[将要拟]|计划)|(?:将|拟)(?:[建新推]|实施|完成)/u;
 const result = /[了已]|完成|实现|达到?|突破|增长|累计|居全国/u;

@@ -6,11 +6,11 @@ import { isCounterpart, wholeMu } from '../quantities/compare.ts';
 import type { Bilingual, Lang } from '../languages.ts';
 import type { Kind, Measure, Quantity } from '../quantities/types.ts';
 import { writeMeasure } from '../quantities/write.ts';
-import { chineseClaims, chineseKind, chineseYear, isChineseChange } from './chinese-figures.ts';
+import { chineseClaims, chineseKind, isChineseChange } from './chinese-figures.ts';
 import { createClaims } from './claims.ts';
 import type { Indicator } from './indicators.ts';
 import { isChange, kindOf } from './kind-of.ts';
-import { yearOf } from './year-of.ts';
+import { chineseYear, yearOf } from './year-of.ts';
 
 /** Numbers that date, order or name something: they say nothing of an indicator. */
 const noFigures: ReadonlySet<Kind> = new Set<Kind>([
