@@ -37,6 +37,7 @@ const groundFloor = [
   'src/schema-dates',
   'src/schema-problems',
   'src/typography',
+  'src/escape-xml',
   // For tests alone.
   'src/processor-clock.fixture',
 ];
@@ -49,6 +50,7 @@ const rooms = [
   { room: 'src/invisible', may: [] },
   { room: 'src/schema-texts', may: [] },
   { room: 'src/typography', may: [] },
+  { room: 'src/escape-xml', may: [] },
   { room: 'src/processor-clock.fixture', may: [] },
   { room: 'src/schema-dates', may: [] },
   { room: 'src/schema-problems', may: ['src/problem', 'src/yaml'] },

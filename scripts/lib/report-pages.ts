@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Worker } from 'node:worker_threads';
 import type { ReportSection } from './document-report.ts';
+import { escapeXml } from '../../src/escape-xml.ts';
 
 /** What a report comes to: the documents that there are, and the sections of one; or what is wrong. */
 export type ReportResult =
@@ -84,7 +85,7 @@ ${bodyOf(result, slug, base)}
 }
 
 function bodyOf(result: ReportResult, slug: string | undefined, base: string): string {
-  if (!result.ok) return `<pre>${escaped(result.report)}</pre>`;
+  if (!result.ok) return `<pre>${escapeXml(result.report)}</pre>`;
   const { slugs, sections } = result;
   if (slug !== undefined && sections)
     return `<p><a href="${base}report/">All documents</a> · <a href="${base}en/documents/${slug}/">The page</a></p>
@@ -99,7 +100,7 @@ const openUpTo = 25;
 function sectionOf({ title, lines }: ReportSection, slug: string, base: string): string {
   const items = lines.map((line) => `<li>${withLink(line, slug, base)}</li>`).join('\n');
   const isOpen = lines.length > 0 && lines.length <= openUpTo;
-  return `<details${isOpen ? ' open' : ''}><summary>${escaped(title)} (${lines.length})</summary>
+  return `<details${isOpen ? ' open' : ''}><summary>${escapeXml(title)} (${lines.length})</summary>
 <ul>
 ${items}
 </ul></details>`;
@@ -108,16 +109,8 @@ ${items}
 /** The place at the head of a line leads to the page. */
 function withLink(line: string, slug: string, base: string): string {
   const place = /^(p\d+(?:-\d+)?)(?=s\d|:)[^:]*/.exec(line);
-  if (!place) return escaped(line);
+  if (!place) return escapeXml(line);
   const [words, block] = place;
   const address = `${base}en/documents/${slug}/#${block}`;
-  return `<a href="${address}">${escaped(words)}</a>${escaped(line.slice(words.length))}`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return `<a href="${address}">${escapeXml(words)}</a>${escapeXml(line.slice(words.length))}`;
 }

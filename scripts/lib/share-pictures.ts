@@ -6,6 +6,7 @@ import { translator } from '../../src/i18n/translate.ts';
 import { en, type Dictionary } from '../../src/i18n/en.ts';
 import { fontFor, write } from './packaged-fonts.ts';
 import { generatedTerms } from './read-generated.ts';
+import { escapeXml } from '../../src/escape-xml.ts';
 
 /** What a picture says, in both languages. */
 export interface Picture {
@@ -74,7 +75,7 @@ export function svgOf({ zh, en: english, over }: Picture): string {
     own.lines
       .map(
         (line, index) =>
-          `<text x="${edge}" y="${Math.round(y + index * own.size * spacing)}" font-size="${own.size}" ${look}>${escape(line)}</text>`,
+          `<text x="${edge}" y="${Math.round(y + index * own.size * spacing)}" font-size="${own.size}" ${look}>${escapeXml(line)}</text>`,
       )
       .join('');
   const family = 'font-family="Source Serif 4, Noto Serif SC"';
@@ -83,7 +84,7 @@ export function svgOf({ zh, en: english, over }: Picture): string {
 <rect width="100%" height="100%" fill="${colours.paper}"/>
 <g transform="translate(${edge} ${edge - 12})"><rect width="44" height="44" rx="5" fill="${colours.seal}"/>
 <path transform="scale(.6875)" d="M16 18h32M16 32h32M16 46h32M32 18v28" fill="none" stroke="${colours.paper}" stroke-width="5" stroke-linecap="square"/></g>
-<text x="${edge + 62}" y="${edge + 17}" font-size="21" fill="${colours.quiet}" ${family}>${escape(over)}</text>
+<text x="${edge + 62}" y="${edge + 17}" font-size="21" fill="${colours.quiet}" ${family}>${escapeXml(over)}</text>
 ${lines(chinese, top, 1.25, `fill="${colours.ink}" ${song}`)}
 <path d="M${edge} ${rule}h${width}M${edge} ${rule + 5}h${width}" stroke="${colours.line}" stroke-width="1.5"/>
 ${lines(latin, below, 1.25, `fill="${colours.quiet}" ${family}`)}
@@ -124,10 +125,6 @@ function widthOf(text: string, fontSize: number): number {
     (sum, character) => sum + (/[\u2E80-\u9FFF\uFF00-\uFF60]/.test(character) ? 1 : 0.53) * fontSize,
     0,
   );
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 /** The data that the pictures are made of. */

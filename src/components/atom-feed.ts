@@ -1,3 +1,5 @@
+import { escapeXml } from '../escape-xml.ts';
+
 /** An entry of a feed. Addresses are whole ones. */
 export interface FeedEntry {
   id: string;
@@ -30,35 +32,27 @@ export function atomFeed(feed: Feed): string {
       .sort()
       .at(-1) ?? '1970-01-01';
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escape(feed.lang)}">
-  <id>${escape(feed.self)}</id>
-  <title>${escape(feed.title)}</title>
-  <subtitle>${escape(feed.subtitle)}</subtitle>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(feed.lang)}">
+  <id>${escapeXml(feed.self)}</id>
+  <title>${escapeXml(feed.title)}</title>
+  <subtitle>${escapeXml(feed.subtitle)}</subtitle>
   <updated>${updated}T00:00:00Z</updated>
-  <author><name>${escape(feed.author)}</name></author>
-  <link rel="self" type="application/atom+xml" href="${escape(feed.self)}"/>
-  <link rel="alternate" type="text/html" href="${escape(feed.home)}"/>
+  <author><name>${escapeXml(feed.author)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${escapeXml(feed.self)}"/>
+  <link rel="alternate" type="text/html" href="${escapeXml(feed.home)}"/>
 ${feed.entries.map(entry).join('')}</feed>
 `;
 }
 
 function entry({ id, date, title, link, items }: FeedEntry): string {
-  const list = items.map((item) => `<li><a href="${escape(item.link)}">${escape(item.text)}</a></li>`);
-  const html = `<p>${escape(title)}</p>${list.length > 0 ? `<ul>${list.join('')}</ul>` : ''}`;
+  const list = items.map((item) => `<li><a href="${escapeXml(item.link)}">${escapeXml(item.text)}</a></li>`);
+  const html = `<p>${escapeXml(title)}</p>${list.length > 0 ? `<ul>${list.join('')}</ul>` : ''}`;
   return `  <entry>
-    <id>${escape(id)}</id>
-    <title>${escape(title)}</title>
+    <id>${escapeXml(id)}</id>
+    <title>${escapeXml(title)}</title>
     <updated>${date}T00:00:00Z</updated>
-    <link rel="alternate" type="text/html" href="${escape(link)}"/>
-    <content type="html">${escape(html)}</content>
+    <link rel="alternate" type="text/html" href="${escapeXml(link)}"/>
+    <content type="html">${escapeXml(html)}</content>
   </entry>
 `;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

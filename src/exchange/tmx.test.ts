@@ -10,7 +10,8 @@ import { documentDataOf } from './document-data.ts';
 import { segmentType } from './segment-type.ts';
 import { siteTranslation } from './site-translation.ts';
 import { originOf } from './text-origins.ts';
-import { escapeXml, tmx, translationUnits, type TranslationUnit } from './tmx.ts';
+import { escapeXml } from '../escape-xml.ts';
+import { tmx, translationUnits, type TranslationUnit } from './tmx.ts';
 import { curly } from '../typography.ts';
 
 const date = '20220225T000000Z';

@@ -4,6 +4,7 @@ import { languages, type Bilingual, type Lang } from '../languages.ts';
 import type { SegmentType } from './segment-type.ts';
 import { textIn } from './document-texts.ts';
 import { originOf } from './text-origins.ts';
+import { escapeXml } from '../escape-xml.ts';
 
 /** One aligned unit of a translation memory. */
 export interface TranslationUnit {
@@ -124,15 +125,4 @@ function variant(lang: string, text: string): string {
 
 function inBoth({ en, zh }: Bilingual): string {
   return `${en} · ${zh}`;
-}
-
-/** Text for XML 1.0: escaped, without the control characters it cannot hold; half a surrogate pair is U+FFFD. */
-export function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

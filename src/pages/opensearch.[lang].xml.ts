@@ -3,12 +3,10 @@ import type { APIRoute } from 'astro';
 import { inBothLanguages } from '../components/site-data.ts';
 import { asset, page } from '../i18n/address.ts';
 import { translator } from '../i18n/translate.ts';
+import { escapeXml } from '../escape-xml.ts';
 
 /** A browser keeps the addresses apart from the site: without a host there is nothing to tell it. */
 export const getStaticPaths = () => (import.meta.env.SITE ? inBothLanguages() : []);
-
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** OpenSearch 1.1 description: lets a browser search the site from its address bar. */
 export const GET: APIRoute = ({ params, site }) => {
@@ -17,12 +15,12 @@ export const GET: APIRoute = ({ params, site }) => {
   const search = `${new URL(page(lang, 'search'), site).href}?q={searchTerms}`;
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escape(t('site.shortName'))}</ShortName>
-  <Description>${escape(t('site.description'))}</Description>
+  <ShortName>${escapeXml(t('site.shortName'))}</ShortName>
+  <Description>${escapeXml(t('site.description'))}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Language>${lang}</Language>
-  <Image width="64" height="64" type="image/svg+xml">${escape(new URL(asset('/favicon.svg'), site).href)}</Image>
-  <Url type="text/html" template="${escape(search)}"/>
+  <Image width="64" height="64" type="image/svg+xml">${escapeXml(new URL(asset('/favicon.svg'), site).href)}</Image>
+  <Url type="text/html" template="${escapeXml(search)}"/>
 </OpenSearchDescription>
 `;
   return new Response(xml, { headers: { 'content-type': 'application/opensearchdescription+xml' } });

@@ -1,6 +1,6 @@
 import { siteName } from '../../site.ts';
 import type { ExportEntry } from './export-entry.ts';
-import { escapeXml } from '../tmx.ts';
+import { escapeXml } from '../../escape-xml.ts';
 import { entriesIn, type Dialect } from './tbx-parts.ts';
 
 const dialect: Dialect = {

@@ -1,5 +1,5 @@
 /** What both versions of TBX-Basic say of a term, and how. */
-import { escapeXml } from '../tmx.ts';
+import { escapeXml } from '../../escape-xml.ts';
 import { languages, type Bilingual, type Lang } from '../../languages.ts';
 import type { Advice, ExportEntry, ExportForm } from './export-entry.ts';
 
