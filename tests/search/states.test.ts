@@ -1,6 +1,8 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { OpenPage } from '../../scripts/lib/browser.ts';
 import { type Lang, languages } from '../../src/languages.ts';
+import { inPages } from '../in-pages.ts';
 import { chooseFilter, startSearchSite, texts } from './search-site.ts';
 
 const site = startSearchSite();
@@ -20,24 +22,23 @@ describe('an answer moves nothing that is there', () => {
   ])(
     'on %s, quick or slow',
     async (_, options) => {
-      const { page, context } = await site.open(options);
-      await page.addInitScript(() => {
-        Object.assign(globalThis, { shifts: [] });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-            (globalThis as unknown as { shifts: number[] }).shifts.push(entry.value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      const shifted = new Map<string, number>();
-      const measure = async (address: string, pace: string) => {
+      const keepShifts = ({ page }: OpenPage) =>
+        page.addInitScript(() => {
+          Object.assign(globalThis, { shifts: [] });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+              (globalThis as unknown as { shifts: number[] }).shifts.push(entry.value);
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+      const measure = async (page: Page, address: string, pace: string) => {
         await page.goto(site.at(address));
         await isAnswered(page);
         await page.waitForLoadState('networkidle');
         const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
-        shifted.set(
-          `${decodeURIComponent(address)} ${pace}`,
-          shifts.reduce((sum, value) => sum + value, 0),
-        );
+        return {
+          what: `${decodeURIComponent(address)} ${pace}`,
+          sum: shifts.reduce((sum, value) => sum + value, 0),
+        };
       };
       // Terms, one answer, paragraphs, a figure, a description, the nearest alone, nothing, a page, a filter.
       const asked: Record<Lang, string[]> = {
@@ -67,12 +68,19 @@ describe('an answer moves nothing that is there', () => {
       const addresses = languages.flatMap((lang) =>
         asked[lang].map((query) => `${lang}/search/?q=${encodeURI(query)}`),
       );
-      for (const address of addresses) await measure(address, 'quick');
-      await page.route(searchFiles, slowly(150));
-      for (const address of addresses) await measure(address, 'slow');
-      console.log([...shifted].map(([what, sum]) => `layout shift ${sum.toFixed(3)}: ${what}`).join('\n'));
-      expect([...shifted].filter(([, sum]) => sum > 0.02)).toEqual([]);
-      await context.close();
+      const quick = ({ page }: OpenPage, address: string) => measure(page, address, 'quick');
+      const slow = ({ page }: OpenPage, address: string) => measure(page, address, 'slow');
+      const slowDown = async (opened: OpenPage) => {
+        await keepShifts(opened);
+        await opened.page.route(searchFiles, slowly(150));
+      };
+      const shifted = [
+        ...(await inPages(site, options, addresses, quick, keepShifts, 3)),
+        ...(await inPages(site, options, addresses, slow, slowDown, 6)),
+      ];
+      console.log(shifted.map(({ what, sum }) => `layout shift ${sum.toFixed(3)}: ${what}`).join('\n'));
+      expect(shifted).toHaveLength(2 * addresses.length);
+      expect(shifted.filter(({ sum }) => sum > 0.02)).toEqual([]);
     },
     400_000,
   );
