@@ -14,6 +14,7 @@ export const authorityLevels = [
   'cipg-tac',
   'central-media',
   'provincial-fao',
+  'regional-press',
   'standard',
   'attested',
   'editor',

@@ -10,8 +10,9 @@ import type { Rendering, Term } from './types.ts';
  *
  * 3. An official text, cited or among the documents, an authoritative release or publication, a standard.
  * 2. The central press, a provincial foreign affairs office, an official translation among the documents.
- * 1. A document of the site as received; of a Chinese headword that is sure, the language itself: an
- *    established term is nobody's proposal, and needs no proof that a citation would give.
+ * 1. The press or a body of one province or city; a document of the site as received; of a Chinese headword that
+ *    is sure, the language itself: an established term is nobody's proposal, and needs no proof that a citation
+ *    would give.
  * 0. None yet.
  */
 export const evidenceStrengths = {
@@ -23,6 +24,7 @@ export const evidenceStrengths = {
   'central-media': 2,
   'provincial-fao': 2,
   'official-translation': 2,
+  'regional-press': 1,
   attested: 1,
   established: 1,
   'machine-translation': 0,

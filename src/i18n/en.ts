@@ -502,6 +502,7 @@ export const en = {
       standard: 'standard',
       'central-media': 'national press',
       'provincial-fao': 'provincial foreign office',
+      'regional-press': 'regional press',
       'official-translation': 'official translation here',
       attested: 'in a document here',
       established: 'established term',
@@ -528,6 +529,7 @@ export const en = {
       standard: 'Standards',
       'central-media': 'National press',
       'provincial-fao': 'Provincial foreign affairs offices',
+      'regional-press': 'Press and bodies of provinces and cities',
     },
   },
   reading: {

@@ -445,6 +445,7 @@ export const zh: Dictionary = {
       standard: '标准',
       'central-media': '中央媒体',
       'provincial-fao': '省级外办',
+      'regional-press': '地方媒体',
       'official-translation': '本站文件官方译文',
       attested: '本站文件用例',
       established: '通行用语',
@@ -471,6 +472,7 @@ export const zh: Dictionary = {
       standard: '标准',
       'central-media': '中央媒体',
       'provincial-fao': '省级外事办公室',
+      'regional-press': '地方媒体和机构',
     },
   },
   reading: {
