@@ -1,15 +1,6 @@
-import type { Lang } from '../../languages.ts';
-import type { BlockPlace } from './paragraphs.ts';
+import type { SiteDocuments } from './documents-of-site.ts';
+import type { BlockPlace, FoundPlaces } from './paragraphs.ts';
 import type { FilterName, SearchState } from './state.ts';
-
-/** A document as its filter names it. */
-interface FilterDocument {
-  title: string;
-  /** ISO date; '' where none is known. */
-  date: string;
-  /** Whose words its text in each language is: official translation. */
-  whose: DOMStringMap;
-}
 
 /** The choices over the results of a search. */
 export interface Filters {
@@ -21,48 +12,56 @@ export interface Filters {
   /** What is chosen, as it is called. */
   chosen(): { name: FilterName; label: string }[];
   onChoice(listener: (choice: Partial<SearchState>) => void): void;
-  titleOf(document: string): string;
-  dateOf(document: string): string;
-  /** Whose words the text of a document in a language is; '' where it has none. */
-  whoseText(document: string, lang: Lang): string;
+  /** The choices are open to be seen; told each time that they are opened. */
+  isOpen(): boolean;
+  onOpen(listener: () => void): void;
   /** Shows beside each topic how many terms it has. */
   countTopics(topics: readonly string[]): void;
-  /** Shows how many paragraphs each document and each year has, under the other of these two filters. */
-  countPlaces(places: readonly BlockPlace[], state: SearchState): void;
+  /**
+   * Offers the documents in which something was found, and shows how many paragraphs each of them and each year
+   * has, under the other of these two filters.
+   */
+  offerPlaces(found: FoundPlaces, state: SearchState): void;
 }
 
 /**
- * @param root a `<details>` with a `<select name="…">` for each filter; options of documents have `data-date`,
- * `data-en` and `data-zh`
+ * @param root a `<details>` with a `<select name="…">` for each filter; that of the documents has the choice of
+ *   all alone: others are offered when they are found
  */
-export function filtersOf(root: HTMLElement): Filters {
+export function filtersOf(root: HTMLDetailsElement, documents: SiteDocuments): Filters {
   const selects = [...root.querySelectorAll('select')];
-  const optionsOf = (name: string) =>
-    selects.flatMap((select) => (select.name === name ? [...select.options] : []));
-  const documents = new Map(
-    optionsOf('document')
-      .filter(({ value }) => value)
-      .map((option): [string, FilterDocument] => [
-        option.value,
-        { title: option.text, date: option.dataset['date'] ?? '', whose: option.dataset },
-      ]),
-  );
-  const dateOf = (document: string) => documents.get(document)?.date ?? '';
-  const yearOf = (document: string) => dateOf(document).slice(0, 4);
+  const selectOf = (name: FilterName) => selects.find((select) => select.name === name)!;
+  const optionsOf = (name: FilterName) => [...selectOf(name).options];
+  const offerDocuments = (ids: readonly string[]) => {
+    const select = selectOf('document');
+    const [all] = select.options;
+    const chosen = select.value;
+    const offered = [...new Set([...(chosen ? [chosen] : []), ...ids])];
+    const options = offered.map((id) => new Option(documents.factsOf(id).title, id));
+    options.sort((a, b) => a.text.localeCompare(b.text, document.documentElement.lang));
+    select.replaceChildren(all!, ...options);
+    select.value = chosen;
+  };
   return {
-    isOffered: (name, value) => optionsOf(name).some((option) => option.value === value),
+    // Which documents there are is not known here: see `SiteDocuments.has`.
+    isOffered: (name, value) =>
+      name === 'document' || optionsOf(name).some((option) => option.value === value),
     choose(state) {
+      if (state.document) {
+        const isThere = optionsOf('document').some(({ value }) => value === state.document);
+        if (!isThere) offerDocuments([state.document]);
+      }
       for (const select of selects) select.value = state[select.name as FilterName];
       // Before anything stands under them that would be moved.
       if (selects.some(({ value }) => value)) {
         root.inert = false;
-        root.setAttribute('open', '');
+        root.open = true;
       }
     },
     show(isNeeded) {
       const isChosen = selects.some(({ value }) => value);
       root.inert = !isNeeded && !isChosen;
-      if (isChosen) root.setAttribute('open', '');
+      if (isChosen) root.open = true;
     },
     chosen: () =>
       selects.flatMap((select) => {
@@ -75,18 +74,34 @@ export function filtersOf(root: HTMLElement): Filters {
         if (target instanceof HTMLSelectElement) listener({ [target.name]: target.value });
       });
     },
-    titleOf: (document) => documents.get(document)?.title ?? document,
-    dateOf,
-    whoseText: (document, lang) => documents.get(document)?.whose[lang] ?? '',
+    isOpen: () => root.open && !root.inert,
+    onOpen(listener) {
+      root.addEventListener('toggle', () => {
+        if (root.open) listener();
+      });
+    },
     countTopics: (topics) => showCounts(optionsOf('topic'), topics),
-    countPlaces(places, { document: chosen, year }) {
-      const blocks = new Map(places.map((place) => [`${place.document} ${place.block}`, place.document]));
-      const ofYear = [...blocks.values()].filter((document) => !year || yearOf(document) === year);
-      const ofDocument = [...blocks.values()].filter((document) => !chosen || document === chosen);
-      showCounts(optionsOf('document'), ofYear);
-      showCounts(optionsOf('year'), ofDocument.map(yearOf));
+    offerPlaces({ places, isAll }, { document: chosen, year: chosenYear }) {
+      offerDocuments(places.map(({ document }) => document));
+      // Of a part only, the numbers would be wrong.
+      const blocks = isAll ? eachOnce(places) : [];
+      const ofYear = blocks.filter(({ year }) => !chosenYear || year === chosenYear);
+      const ofDocument = blocks.filter(({ document }) => !chosen || document === chosen);
+      showCounts(
+        optionsOf('document'),
+        ofYear.map(({ document }) => document),
+      );
+      showCounts(
+        optionsOf('year'),
+        ofDocument.map(({ year }) => year),
+      );
     },
   };
+}
+
+/** A block may be found as a paragraph and as a use. */
+function eachOnce(places: readonly BlockPlace[]): BlockPlace[] {
+  return [...new Map(places.map((place) => [`${place.document} ${place.block}`, place])).values()];
 }
 
 /** Writes behind the name of each option how often its value is among `values`; nothing where it is not. */
