@@ -1,4 +1,4 @@
-import { editDistance, errorsAllowed } from './distance.ts';
+import { editDistance, errorsAllowed, wordErrors } from './distance.ts';
 import { functionWords, type Query } from './query.ts';
 import type { PreparedForm } from './rank.ts';
 import { cost, sameNumberOfWords, score } from './scores.ts';
@@ -115,10 +115,9 @@ function contentOf({ words, stems }: { words: readonly string[]; stems: readonly
 function wordDistance(typed: Word, other: Word, isUnfinished: boolean): number | undefined {
   if (typed.text === other.text || typed.stem === other.stem) return 0;
   const { length } = typed.text;
-  const limit = errorsAllowed(length);
-  if (limit === 0) return undefined;
+  if (errorsAllowed(length) === 0) return undefined;
   return (
-    editDistance(typed.text, other.text, limit) ??
+    wordErrors(typed.text, other.text) ??
     (isUnfinished ? editDistance(typed.text, other.text.slice(0, length), 1) : undefined)
   );
 }
