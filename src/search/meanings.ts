@@ -58,18 +58,17 @@ export async function searchMeanings(
   const asked = unitsAsked(query.text)
     .sort((a, b) => b.worth - a.worth)
     .slice(0, mostUnits);
-  const [whole, held] = await Promise.all([
-    files.termsMeaning(unitOfWhole(query.text)),
-    isDescription(asked, named) ? termsHolding(query.text, asked, files) : [],
-  ]);
-  const saidWhole = numbersIn(whole ?? []).map(({ number }) => number);
-  const hits = await Promise.all([
-    ...saidWhole.map((number) => hitOf(number, score.saidOfTerm, files)),
-    ...chosenOf(held)
-      .filter(({ number }) => !saidWhole.includes(number))
-      .map(({ number, points }) => hitOf(number, points, files)),
-  ]);
+  if (!isDescription(asked, named)) return [];
+  const held = await termsHolding(query.text, asked, files);
+  const hits = await Promise.all(chosenOf(held).map(({ number, points }) => hitOf(number, points, files)));
   return hits.filter(({ row }) => !hasOtherFigure(query.text, fold(row[1]))).sort(byRank);
+}
+
+/** The terms for which people say just this. */
+export async function termsSaid({ text, exact }: Query, files: SearchFiles): Promise<TermHit[]> {
+  if (exact) return [];
+  const numbers = numbersIn((await files.termsMeaning(unitOfWhole(text))) ?? []);
+  return Promise.all(numbers.map(({ number }) => hitOf(number, score.saidOfTerm, files)));
 }
 
 function isDescription(asked: readonly AskedUnit[], named: readonly string[]): boolean {
