@@ -47,7 +47,11 @@ function sourcesOf(
       asked.push(id);
       return has.uses ?? [];
     },
-    documents: siteDocuments(async (id) => ({ title: id, date: dates[id] ?? '', whose: {} })),
+    documents: siteDocuments(
+      async () =>
+        Object.fromEntries(Object.entries(dates).map(([id, date]) => [id, { title: id, date, whose: {} }])),
+      1,
+    ),
     pause: async () => whilePausing(),
   };
   return { sources, asked };

@@ -4,33 +4,41 @@ import { LoadError } from './load-error.ts';
 
 const report = { title: 'Work report', date: '2024-01-23', whose: { en: 'official translation' } };
 
-test('a document is loaded once, however often it is found', async () => {
+test('a file is loaded once, however often its documents are found', async () => {
   const asked: string[] = [];
-  const documents = siteDocuments(async (id) => {
-    asked.push(id);
-    return report;
-  });
+  const documents = siteDocuments(async (name) => {
+    asked.push(name);
+    return { report };
+  }, 1);
   await documents.load(['report', 'report']);
   await documents.load(['report']);
-  expect(asked).toEqual(['report']);
+  expect(asked).toEqual(['0-of-1']);
   expect(documents.factsOf('report')).toEqual(report);
 });
 
 test('one that the site does not have is told from one that could not be reached', async () => {
-  const statusOf: Record<string, number> = { gone: 404, busy: 503 };
-  const documents = siteDocuments(async (id) => {
-    throw new LoadError(id, statusOf[id] ? { status: statusOf[id] } : {});
-  });
-  expect(await Promise.all(['gone', 'busy', 'lost'].map(documents.has))).toEqual([false, true, true]);
-  expect(documents.factsOf('busy')).toEqual({ title: 'busy', date: '', whose: {} });
+  let isReached = true;
+  const documents = siteDocuments(async (name) => {
+    if (isReached) return { report };
+    throw new LoadError(name, { status: 503 });
+  }, 1);
+  expect(await Promise.all(['report', 'old-slug', 'constructor'].map(documents.has))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  isReached = false;
+  const lost = siteDocuments(async (name) => Promise.reject(new LoadError(name, {})), 1);
+  expect(await lost.has('report')).toBe(true);
+  expect(lost.factsOf('report')).toEqual({ title: 'report', date: '', whose: {} });
 });
 
-test('one that did not come is asked for again', async () => {
+test('a file that did not come is asked for again', async () => {
   let isReached = false;
-  const documents = siteDocuments(async (id) => {
-    if (isReached) return report;
-    throw new LoadError(id, {});
-  });
+  const documents = siteDocuments(async (name) => {
+    if (isReached) return { report };
+    throw new LoadError(name, {});
+  }, 1);
   await documents.load(['report']);
   isReached = true;
   await documents.load(['report']);
@@ -40,6 +48,6 @@ test('one that did not come is asked for again', async () => {
 test('an error of the program is thrown', async () => {
   const documents = siteDocuments(async () => {
     throw new TypeError('undefined is not a function');
-  });
+  }, 1);
   await expect(documents.load(['report'])).rejects.toThrow(TypeError);
 });

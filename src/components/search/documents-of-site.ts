@@ -1,16 +1,8 @@
 import type { Lang } from '../../languages.ts';
+import { documentFile, type DocumentFacts, type DocumentFile } from '../../search/document-files.ts';
 import { loadJson, LoadError } from './load-error.ts';
 
-/** What the search shows of a document beside its text, in the language of the page. */
-export interface DocumentFacts {
-  title: string;
-  /** ISO date; '' where none is known. */
-  date: string;
-  /** Whose words its text in each language is: official translation; nothing where it has none. */
-  whose: Partial<Record<Lang, string>>;
-}
-
-/** The documents that were found, each a small file: a list of all would grow with the site. */
+/** The documents that were found, of which a few are in a small file: a list of all would grow with the site. */
 export interface SiteDocuments {
   /** Loads the facts of some documents, once. A file that does not come is asked for again the next time. */
   load(ids: Iterable<string>): Promise<void>;
@@ -20,34 +12,39 @@ export interface SiteDocuments {
   has(id: string): Promise<boolean>;
 }
 
-const notFound = 404;
-
-/** @param load reads the file of a document, and may throw a LoadError */
-export function siteDocuments(load: (id: string) => Promise<DocumentFacts>): SiteDocuments {
-  const known = new Map<string, DocumentFacts>();
-  const missing = new Set<string>();
-  const loadOne = async (id: string) => {
-    if (known.has(id) || missing.has(id)) return;
+/**
+ * @param load reads a file of facts, and may throw a LoadError
+ * @param files how many of them there are
+ */
+export function siteDocuments(load: (name: string) => Promise<DocumentFile>, files: number): SiteDocuments {
+  const known = new Map<string, DocumentFile>();
+  const loadFile = async (name: string) => {
+    if (known.has(name)) return;
     try {
-      known.set(id, await load(id));
+      known.set(name, await load(name));
     } catch (error) {
       // A title is an extra: what was found is shown without it.
       if (!(error instanceof LoadError)) throw error;
-      if (error.status === notFound) missing.add(id);
     }
   };
+  const factsOf = (id: string) => {
+    const file = known.get(documentFile(id, files));
+    return file && Object.hasOwn(file, id) ? file[id] : undefined;
+  };
   return {
-    load: async (ids) => void (await Promise.all([...new Set(ids)].map(loadOne))),
-    factsOf: (id) => known.get(id) ?? { title: id, date: '', whose: {} },
+    load: async (ids) => {
+      const names = new Set([...ids].map((id) => documentFile(id, files)));
+      await Promise.all([...names].map(loadFile));
+    },
+    factsOf: (id) => factsOf(id) ?? { title: id, date: '', whose: {} },
     async has(id) {
-      await loadOne(id);
-      return !missing.has(id);
+      const name = documentFile(id, files);
+      await loadFile(name);
+      return !known.has(name) || factsOf(id) !== undefined;
     },
   };
 }
 
-export function documentsOfSite(base: string, lang: Lang): SiteDocuments {
-  return siteDocuments((id) =>
-    loadJson(`${base}data/search/documents/${encodeURIComponent(id)}.${lang}.json`),
-  );
+export function documentsOfSite(base: string, lang: Lang, files: number): SiteDocuments {
+  return siteDocuments((name) => loadJson(`${base}data/search/documents/${name}.${lang}.json`), files);
 }

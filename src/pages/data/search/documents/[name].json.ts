@@ -2,19 +2,25 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { jsonAnswer } from '../../../../components/answers.ts';
 import { dateOf } from '../../../../components/document-date.ts';
 import { statusOf } from '../../../../components/document/whose.ts';
-import type { DocumentFacts } from '../../../../components/search/documents-of-site.ts';
 import { siteData } from '../../../../components/site-data.ts';
-import { textIn } from '../../../../exchange/document-texts.ts';
 import type { DocumentData } from '../../../../exchange/document-data.ts';
+import { textIn } from '../../../../exchange/document-texts.ts';
 import { type Lang, languages } from '../../../../languages.ts';
+import {
+  documentFile,
+  documentFiles,
+  type DocumentFacts,
+  type DocumentFile,
+} from '../../../../search/document-files.ts';
 
-/** What a page of a language shows of each document that was found. */
+/** What a page of a language shows of the documents that were found, some in each file. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const { documents } = await siteData();
-  return documents.flatMap((document) =>
+  const files = Map.groupBy(documents, ({ id }) => documentFile(id, documentFiles(documents.length)));
+  return [...files].flatMap(([name, own]) =>
     languages.map((lang) => ({
-      params: { name: `${document.id}.${lang}` },
-      props: { facts: factsOf(document, lang) },
+      params: { name: `${name}.${lang}` },
+      props: { content: Object.fromEntries(own.map((document) => [document.id, factsOf(document, lang)])) },
     })),
   );
 };
@@ -27,4 +33,4 @@ function factsOf(document: DocumentData, lang: Lang): DocumentFacts {
   return { title: document.shortTitles[lang], date: dateOf(document), whose: Object.fromEntries(whose) };
 }
 
-export const GET: APIRoute<{ facts: DocumentFacts }> = ({ props }) => jsonAnswer(props.facts);
+export const GET: APIRoute<{ content: DocumentFile }> = ({ props }) => jsonAnswer(props.content);
