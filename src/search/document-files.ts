@@ -21,7 +21,12 @@ export function documentFiles(documents: number): number {
   return 2 ** Math.max(0, Math.ceil(Math.log2(documents / documentsOfFile / 2)));
 }
 
-/** The name of the file of a document. The number of files is a part of it: with others, the document is elsewhere. */
+/** The names of so many files. Their number is a part of each: with others, the documents are elsewhere. */
+export function namesOfFiles(files: number): string[] {
+  return Array.from({ length: files }, (_, at) => `${at}-of-${files}`);
+}
+
+/** The name of the file in which a document is, if there is such a one. */
 export function documentFile(id: string, files: number): string {
-  return `${hash(id) % files}-of-${files}`;
+  return namesOfFiles(files)[hash(id) % files]!;
 }

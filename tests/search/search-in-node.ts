@@ -33,8 +33,9 @@ export function searchInNode(folder: string): Record<Lang, AskSite> {
   const terms = createTermIndex(async (name) => read(`data/search/${name}.json`));
   const base = `${pathToFileURL(path.resolve(folder)).href}/`;
   const askIn = (lang: Lang): AskSite => {
-    const pages = pagesOf(readFileSync(path.join(folder, lang, 'search/index.html'), 'utf8'));
-    const documents = documentsOfSite(base, lang);
+    const html = readFileSync(path.join(folder, lang, 'search/index.html'), 'utf8');
+    const pages = pagesOf(html);
+    const documents = documentsOfSite(base, lang, Number(/data-document-files="(\d+)"/.exec(html)![1]));
     return async (q) => {
       const answers = answer(
         { ...nothingChosen, q },

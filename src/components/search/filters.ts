@@ -74,7 +74,7 @@ export function filtersOf(root: HTMLDetailsElement, documents: SiteDocuments): F
         if (target instanceof HTMLSelectElement) listener({ [target.name]: target.value });
       });
     },
-    isOpen: () => root.open && !root.inert,
+    isOpen: () => root.open,
     onOpen(listener) {
       root.addEventListener('toggle', () => {
         if (root.open) listener();

@@ -69,7 +69,11 @@ class SearchResults extends HTMLElement {
     if (!box || !filters) return;
     this.texts = JSON.parse(this.dataset['texts'] ?? '{}') as ResultTexts;
     this.sitePages = JSON.parse(this.dataset['pages'] ?? '[]') as SitePage[];
-    this.documents = documentsOfSite(this.dataset['base'] ?? '/', document.documentElement.lang as Lang);
+    this.documents = documentsOfSite(
+      this.dataset['base'] ?? '/',
+      document.documentElement.lang as Lang,
+      Number(this.dataset['documentFiles']),
+    );
     this.filters = filtersOf(filters, this.documents);
     this.sources = this.makeSources();
     this.page = this.makePage();

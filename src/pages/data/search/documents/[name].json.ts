@@ -9,6 +9,7 @@ import { type Lang, languages } from '../../../../languages.ts';
 import {
   documentFile,
   documentFiles,
+  namesOfFiles,
   type DocumentFacts,
   type DocumentFile,
 } from '../../../../search/document-files.ts';
@@ -16,13 +17,14 @@ import {
 /** What a page of a language shows of the documents that were found, some in each file. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const { documents } = await siteData();
-  const files = Map.groupBy(documents, ({ id }) => documentFile(id, documentFiles(documents.length)));
-  return [...files].flatMap(([name, own]) =>
-    languages.map((lang) => ({
+  const files = documentFiles(documents.length);
+  return namesOfFiles(files).flatMap((name) => {
+    const own = documents.filter(({ id }) => documentFile(id, files) === name);
+    return languages.map((lang) => ({
       params: { name: `${name}.${lang}` },
       props: { content: Object.fromEntries(own.map((document) => [document.id, factsOf(document, lang)])) },
-    })),
-  );
+    }));
+  });
 };
 
 function factsOf(document: DocumentData, lang: Lang): DocumentFacts {
