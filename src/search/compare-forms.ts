@@ -88,7 +88,8 @@ function compareMistyped(form: PreparedForm, query: Query): number {
       .map((other) => wordDistance(word, other, isUnfinished))
       .filter((distance) => distance !== undefined);
     if (distances.length === 0) return 0;
-    errors += Math.min(...distances);
+    // Of a long word more is left to know it by.
+    errors += Math.min(...distances) * Math.min(1, usualWord / word.text.length);
   }
   const lacking = Math.min(cost.mostLackingWords, Math.max(0, own.length - wanted.length));
   return (
@@ -98,6 +99,9 @@ function compareMistyped(form: PreparedForm, query: Query): number {
     (own.length === wanted.length ? sameNumberOfWords : 0)
   );
 }
+
+/** Letters of a word in which an error counts in full. */
+const usualWord = 6;
 
 interface Word {
   text: string;
@@ -118,6 +122,7 @@ function wordDistance(typed: Word, other: Word, isUnfinished: boolean): number |
   if (errorsAllowed(length) === 0) return undefined;
   return (
     wordErrors(typed.text, other.text) ??
+    wordErrors(typed.text, other.stem) ??
     (isUnfinished ? editDistance(typed.text, other.text.slice(0, length), 1) : undefined)
   );
 }

@@ -28,7 +28,7 @@ const mostTerms = { answers: 5, guesses: 3 };
  */
 const leastShare = { answer: 0.3, guess: 0.2, ofBest: 0.5, all: 1.1 };
 /** What is rare says more, but not as much more as it is rarer. */
-const powerOfRareness = 0.85;
+const powerOfRareness = 0.7;
 const powerOfWorth = 0.85;
 
 /** How much of a description a term holds. */
