@@ -1,6 +1,12 @@
 import type { SiteDocuments } from './documents-of-site.ts';
+import { LoadError } from './load-error.ts';
 import type { BlockPlace, FoundPlaces } from './paragraphs.ts';
 import type { FilterName, SearchState } from './state.ts';
+
+/** An answer that can tell where things stand; that may throw a LoadError. */
+interface Placed {
+  places(): Promise<FoundPlaces>;
+}
 
 /** The choices over the results of a search. */
 export interface Filters {
@@ -12,16 +18,13 @@ export interface Filters {
   /** What is chosen, as it is called. */
   chosen(): { name: FilterName; label: string }[];
   onChoice(listener: (choice: Partial<SearchState>) => void): void;
-  /** The choices are open to be seen; told each time that they are opened. */
-  isOpen(): boolean;
-  onOpen(listener: () => void): void;
   /** Shows beside each topic how many terms it has. */
   countTopics(topics: readonly string[]): void;
   /**
-   * Offers the documents in which something was found, and shows how many paragraphs each of them and each year
-   * has, under the other of these two filters.
+   * Offers the documents in which an answer was found, and shows how many paragraphs each of them and each year has,
+   * under the other of these two filters. Where things stand is read when the choices are open: it may be 250 kB.
    */
-  offerPlaces(found: FoundPlaces, state: SearchState): void;
+  follow(answer: Placed | undefined, state: SearchState): void;
 }
 
 /**
@@ -42,6 +45,40 @@ export function filtersOf(root: HTMLDetailsElement, documents: SiteDocuments): F
     select.replaceChildren(all!, ...options);
     select.value = chosen;
   };
+  const offerPlaces = (
+    { places, isAll }: FoundPlaces,
+    { document: chosen, year: chosenYear }: SearchState,
+  ) => {
+    offerDocuments(places.map(({ document }) => document));
+    // Of a part only, the numbers would be wrong.
+    const blocks = isAll ? eachOnce(places) : [];
+    const ofYear = blocks.filter(({ year }) => !chosenYear || year === chosenYear);
+    const ofDocument = blocks.filter(({ document }) => !chosen || document === chosen);
+    showCounts(
+      optionsOf('document'),
+      ofYear.map(({ document }) => document),
+    );
+    showCounts(
+      optionsOf('year'),
+      ofDocument.map(({ year }) => year),
+    );
+  };
+  let followed: { answer: Placed; state: SearchState } | undefined;
+  let offered: Placed | undefined;
+  const offer = async () => {
+    if (!root.open || !followed || offered === followed.answer) return;
+    const { answer, state } = followed;
+    offered = answer;
+    try {
+      const places = await answer.places();
+      if (answer === followed?.answer) offerPlaces(places, state);
+    } catch (error) {
+      // Counts are an extra: where their files do not come, there are none until the filters are opened again.
+      offered = undefined;
+      if (!(error instanceof LoadError)) throw error;
+    }
+  };
+  root.addEventListener('toggle', () => void offer());
   return {
     // Which documents there are is not known here: see `SiteDocuments.has`.
     isOffered: (name, value) =>
@@ -74,27 +111,10 @@ export function filtersOf(root: HTMLDetailsElement, documents: SiteDocuments): F
         if (target instanceof HTMLSelectElement) listener({ [target.name]: target.value });
       });
     },
-    isOpen: () => root.open,
-    onOpen(listener) {
-      root.addEventListener('toggle', () => {
-        if (root.open) listener();
-      });
-    },
     countTopics: (topics) => showCounts(optionsOf('topic'), topics),
-    offerPlaces({ places, isAll }, { document: chosen, year: chosenYear }) {
-      offerDocuments(places.map(({ document }) => document));
-      // Of a part only, the numbers would be wrong.
-      const blocks = isAll ? eachOnce(places) : [];
-      const ofYear = blocks.filter(({ year }) => !chosenYear || year === chosenYear);
-      const ofDocument = blocks.filter(({ document }) => !chosen || document === chosen);
-      showCounts(
-        optionsOf('document'),
-        ofYear.map(({ document }) => document),
-      );
-      showCounts(
-        optionsOf('year'),
-        ofDocument.map(({ year }) => year),
-      );
+    follow(answer, state) {
+      followed = answer && { answer, state };
+      void offer();
     },
   };
 }

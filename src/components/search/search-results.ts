@@ -50,9 +50,6 @@ class SearchResults extends HTMLElement {
   private current = new AbortController();
   private isTermsDone = false;
   private shownTerms: SearchAnswer['terms'] | undefined;
-  private shownDocuments: DocumentsAnswer | undefined;
-  /** Of which the places are in the filters, or on their way. */
-  private offeredDocuments: DocumentsAnswer | undefined;
   private sitePages: SitePage[] = [];
   private termPart = document.createElement('div');
   private documentPart = document.createElement('div');
@@ -90,7 +87,6 @@ class SearchResults extends HTMLElement {
       if (target instanceof Element && target.closest('a')) rememberSearch(this.state.q);
     });
     this.filters.onChoice((choice) => this.change(choice, { push: true }));
-    this.filters.onOpen(() => void this.offerPlaces());
     addEventListener('popstate', () => {
       this.typedAddress.drop();
       this.showAddress(box);
@@ -203,7 +199,7 @@ class SearchResults extends HTMLElement {
     this.pagePart.replaceChildren();
     this.filters.show(false);
     this.documentPart.replaceChildren();
-    this.shownDocuments = undefined;
+    this.filters.follow(undefined, this.state);
     this.filters.choose(this.state);
   }
 
@@ -218,21 +214,6 @@ class SearchResults extends HTMLElement {
     if (known.documents.isPartial && this.isMeant) return;
     if (this.shownTerms !== known.terms) this.renderTerms(known);
     this.renderDocuments(known);
-  }
-
-  /** Where things stand is read when somebody wants to choose by it: that may be 250 kB. */
-  private async offerPlaces(): Promise<void> {
-    const { shownDocuments, state } = this;
-    if (!shownDocuments || this.offeredDocuments === shownDocuments) return;
-    this.offeredDocuments = shownDocuments;
-    try {
-      const places = await shownDocuments.places();
-      if (shownDocuments === this.shownDocuments) this.filters.offerPlaces(places, state);
-    } catch (error) {
-      // Counts are an extra: where their files do not come, there are none until the filters are opened again.
-      this.offeredDocuments = undefined;
-      if (!(error instanceof LoadError)) throw error;
-    }
   }
 
   private renderTerms(known: SearchAnswer): void {
@@ -269,8 +250,7 @@ class SearchResults extends HTMLElement {
     const shown = ofTerms + countShown(documents!);
     this.filters.show(shown > mostWithoutFilters || (documents!.search?.left() ?? 0) > 0);
     if (isPartial) return;
-    this.shownDocuments = documents;
-    if (this.filters.isOpen()) void this.offerPlaces();
+    this.filters.follow(documents, this.state);
     this.status.replaceChildren(this.summaryOf(known));
     if (shown === 0) this.offerWithoutFilters();
     this.setAttribute('aria-busy', 'false');
