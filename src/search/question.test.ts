@@ -33,9 +33,10 @@ describe('words that only ask are left out', () => {
 });
 
 test.each([
-  ['difference between a city cluster and a metropolitan area', [['city cluster', 'a metropolitan area']]],
+  ['difference between a city cluster and a metropolitan area', [['city cluster', 'metropolitan area']]],
   ['专精特新和小巨人有什么区别', [['专精特新', '小巨人']]],
   ['公租房与保租房的区别', [['公租房', '保租房']]],
+  ['what is the difference between a township and a town in China', [['township', 'town']]],
   ['NPC vs CPPCC', [['NPC', 'CPPCC']]],
   [
     '社会和谐和社会稳定是一回事吗',

@@ -31,7 +31,7 @@ const asks = [
   String.raw`(?:english|chinese) (?:translation )?(?:for|of)`,
 ];
 const endings = [
-  String.raw`(?:in|into|to) (?:chinese|english|mandarin)`,
+  String.raw`(?:in|into|to) (?:chinese|english|mandarin|china)`,
   String.raw`means? (?:in|for|when) [^]*`,
   String.raw`(?:(?:chinese|english) )?(?:meaning|means?|definition|translation|translated|explained)`,
   String.raw`(?:chinese|english|pinyin)`,
@@ -111,9 +111,10 @@ export function readQuestion(raw: string): Question {
 }
 
 function comparedIn(subject: string): [one: string, other: string][] {
+  const bare = (text: string) => text.replace(/^(?:the|an?) /i, '');
   return [...subject.matchAll(between)].map((found) => [
-    subject.slice(0, found.index),
-    subject.slice(found.index + found[0].length),
+    bare(subject.slice(0, found.index)),
+    bare(subject.slice(found.index + found[0].length)),
   ]);
 }
 
