@@ -84,10 +84,10 @@ export function filtersOf(root: HTMLDetailsElement, documents: SiteDocuments): F
     isOffered: (name, value) =>
       name === 'document' || optionsOf(name).some((option) => option.value === value),
     choose(state) {
-      if (state.document) {
-        const isThere = optionsOf('document').some(({ value }) => value === state.document);
-        if (!isThere) offerDocuments([state.document]);
-      }
+      const own = optionsOf('document').find(({ value }) => value === state.document);
+      if (!own) offerDocuments([state.document]);
+      // What it is called may have come since.
+      else if (own.value && own.dataset['name'] === undefined) own.text = documents.factsOf(own.value).title;
       for (const select of selects) select.value = state[select.name as FilterName];
       // Before anything stands under them that would be moved.
       if (selects.some(({ value }) => value)) {

@@ -177,7 +177,10 @@ class SearchResults extends HTMLElement {
   /** Shows what is chosen in the filters; an old address may name a document that is there no more. */
   private async showChoices(): Promise<void> {
     const { state } = this;
-    if (state.document && !(await this.documents.has(state.document))) state.document = '';
+    // At once: they may open, and what would be moved is not there yet.
+    this.filters.choose(state);
+    if (!state.document) return;
+    if (!(await this.documents.has(state.document))) state.document = '';
     if (state === this.state) this.filters.choose(state);
   }
 
