@@ -2,8 +2,12 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { indexLanguage, type SearchRecord } from '../../src/search/records.ts';
+import { cutIndex } from './pagefind-chunks.ts';
 
-/** Only the library is used; the parts of Pagefind's own interface would be dead weight on every host. */
+/**
+ * Only the library is used, without a worker and for one language; the other parts of Pagefind would be dead weight on
+ * every host.
+ */
 const unused = [
   'pagefind-ui.js',
   'pagefind-ui.css',
@@ -12,6 +16,8 @@ const unused = [
   'pagefind-component-ui.js',
   'pagefind-component-ui.css',
   'pagefind-highlight.js',
+  'pagefind-worker.js',
+  'wasm.unknown.pagefind',
 ];
 
 /**
@@ -35,5 +41,6 @@ export async function writeSearchIndex(records: Iterable<SearchRecord>, folder: 
   await pagefind.close();
   for (const name of unused) rmSync(path.join(folder, name), { force: true });
   if (problems.length > 0) throw new Error(`The search index was not built:\n${problems.join('\n')}`);
+  cutIndex(folder);
   return count;
 }

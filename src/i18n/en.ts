@@ -38,6 +38,8 @@ export const en = {
     label: 'Main',
   },
   home: {
+    /** How readers may ask for it: the search finds it by these words too. */
+    asked: 'home page, front page, start page, main page, back to the beginning',
     lead_one:
       '{{count, number}} policy term with its uses in {{documents}} documents: what it means, how it ' +
       'is rendered, and which renderings to avoid.',
@@ -86,6 +88,9 @@ export const en = {
   },
   figures: {
     title: 'Figures',
+    /** How readers may ask for it: the search finds it by these words too. */
+    asked:
+      'all figures, all data, all statistics, indicators, numbers in the documents, table or chart of results and targets',
     lead:
       'Every figure in the documents: what it measures, for which year, and whether it is a result or a target, ' +
       'written as each language writes it, with the sentence in which it stands.',
@@ -398,6 +403,10 @@ export const en = {
   },
   terms: {
     title: 'Terms',
+    /** How readers may ask for it: the search finds it by these words too. */
+    asked:
+      'list of all terms, A-Z, A to Z, index, browse by letter, alphabetical list, full glossary, all entries, ' +
+      'table of contents, list by pinyin',
     lead_one: '{{count}} term, by topic, by English letter and by pinyin.',
     lead_other: '{{count, number}} terms, by topic, by English letter and by pinyin.',
     byTopic: 'By topic',
@@ -514,6 +523,9 @@ export const en = {
   },
   sources: {
     title: 'Sources',
+    /** How readers may ask for it: the search finds it by these words too. */
+    asked:
+      'which sources are cited, references, bibliography, where the renderings come from, evidence, official sources',
     lead_one: '{{count}} source that the glossary cites, with the terms for which it is cited.',
     lead_other: '{{count, number}} sources that the glossary cites, with the terms for which they are cited.',
     read: 'read {{date}}',
@@ -552,7 +564,8 @@ export const en = {
   offline: {
     title: 'Offline reading',
     /** How readers may ask for it: the search finds it by these words too. */
-    asked: 'use or read the site offline, without internet, no connection, install as an app',
+    asked:
+      'use or read the site offline, without internet, no connection, on a plane, install as an app on a phone',
     keep: 'Keep for offline reading',
     lead:
       'The pages that you visit are kept by your browser and can be read again without a connection. They ' +
@@ -586,6 +599,8 @@ export const en = {
   },
   topics: {
     title: 'Topics',
+    /** How readers may ask for it: the search finds it by these words too. */
+    asked: 'browse by topic, by subject, by field, categories, themes, terms grouped by subject',
     lead_one: '{{count}} term',
     lead_other: '{{count}} terms',
     about:
@@ -676,7 +691,8 @@ export const en = {
     title: 'Downloads',
     /** How readers may ask for it: the search finds it by these words too. */
     asked:
-      'download all terms, export the glossary or term base, spreadsheet, Excel, Trados, memoQ, dataset, API',
+      'download all terms, export the glossary or term base, spreadsheet, Excel, Trados, memoQ, dataset, API, ' +
+      'Anki flashcards, learn or memorize terms, import into a CAT tool',
     lead: 'The files of this site for use in other programs: what each is for, and what it leaves out.',
     checkNote: ': its terms alone as CSV, TBX or for OmegaT.',
     memory: 'Translation memory',

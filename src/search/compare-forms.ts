@@ -1,4 +1,4 @@
-import { editDistance, errorsAllowed } from './distance.ts';
+import { editDistance, errorsAllowed, wordErrors } from './distance.ts';
 import { functionWords, type Query } from './query.ts';
 import type { PreparedForm } from './rank.ts';
 import { cost, sameNumberOfWords, score } from './scores.ts';
@@ -88,7 +88,8 @@ function compareMistyped(form: PreparedForm, query: Query): number {
       .map((other) => wordDistance(word, other, isUnfinished))
       .filter((distance) => distance !== undefined);
     if (distances.length === 0) return 0;
-    errors += Math.min(...distances);
+    // Of a long word more is left to know it by.
+    errors += Math.min(...distances) * Math.min(1, usualWord / word.text.length);
   }
   const lacking = Math.min(cost.mostLackingWords, Math.max(0, own.length - wanted.length));
   return (
@@ -98,6 +99,9 @@ function compareMistyped(form: PreparedForm, query: Query): number {
     (own.length === wanted.length ? sameNumberOfWords : 0)
   );
 }
+
+/** Letters of a word in which an error counts in full. */
+const usualWord = 6;
 
 interface Word {
   text: string;
@@ -115,10 +119,10 @@ function contentOf({ words, stems }: { words: readonly string[]; stems: readonly
 function wordDistance(typed: Word, other: Word, isUnfinished: boolean): number | undefined {
   if (typed.text === other.text || typed.stem === other.stem) return 0;
   const { length } = typed.text;
-  const limit = errorsAllowed(length);
-  if (limit === 0) return undefined;
+  if (errorsAllowed(length) === 0) return undefined;
   return (
-    editDistance(typed.text, other.text, limit) ??
+    wordErrors(typed.text, other.text) ??
+    wordErrors(typed.text, other.stem) ??
     (isUnfinished ? editDistance(typed.text, other.text.slice(0, length), 1) : undefined)
   );
 }

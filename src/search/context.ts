@@ -13,7 +13,10 @@ interface Placed {
   text: string;
   /** The heading it stands under, in both languages. */
   sections: readonly string[];
+  /** The id of the document, which names its place. */
   document: string;
+  /** The year of the document; '' where none is known. */
+  year: string;
 }
 
 /** How near a year or place is: in the words themselves, in the heading, in the document. */
@@ -23,27 +26,20 @@ const nearness = { text: 4, section: 3, document: 1 };
  * Those that belong to the years and places, the nearest first; all where none does. A year is one of the
  * text, of the heading (the review of 2021, the targets for 2022) or of the document.
  */
-export function rankInContext<T extends Placed>(
-  found: readonly T[],
-  { years, places }: Context,
-  about: {
-    dateOf?: ((document: string) => string) | undefined;
-    titleOf?: ((document: string) => string) | undefined;
-  },
-): T[] {
-  const pointsOf = ({ text, sections, document }: T, wanted: readonly string[], own: string) =>
+export function rankInContext<T extends Placed>(found: readonly T[], { years, places }: Context): T[] {
+  const pointsOf = ({ text, sections, document, year }: T, wanted: readonly string[]) =>
     Math.max(
       0,
       ...wanted.map((word) => {
         if (isIn(text, word)) return nearness.text;
         if (sections.some((section) => isIn(section, word))) return nearness.section;
-        return isIn(own, word) || isIn(document, word) ? nearness.document : 0;
+        return year === word || isIn(document, word) ? nearness.document : 0;
       }),
     );
   const rated = found.map((place) => ({
     place,
-    ofYear: pointsOf(place, years, about.dateOf?.(place.document).slice(0, 4) ?? ''),
-    ofPlace: pointsOf(place, places, about.titleOf?.(place.document) ?? ''),
+    ofYear: pointsOf(place, years),
+    ofPlace: pointsOf(place, places),
   }));
   const inYear = rated.filter(({ ofYear }) => ofYear > 0);
   return (inYear.length > 0 ? inYear : rated)

@@ -1,3 +1,5 @@
+import { soundOfWord } from './english-sounds.ts';
+
 /**
  * Damerau–Levenshtein distance (adjacent letters swapped count one), or undefined above `limit`.
  * Only the band of the table that can lie within the limit is computed: letters of `a` times `2 * limit + 1`.
@@ -38,6 +40,20 @@ function isSwap(a: string, i: number, b: string, j: number): boolean {
     j > 1 &&
     a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
     a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+  );
+}
+
+/**
+ * Errors between a typed word and another: letters, or as many as are allowed where both sound alike. Undefined where
+ * there are more than allowed.
+ */
+export function wordErrors(typed: string, other: string): number | undefined {
+  const limit = errorsAllowed(typed.length);
+  if (limit === 0) return undefined;
+  const sound = soundOfWord(typed);
+  return (
+    editDistance(typed, other, limit) ??
+    (sound !== undefined && sound === soundOfWord(other) ? limit : undefined)
   );
 }
 

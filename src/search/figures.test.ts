@@ -91,6 +91,12 @@ test.each([
   ['固定资产投资增长', 'fixed-asset-investment 2021 result 2.6%'],
   ['how many 5G base stations', 'base-stations-5g 2021 result 25,000'],
   ['5G基站', 'base-stations-5g 2021 result 25,000'],
+  // By a figure itself, or with words about it.
+  ['25,000 5G base stations', 'base-stations-5g 2021 result 25,000'],
+  ['新增就业45万人', 'urban-jobs 2022 target 450,000'],
+  ['粮食产量提高了多少', 'grain-output 2021 result 25.385 million metric tons'],
+  ['tonnes of grain produced', 'grain-output 2021 result 25.385 million metric tons'],
+  ['2022年CPI涨幅目标', 'consumer-prices 2022 target 3%'],
   ['农村危房', 'rural-house-renovation 2021 result 13,000'],
 ])('“%s” is answered first by %s', (query, expected) => {
   expect(first(query)).toBe(expected);
@@ -100,6 +106,10 @@ test.each([
   'six stabilities',
   '六稳',
   'gdp deflator',
+  // Another place, and another figure.
+  'gdp of dalian 2021',
+  '河北2021年粮食产量',
+  '26,000 5G base stations',
   'gdp 2019',
   '2035年经济增长目标',
   'employment-first policy',

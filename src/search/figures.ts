@@ -1,12 +1,8 @@
 /** A figure as an answer: whether a query asks for one, and which come first. */
-import { hasHan } from '../languages.ts';
 import type { FigureData, IndicatorData } from '../exchange/figure-data.ts';
-import { stem } from '../matching/inflection.ts';
+import { asksFor, indicatorsOf, nearestIndicators, type IndicatorNames } from './figure-subjects.ts';
 import { hash } from './hash.ts';
 import { readQuestion } from './question.ts';
-
-/** An indicator as a query may name it: id and names, in Chinese and English. */
-export type IndicatorNames = readonly [id: string, ...names: string[]];
 
 /** A figure as it travels. */
 export type FoundFigure = Pick<
@@ -22,107 +18,70 @@ export interface FigureQuestion {
   kind?: 'target' | 'result';
   /** It asks for growth. */
   isChange: boolean;
+  /** It names the figure that it asks about, as digits without separators: `18.4` of 18.4万户. */
+  values: string[];
 }
 
 /** The most figures that one answer shows. */
 export const mostFigures = 6;
 
-/** What people call an enterprise. */
-const companies: ReadonlySet<string> = new Set(['company', 'firm', 'business', 'companies'].map(stem));
-
-/** What is done for a figure, where, and what it is measured in: such words name no indicator. */
-const wordsAround = {
-  en:
-    'add added attract attracted be been billion build built by cities city create created do does earn earned had ' +
-    'handle handled harvest harvested has have hectares in it km kilometers kilometres last made make miles million ' +
-    'money mu next on open opened paid people per percent plant planted produce produced province provincial ' +
-    'renovate renovated should spent this to tonnes tons train trained trillion will would year yuan',
-  zh:
-    '控制在 达到 平方米 千瓦 公里 万亩 新建 改造 改建 建成 建设 新增 增加 引进 吸引 办理 培训 完成 全省 省里 去年 今年 明年 ' +
-    '左右 一共 建 修 打 种 造 招 涨 降 产 收 花 吨 亩 万 亿 个 家 人 户 套 座 元 钱 米 名 条 过 着 在',
-};
-const english = {
-  target: /\b(?:targets?|goals?|aims?|planned|plans?|expected|forecasts?|will)\b/gi,
-  result: /\b(?:results?|actual|achieved|reached|outcomes?)\b/gi,
-  change: /\b(?:growth|grew|grow|grown|increased?|rise|rose)(?: rate)?\b/gi,
-  around: new RegExp(String.raw`\b(?:${wordsAround.en.replaceAll(' ', '|')})\b`, 'gi'),
-  filler:
-    /\b(?:how|many|much|are|were|was|is|there|what|did|the|an?|of|in|for|and|total|number|amount|figures?|data)\b/gi,
-};
-const chinese = {
-  target: /目标|预期|计划|任务|指标|打算|准备|[要将](?=新?[建改修增种])/gu,
-  result: /实际|完成情况|结果|实现/gu,
-  change: /增长率|增速|增幅|增长|同比/gu,
-  around: new RegExp(wordsAround.zh.replaceAll(' ', '|'), 'gu'),
-  filler: /是多少|有多少|达到多少|多少|[是的了]|情况|数据|数字|数量|水平|总共|一共/gu,
-};
+/** Who says what it is measured in asks for a number. */
+const unit = /\b(?:km|kilomet(?:er|re)s?|hectares|tonn?e?s|percent(?:age)?)\b|百分之/i;
 
 /** What a query asks of figures; undefined where it asks for something else, or for more than a figure. */
 export function figureQuestion(raw: string, all: readonly IndicatorNames[]): FigureQuestion | undefined {
   const { core, years, isForFigure } = readQuestion(raw.normalize('NFKC'));
-  const words = hasHan(core) ? chinese : english;
-  const asks = (kind: 'target' | 'result' | 'change') => core.search(words[kind]) >= 0;
   const indicators = indicatorsOf(core, all);
   // Who asks how many, or for a year, may say what was done with what he counts.
   if (indicators.length === 0 && (isForFigure || years.length > 0))
-    indicators.push(...indicatorsOf(core, all, words.around));
+    indicators.push(...indicatorsOf(core, all, { isDone: true }));
+  const kind = asksFor('target', core) ? 'target' : asksFor('result', core) ? 'result' : undefined;
+  const values = indicators.length > 0 ? [] : valuesIn(core);
+  if (
+    indicators.length === 0 &&
+    (isForFigure || years.length > 0 || kind || values.length > 0 || unit.test(core))
+  )
+    indicators.push(...nearestIndicators(core, all));
   if (indicators.length === 0) return undefined;
-  const kind = asks('target') ? 'target' : asks('result') ? 'result' : undefined;
-  return { indicators, years: years.map(Number), ...(kind && { kind }), isChange: asks('change') };
+  return {
+    indicators,
+    years: years.map(Number),
+    ...(kind && { kind }),
+    isChange: asksFor('change', core),
+    values,
+  };
 }
 
-/**
- * The indicators that a text names, and nothing else. A name may hold what else says what is asked: 经济增长.
- *
- * @param leftOut what the text may have besides
- */
-function indicatorsOf(text: string, all: readonly IndicatorNames[], leftOut?: RegExp): string[] {
-  const words = hasHan(text) ? chinese : english;
-  const keys = new Set(
-    ([[], ['target', 'result'], ['change'], ['target', 'result', 'change']] as const).map((kinds) =>
-      keyOf(without(text, ...kinds.map((kind) => words[kind]), ...(leftOut ? [leftOut] : []))),
-    ),
-  );
-  keys.delete('');
-  return all.filter(([, ...names]) => names.some((name) => keys.has(keyOf(name)))).map(([id]) => id);
-}
-
-function without(text: string, ...parts: readonly RegExp[]): string {
-  return parts.reduce((left, part) => left.replace(part, ' '), text);
-}
-
-/** Names and queries are the same when their words are, in any order and number, without fillers. */
-function keyOf(text: string): string {
-  if (hasHan(text))
-    return text
-      .toLowerCase()
-      .replace(chinese.filler, '')
-      .replace(/[\s“”"'《》]/gu, '');
-  const words =
-    text
-      .toLowerCase()
-      .replace(english.filler, ' ')
-      .match(/[\p{L}\p{N}.]+/gu) ?? [];
-  return words
-    .map(stem)
-    .map((word) => (companies.has(word) ? stem('enterprise') : word))
-    .sort()
-    .join(' ');
+/** The numbers of a text, without separators; not those that are a part of a name: PM2.5, 5G. */
+function valuesIn(text: string): string[] {
+  const plain = text.replace(/(?<=\d),(?=\d{3})/g, '');
+  return plain.match(/(?<![a-z\d.])\d+(?:\.\d+)?(?![\d.]|[a-z]\b)/gi) ?? [];
 }
 
 /** The figures that answer a question, those first that it asks for most exactly; none where the year has none. */
 export function answerFigures(question: FigureQuestion, figures: readonly FoundFigure[]): FoundFigure[] {
-  const { indicators, years, kind, isChange } = question;
-  const own = figures.filter(
+  const { indicators, years, kind, isChange, values } = question;
+  const inYears = figures.filter(
     ({ indicator, year }) =>
       indicators.includes(indicator ?? '') &&
       (years.length === 0 || (year !== undefined && years.includes(year))),
   );
+  // Who says what it is knows it from somewhere, and wants to see that.
+  const own = values.length === 0 ? inYears : inYears.filter((figure) => hasValue(figure, values));
   const isAsked = (figure: FoundFigure) =>
     kind === 'target' ? figure.kind === 'target' || figure.kind === 'plan' : figure.kind === kind;
   const points = (figure: FoundFigure) =>
-    (kind !== undefined && isAsked(figure) ? 2 : 0) + (isChange && figure.isChange ? 1 : 0);
+    (kind !== undefined && isAsked(figure) ? 2 : 0) +
+    (isChange && figure.isChange ? 1 : 0) +
+    (figure.year === undefined ? -0.5 : 0);
   return own.toSorted((a, b) => points(b) - points(a)).slice(0, mostFigures);
+}
+
+function hasValue({ written }: FoundFigure, values: readonly string[]): boolean {
+  const own = [written.en, written.zh].flatMap(
+    (text) => text.replaceAll(',', '').match(/\d+(?:\.\d+)?/g) ?? [],
+  );
+  return values.every((value) => own.includes(value));
 }
 
 /** The names of the indicators that have figures. */

@@ -132,12 +132,12 @@ type PartsOfTerm = Record<keyof typeof worthOfPart, string[]>;
  * many says less. These, and `enoughWeight`, were found by trying them with terms in readers' own words.
  */
 const worthOfPart = {
-  form: { weight: 1.2, loss: 0.4 },
+  form: { weight: 1.4, loss: 0.4 },
   /** What people say for the term itself. */
-  said: { weight: 2, loss: 0 },
+  said: { weight: 2, loss: 0.15 },
   definition: { weight: 1, loss: 0.1 },
   /** What they say for words of its forms and its definition. */
-  words: { weight: 0.65, loss: 0 },
+  words: { weight: 0.5, loss: 0 },
   rest: { weight: 0.1, loss: 0 },
   /** Single characters. */
   character: { weight: 0.75, loss: 0 },

@@ -50,7 +50,7 @@ export const levelsOfMeaning = [1.4, 1.2, 1, 0.8, 0.6, 0.2] as const;
 
 /** The unit of a whole text: what people say for a term, and nothing else. */
 export function unitOfWhole(folded: string): string {
-  return `=${keyOfUnits(tellingUnits(folded))}`;
+  return `=${keyOfUnits(tellingUnits(folded)) || folded}`;
 }
 
 /** So many digits stand for a term among the meanings. */

@@ -28,7 +28,10 @@ const files = searchFiles(rows, undefined, {
   explanations: new Map([...definitions].map(([id, definition]) => [id, { definition }])),
   everyday: {
     words: readRealSaidForWritten(),
-    terms: [{ term: 'village', said: ['small rural place', '屯子'] }],
+    terms: [
+      { term: 'village', said: ['small rural place', '屯子'] },
+      { term: 'fallow', said: ['田'] },
+    ],
   },
 });
 const index = createTermIndex(async (name) => files.get(name));
@@ -55,6 +58,15 @@ test.each(['Neolithic kangaroo burials on Mars', 'jade', '大熊猫的玉器和�
     expect(hits.filter(({ score }) => score >= threshold.oneError)).toEqual([]);
   },
 );
+
+test.each([
+  ['屯子', ['village']],
+  ['田', ['fallow']],
+  ['舰', []],
+])('what people say for a term is as good as a name of it: %s', async (query, ids) => {
+  const hits = (await index.search(query)).filter(({ score }) => score >= threshold.answers);
+  expect(hits.map(({ row }) => row[0])).toEqual(ids);
+});
 
 test('a term that is named is not described besides', async () => {
   const hits = await index.search('the Hongshan culture promotes');

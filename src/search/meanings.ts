@@ -9,14 +9,14 @@ import { score } from './scores.ts';
 import type { SearchFiles } from './search-files.ts';
 import { unitsOf } from './units.ts';
 
-/** A description has so many units at least; of more, those that say most are looked for: each may be a file. */
 /**
  * Words of a description that a term must hold, unless it holds all of it. One alone says too little. A Chinese
- * character by itself is half a word: it is in too many.
+ * character by itself is half a word: it is in too many. Of a longer word every further pair is half a word more.
  */
 const leastWords = 1.5;
 /** Who writes no more Chinese characters names something, and describes nothing. */
 const mostUnitsOfName = 3;
+/** A description may have more units: those that say most are looked for, as each may be a file. */
 const mostUnits = 14;
 /** Who names more terms than these describes another with them: `bullet train Shenyang to Changbai Mountain`. */
 const mostNamed = 2;
@@ -28,7 +28,7 @@ const mostTerms = { answers: 5, guesses: 3 };
  */
 const leastShare = { answer: 0.3, guess: 0.2, ofBest: 0.5, all: 1.1 };
 /** What is rare says more, but not as much more as it is rarer. */
-const powerOfRareness = 0.85;
+const powerOfRareness = 0.7;
 const powerOfWorth = 0.85;
 
 /** How much of a description a term holds. */
@@ -39,7 +39,8 @@ interface Held {
   /** How many units of it. */
   units: number;
   words: Set<string>;
-  characters: Set<string>;
+  /** See `leastWords`. */
+  said: number;
 }
 
 /**
@@ -58,18 +59,17 @@ export async function searchMeanings(
   const asked = unitsAsked(query.text)
     .sort((a, b) => b.worth - a.worth)
     .slice(0, mostUnits);
-  const [whole, held] = await Promise.all([
-    files.termsMeaning(unitOfWhole(query.text)),
-    isDescription(asked, named) ? termsHolding(query.text, asked, files) : [],
-  ]);
-  const saidWhole = numbersIn(whole ?? []).map(({ number }) => number);
-  const hits = await Promise.all([
-    ...saidWhole.map((number) => hitOf(number, score.saidOfTerm, files)),
-    ...chosenOf(held)
-      .filter(({ number }) => !saidWhole.includes(number))
-      .map(({ number, points }) => hitOf(number, points, files)),
-  ]);
+  if (!isDescription(asked, named)) return [];
+  const held = await termsHolding(query.text, asked, files);
+  const hits = await Promise.all(chosenOf(held).map(({ number, points }) => hitOf(number, points, files)));
   return hits.filter(({ row }) => !hasOtherFigure(query.text, fold(row[1]))).sort(byRank);
+}
+
+/** The terms for which people say just this. */
+export async function termsSaid({ text, exact }: Query, files: SearchFiles): Promise<TermHit[]> {
+  if (exact) return [];
+  const numbers = numbersIn((await files.termsMeaning(unitOfWhole(text))) ?? []);
+  return Promise.all(numbers.map(({ number }) => hitOf(number, score.saidOfTerm, files)));
 }
 
 function isDescription(asked: readonly AskedUnit[], named: readonly string[]): boolean {
@@ -118,17 +118,17 @@ async function termsHolding(text: string, asked: readonly AskedUnit[], files: Se
         share: 0,
         units: 0,
         words: new Set<string>(),
-        characters: new Set<string>(),
+        said: 0,
       };
       known.units += 1;
       known.share += (level * weights[index]!) / all;
-      (unit.length > 1 ? known.words : known.characters).add(word);
+      known.said += unit.length > 1 && !known.words.has(word) ? 1 : 1 / 2;
+      if (unit.length > 1) known.words.add(word);
       held.set(number, known);
     }
   const isName = hasHan(text) && unitsOf(text).length <= mostUnitsOfName;
-  const isEnough = ({ share, words, characters, units }: Held) =>
-    (units === asked.length && share >= leastShare.all) ||
-    (!isName && words.size + characters.size / 2 >= leastWords);
+  const isEnough = ({ share, said, units }: Held) =>
+    (units === asked.length && share >= leastShare.all) || (!isName && said >= leastWords);
   return [...held.values()].filter(isEnough).sort((a, b) => b.share - a.share);
 }
 

@@ -1,5 +1,6 @@
 import { stem } from '../matching/inflection.ts';
 import { editDistance, errorsAllowed } from './distance.ts';
+import { soundOfWord } from './english-sounds.ts';
 import { functionWords, type Query } from './query.ts';
 import { keysDespiteError, keysOfQuery, pinyinEnds, type Key } from './query-keys.ts';
 import type { SearchFiles } from './search-files.ts';
@@ -36,14 +37,22 @@ export async function* keysOfMistyped(
   for (const end of pinyinEnds(letters).slice(1)) yield files.find(end);
 }
 
-/** The words of the glossary nearest to one that it does not have. */
-function nearestWords(word: string, known: ReadonlySet<string>): string[] {
+/** The words of the glossary nearest to one that it does not have, the nearest first. */
+export function nearestWords(word: string, known: ReadonlySet<string>): string[] {
   const limit = errorsAllowed(word.length);
   if (limit === 0 || known.has(word)) return [];
-  return [...known]
+  const near = [...known]
     .map((candidate) => ({ candidate, distance: editDistance(word, candidate, limit) }))
     .filter(({ distance }) => distance !== undefined)
     .sort((a, b) => a.distance! - b.distance!)
     .slice(0, mostCandidates)
     .map(({ candidate }) => candidate);
+  return near.length > 0 ? near : soundingLike(word, known);
+}
+
+/** That takes longer than to compare letters, and is done only where those are like nothing. */
+function soundingLike(word: string, known: ReadonlySet<string>): string[] {
+  const sound = soundOfWord(word);
+  if (sound === undefined) return [];
+  return [...known].filter((candidate) => soundOfWord(candidate) === sound).slice(0, mostCandidates);
 }

@@ -32,6 +32,25 @@ describe('words that only ask are left out', () => {
   });
 });
 
+test.each([
+  ['difference between a city cluster and a metropolitan area', [['city cluster', 'metropolitan area']]],
+  ['专精特新和小巨人有什么区别', [['专精特新', '小巨人']]],
+  ['公租房与保租房的区别', [['公租房', '保租房']]],
+  ['what is the difference between a township and a town in China', [['township', 'town']]],
+  ['NPC vs CPPCC', [['NPC', 'CPPCC']]],
+  [
+    '社会和谐和社会稳定是一回事吗',
+    [
+      ['社会', '谐和社会稳定'],
+      ['社会和谐', '社会稳定'],
+    ],
+  ],
+  ['reform and opening up', []],
+  ['社会和谐', []],
+])('%s compares %j', (raw, compared) => {
+  expect(readQuestion(raw).compared).toEqual(compared);
+});
+
 describe('years and places are read apart', () => {
   test.each([
     ['gdp 2021', 'gdp', ['2021'], false],

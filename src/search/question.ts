@@ -13,6 +13,8 @@ export interface Question {
   places: string[];
   /** It asks for a number: `how many X`, `X多少个`. */
   isForFigure: boolean;
+  /** The two things of which it asks the difference, once for each place where one may end and the other begin. */
+  compared: [one: string, other: string][];
 }
 
 const article = String.raw`(?:(?:the|a|an) )?`;
@@ -29,7 +31,7 @@ const asks = [
   String.raw`(?:english|chinese) (?:translation )?(?:for|of)`,
 ];
 const endings = [
-  String.raw`(?:in|into|to) (?:chinese|english|mandarin)`,
+  String.raw`(?:in|into|to) (?:chinese|english|mandarin|china)`,
   String.raw`means? (?:in|for|when) [^]*`,
   String.raw`(?:(?:chinese|english) )?(?:meaning|means?|definition|translation|translated|explained)`,
   String.raw`(?:chinese|english|pinyin)`,
@@ -64,6 +66,7 @@ const endingsOfChinese = [
   `[有是]?(?:哪些|哪几个|多少${measure}|多大|多高|几个)`,
   String.raw`(?:都)?(?:包括|包含|涵盖|有)(?:哪些|哪几个|什么)\p{Script=Han}{0,4}`,
   '(?:(?:之间)?有(?:什么|啥|何)(?:区别|不同|差别|关系)|是(?:一回事|一样的|同一个)|一样|相同)[吗么]?',
+  '(?:之间)?的?(?:区别|不同|差别|差异|异同)',
   '[吗呢吧啊]',
 ];
 const oneOf = (options: readonly string[]) => `(?:${options.join('|')})`;
@@ -77,6 +80,9 @@ const fillers = [
 ];
 const asksForFigure =
   /^(?:what(?:'s|’s| is| was)? )?(?:how (?:many|much|big|large|high|long|fast)|(?:the )?(?:number|share|percentage|proportion|amount) of)\b|多少|多大|多高|几个/i;
+const asksForDifference =
+  /\bdifferences? between\b|\b(?:vs|versus)\b|(?:区别|不同|差别|差异|异同|关系|一回事|一样|同一个|相同)(?:在哪儿?|[吗么呢])?[?？]?$/i;
+const between = / (?:and|vs\.?|versus) |(?<=\p{Script=Han})[和与跟同](?=\p{Script=Han})/giu;
 const marks = new Set(' ?？!！。.,，:：');
 
 const year = /(?:\b(?:in|for|of|during|by) )?(?<!\d)((?:19|20)\d\d)(?![\d.%])(?: ?年度?)?的?/gi;
@@ -100,7 +106,16 @@ export function readQuestion(raw: string): Question {
     years: left ? [...new Set(years)] : [],
     places: left ? [...new Set(places)] : [],
     isForFigure: asksForFigure.test(whole),
+    compared: asksForDifference.test(whole) ? comparedIn(subject) : [],
   };
+}
+
+function comparedIn(subject: string): [one: string, other: string][] {
+  const bare = (text: string) => text.replace(/^(?:the|an?) /i, '');
+  return [...subject.matchAll(between)].map((found) => [
+    bare(subject.slice(0, found.index)),
+    bare(subject.slice(found.index + found[0].length)),
+  ]);
 }
 
 /** Fillers are taken off as often as there are some, and never the whole. */

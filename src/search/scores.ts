@@ -13,6 +13,9 @@ export const score = {
   /** The query is the whole term in pinyin. */
   exactPinyin: 96,
 
+  /** The query is what people say for a term. */
+  saidOfTerm: 88,
+
   /** A form begins with the query, and a word ends there. */
   start: 86,
   startInflected: 84,
@@ -44,8 +47,6 @@ export const score = {
   fewInitials: 30,
   /** A form stands inside a longer query, of which it is a part that is meant; the most where it is nearly all. */
   partOfQuery: { least: 48, most: 58 },
-  /** The query is what people say for a term. */
-  saidOfTerm: 59,
   /** The Chinese of a query in both languages is the term, but not the English; or the other way round. */
   oneLanguage: 50,
 

@@ -3,7 +3,7 @@ import { unitsAsked } from './asked-units.ts';
 import { editDistance, errorsAllowed } from './distance.ts';
 import { fold } from './fold.ts';
 import { answersMistypedChinese } from './mistyped-chinese.ts';
-import { searchMeanings } from './meanings.ts';
+import { searchMeanings, termsSaid } from './meanings.ts';
 import { keysInside, keysOfQuery, type Key } from './query-keys.ts';
 import { keysOfMistyped } from './mistyped-keys.ts';
 import type { FormInside } from './forms-inside.ts';
@@ -40,6 +40,8 @@ const halfOfQuery = pointsInside(1, 2);
 const mostOfQuery = pointsInside(3, 5);
 /** So many words that say something describe a term. */
 const leastUnitsOfDescription = 3;
+/** So many terms are shown of each of two things that are compared. */
+const termsOfCompared = 3;
 /** A mark at the end of a Chinese sentence; an English question or headline may have one. */
 const sentenceEnd = /[。！；]/;
 /** What a term that answers a part is worth of its points: never more than a guess. */
@@ -66,20 +68,44 @@ export async function searchTerms(raw: string, files: SearchFiles): Promise<Term
   const inText = isText(query) ? await searchText(query, files) : [];
   if (inText.length > 0) return inText;
   const rows = collectRows(files, query.hasHan ? shardsToLoad.chinese : shardsToLoad.latin);
-  const hits = await answersWhole(query, files, rows);
-  if (isAnswered(hits)) return hits.sort(byRank);
+  const hits = await answersOrSaid(query, files, rows);
+  if (isAnswered(hits)) return hits;
   if (query.exact) return hits.length > 0 ? hits.sort(byRank) : nearest(query, files, rows);
-  const { subject, core } = readQuestion(raw);
+  const { subject, core, compared } = readQuestion(raw);
+  for (const things of compared) {
+    const both = await searchBoth(things, files);
+    if (both.length > 0) return both;
+  }
   let asked = query;
   for (const part of new Set([subject, core, spellOut(core)])) {
     if (part === raw.trim()) continue;
     asked = await files.parse(part);
-    const found = await answersWhole(asked, files, collectRows(files, shardsOfPart));
-    if (isAnswered(found)) return found.sort(byRank);
+    const found = await answersOrSaid(asked, files, collectRows(files, shardsOfPart));
+    if (isAnswered(found)) return found;
   }
   const inBoth = await searchBothLanguages(asked, files);
   if (inBoth.length > 0) return inBoth;
   return answersInPart(query, asked, files, rows);
+}
+
+/** What answers the whole, best first: as a form of a term or, where it is none, as what people say for one. */
+async function answersOrSaid(query: Query, files: SearchFiles, rows: RowCollection): Promise<TermHit[]> {
+  const hits = await answersWhole(query, files, rows);
+  const isForm = hits.some(({ score: points }) => points >= score.saidOfTerm);
+  return isForm ? hits.sort(byRank) : bestOfEach([...(await termsSaid(query, files)), ...hits]);
+}
+
+/** Of two things that are compared, in turn, the terms that answer each; none where one of them has none. */
+async function searchBoth(things: readonly string[], files: SearchFiles): Promise<TermHit[]> {
+  const found = await Promise.all(things.map((thing) => searchTerms(thing, files)));
+  if (!found.every(isMoreThanGuess)) return [];
+  const inTurn = Array.from({ length: termsOfCompared }, (_, at) => found.flatMap((hits) => hits[at] ?? []));
+  const once = new Map(inTurn.flat().map((hit) => [hit.row[0], hit]));
+  return [...once.values()].map((hit, at) => ({
+    ...hit,
+    score: score.partOfQuery.most - at / 10,
+    isPart: true,
+  }));
 }
 
 /** What is written short beside names: S&T. */

@@ -35,6 +35,10 @@ describe('counted', () => {
   const openCounted = async (language: Lang, query: string) => {
     const opened = await site.open();
     await opened.page.goto(site.at(`${language}/search/?q=${encodeURIComponent(query)}`));
+    // Where things stand is read for those who look.
+    await opened.page
+      .locator('[data-search-filters]')
+      .evaluate((filters: HTMLDetailsElement) => (filters.open = true));
     const counted = opened.page.locator('select[name=document] option', { hasText: /\(\d+\)$/ });
     await counted.first().waitFor({ state: 'attached' });
     return opened;

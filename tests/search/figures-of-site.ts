@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FigureData, IndicatorData } from '../../src/exchange/figure-data.ts';
-import {
-  figureFile,
-  indicatorNames,
-  type FoundFigure,
-  type IndicatorNames,
-} from '../../src/search/figures.ts';
+import { figureFile, indicatorNames, type FoundFigure } from '../../src/search/figures.ts';
+import type { IndicatorNames } from '../../src/search/figure-subjects.ts';
 
 /** The figures of the site, and the names by which they are asked for. */
 export function readFigures(): { names: IndicatorNames[]; content: FoundFigure[] } {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { generatedDocuments } from '../../scripts/lib/read-generated.ts';
 import { answer, type SearchAnswer } from '../../src/components/search/answer.ts';
+import { documentsOfSite } from '../../src/components/search/documents-of-site.ts';
 import { searchParagraphs } from '../../src/components/search/paragraphs.ts';
 import type { SearchState } from '../../src/components/search/state.ts';
 import { usesOfTerm } from '../../src/components/search/uses.ts';
@@ -30,13 +30,12 @@ const nothingChosen: Omit<SearchState, 'q'> = { type: '', topic: '', document: '
 export function searchInNode(folder: string): Record<Lang, AskSite> {
   readFilesAsIfFetched(folder);
   const read = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-  const documents = generatedDocuments();
-  const datesOf = new Map(documents.map((own) => [own.id, own.delivered ?? own.published ?? '']));
   const terms = createTermIndex(async (name) => read(`data/search/${name}.json`));
   const base = `${pathToFileURL(path.resolve(folder)).href}/`;
   const askIn = (lang: Lang): AskSite => {
-    const pages = pagesOf(readFileSync(path.join(folder, lang, 'search/index.html'), 'utf8'));
-    const titlesOf = new Map(documents.map((own) => [own.id, own.shortTitles[lang]]));
+    const html = readFileSync(path.join(folder, lang, 'search/index.html'), 'utf8');
+    const pages = pagesOf(html);
+    const documents = documentsOfSite(base, lang, Number(/data-document-files="(\d+)"/.exec(html)![1]));
     return async (q) => {
       const answers = answer(
         { ...nothingChosen, q },
@@ -45,8 +44,7 @@ export function searchInNode(folder: string): Record<Lang, AskSite> {
           terms,
           paragraphs: (of, query, options) => searchParagraphs(base, of, query, options),
           uses: (hit) => usesOfTerm(base, hit, lang),
-          dateOf: (document) => datesOf.get(document) ?? '',
-          titleOf: (document) => titlesOf.get(document) ?? document,
+          documents,
           pause: async () => undefined,
         },
         new AbortController().signal,

@@ -51,7 +51,10 @@ export async function resultsOf(
         (href) => /\/documents\/([^/]+\/#p\d+)/.exec(href)?.[1]?.replace('/#', '#') ?? [],
       ),
       pages: links.flatMap(
-        (href) => /\/(?:en|zh)(\/(?:guides|downloads|topics)\b.*?)\/$/.exec(href)?.[1] ?? [],
+        (href) =>
+          /\/(?:en|zh)(\/|\/(?:guides|topics)\b.*?|\/(?:downloads|check|figures|documents|terms|sources|offline))\/?$/.exec(
+            href,
+          )?.[1] ?? [],
       ),
       status: [...document.querySelectorAll('[data-search-results] [role=status]')]
         .map(({ textContent }) => textContent)

@@ -30,24 +30,9 @@ export function readQueries(): WantedHit[] {
   return readTable('tests/search-queries.tsv');
 }
 
-/** tests/search/blind-queries.tsv: the same, written without sight of the search. */
-export function readBlindQueries(): WantedHit[] {
-  return readTable('tests/search/blind-queries.tsv');
-}
-
-/** tests/search/blind-queries-2.tsv: others, by somebody else. */
-export function readSecondBlindQueries(): WantedHit[] {
-  return readTable('tests/search/blind-queries-2.tsv');
-}
-
-/** tests/search/blind-queries-3.tsv: again others. */
-export function readThirdBlindQueries(): WantedHit[] {
-  return readTable('tests/search/blind-queries-3.tsv');
-}
-
-/** tests/search/blind-queries-4.tsv: again others, half of them in readers’ own words. */
-export function readFourthBlindQueries(): WantedHit[] {
-  return readTable('tests/search/blind-queries-4.tsv');
+/** The same, written without sight of the search, each set by somebody else; what each is stands at its head. */
+export function readBlindQueries(set: 1 | 2 | 3 | 4 | 5 | 6): WantedHit[] {
+  return readTable(`tests/search/blind-queries${set === 1 ? '' : `-${set}`}.tsv`);
 }
 
 /** tests/search/described-terms.tsv: terms in a reader’s own words, none of them the name. */

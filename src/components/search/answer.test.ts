@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../search/query.ts';
 import type { TermHit } from '../../search/rank.ts';
 import { answer, hasOnlyGuesses, type SearchAnswer, type SearchSources } from './answer.ts';
+import { siteDocuments } from './documents-of-site.ts';
 import { LoadError } from './load-error.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { SearchState } from './state.ts';
@@ -12,7 +13,9 @@ const hit = (id: string, score: number, topic = 'economy'): TermHit => ({
   row: [id, '乡村振兴', 'rural revitalization', '', 0, topic, 'mm'],
   score,
 });
-const paragraph = (document: string, block: string) => ({ document, block, text: '' }) as Paragraph;
+const dates: Record<string, string> = { old: '2022-01-20', new: '2024-05-09' };
+const paragraph = (document: string, block: string) =>
+  ({ document, block, text: '', year: (dates[document] ?? '').slice(0, 4) }) as Paragraph;
 const use = (document: string, block: string) => ({ document, block }) as TermUse;
 
 /** Sources that hold what is given, and say what they were asked. */
@@ -36,7 +39,7 @@ function sourcesOf(
         left: () => 0,
         places: async () => {
           if (has.places) throw has.places;
-          return found;
+          return { places: found, isAll: true };
         },
       };
     },
@@ -44,8 +47,11 @@ function sourcesOf(
       asked.push(id);
       return has.uses ?? [];
     },
-    titleOf: (document) => document,
-    dateOf: (document) => ({ old: '2022-01-20', new: '2024-05-09' })[document] ?? '',
+    documents: siteDocuments(
+      async () =>
+        Object.fromEntries(Object.entries(dates).map(([id, date]) => [id, { title: id, date, whose: {} }])),
+      1,
+    ),
     pause: async () => whilePausing(),
   };
   return { sources, asked };
@@ -58,12 +64,15 @@ const answersTo = (
 ) => Array.fromAsync(answer({ ...nothingChosen, ...state }, sources, signal));
 const placesOf = ({ documents }: SearchAnswer) => documents?.paragraphs.map(({ block }) => block);
 
-test('terms are known first, then what the documents hold, then where it stands', async () => {
+test('terms are known first, then what the documents hold; where it stands is told when asked', async () => {
   const { sources, asked } = sourcesOf({ terms: [hit('a', 90)], en: [paragraph('new', 'p1')] });
   const answers = await answersTo({ q: ' rural ' }, sources);
-  expect(answers.map(({ wanted }) => wanted)).toEqual(['rural', 'rural', 'rural']);
-  expect(answers.map(placesOf)).toEqual([undefined, ['p1'], ['p1']]);
-  expect(answers.map(({ places }) => places?.length)).toEqual([undefined, undefined, 1]);
+  expect(answers.map(({ wanted }) => wanted)).toEqual(['rural', 'rural']);
+  expect(answers.map(placesOf)).toEqual([undefined, ['p1']]);
+  expect(await answers.at(-1)!.documents!.places()).toMatchObject({
+    places: [{ document: 'new', block: 'p1', year: '2024' }],
+    isAll: true,
+  });
   expect(asked).toEqual(['en']);
 });
 
@@ -99,13 +108,14 @@ describe('a query in the other script', () => {
     expect(asked).toEqual(['en', 'a']);
     const inYear = (await answersTo({ q: '乡村振兴', year: '2022' }, sources)).at(-1)!;
     expect(inYear.documents!.uses.map(({ block }) => block)).toEqual(['p1']);
-    expect(inYear.places).toHaveLength(3);
+    const { places } = await inYear.documents!.places();
+    expect(places.map(({ year }) => year)).toEqual(['2022', '2024', '2024']);
   });
 
   test('that no term has is looked for in the texts of the other language; what is known is said before', async () => {
     const { sources, asked } = sourcesOf({ terms: [hit('a', 30)], zh: [paragraph('new', 'p9')] });
     const answers = await answersTo({ q: '环卫' }, sources);
-    expect(answers.map(({ documents }) => documents?.isPartial)).toEqual([undefined, true, false, false]);
+    expect(answers.map(({ documents }) => documents?.isPartial)).toEqual([undefined, true, false]);
     expect(placesOf(answers.at(-1)!)).toEqual(['p9']);
     expect(answers.at(-1)!.documents!.isOtherLanguage).toBe(true);
     expect(answers.every(hasOnlyGuesses)).toBe(true);
@@ -113,12 +123,12 @@ describe('a query in the other script', () => {
   });
 });
 
-test('counts that could not be loaded are left out; any other error is thrown', async () => {
-  const lost = sourcesOf({ places: new LoadError('pf_fragment', { status: 500 }) });
-  expect((await answersTo({ q: 'rural' }, lost.sources)).at(-1)).toMatchObject({
-    isCounted: true,
-    places: undefined,
+test('where things stand is read only when it is asked for, and may fail without the answer', async () => {
+  const { sources } = sourcesOf({
+    en: [paragraph('new', 'p1')],
+    places: new LoadError('pf_fragment', { status: 500 }),
   });
-  const broken = sourcesOf({ places: new TypeError('undefined is not a function') });
-  await expect(answersTo({ q: 'rural' }, broken.sources)).rejects.toThrow(TypeError);
+  const { documents } = (await answersTo({ q: 'rural' }, sources)).at(-1)!;
+  expect(documents!.paragraphs).toHaveLength(1);
+  await expect(documents!.places()).rejects.toThrow(LoadError);
 });

@@ -6,8 +6,8 @@ import { readQuestion, type Question } from '../../search/question.ts';
 import type { TermHit } from '../../search/rank.ts';
 import { threshold } from '../../search/scores.ts';
 import type { TermIndex } from '../../search/term-index.ts';
-import { LoadError } from './load-error.ts';
-import type { BlockPlace, Paragraph, ParagraphOptions, ParagraphSearch } from './paragraphs.ts';
+import type { SiteDocuments } from './documents-of-site.ts';
+import type { FoundPlaces, Paragraph, ParagraphOptions, ParagraphSearch } from './paragraphs.ts';
 import type { SearchState } from './state.ts';
 import { isFoundByUses, type TermUse } from './uses.ts';
 
@@ -17,9 +17,7 @@ export interface SearchSources {
   terms: TermIndex;
   paragraphs(lang: Lang, query: Query, options: ParagraphOptions): Promise<ParagraphSearch>;
   uses(hit: TermHit): Promise<TermUse[]>;
-  /** The day of a document, as ISO date; '' where none is known. */
-  dateOf(document: string): string;
-  titleOf(document: string): string;
+  documents: SiteDocuments;
   /** Resolves when typing pauses. */
   pause(): Promise<void>;
 }
@@ -32,10 +30,6 @@ export interface SearchAnswer {
   termsOfAllTopics: TermHit[];
   /** What the documents hold; undefined while it is looked for. */
   documents?: DocumentsAnswer;
-  /** All that will be known is known. */
-  isCounted?: boolean;
-  /** Where all of it stands; undefined where it is too much to be read, or did not come. */
-  places?: BlockPlace[] | undefined;
 }
 
 export interface DocumentsAnswer {
@@ -51,6 +45,8 @@ export interface DocumentsAnswer {
   isPartial: boolean;
   /** Words of the query that were left out, because nothing holds all of them. */
   leftOut: readonly string[];
+  /** Where all of it stands, whatever is filtered; loads many files, and may throw a LoadError. */
+  places(): Promise<FoundPlaces>;
 }
 
 /** Terms and paragraphs that are shown at once, before one asks for more. */
@@ -63,11 +59,12 @@ const noDocuments: DocumentsAnswer = {
   usesFirst: false,
   isPartial: false,
   leftOut: [],
+  places: async () => ({ places: [], isAll: true }),
 };
 
 /**
- * Answers a search: terms at once, then what the documents hold, then where all of it stands. It is
- * yielded whole each time, with what became known.
+ * Answers a search: terms at once, then what the documents hold. It is yielded whole each time, with what
+ * became known.
  *
  * @param signal nothing more is loaded once the search is no longer wanted
  */
@@ -132,12 +129,20 @@ export async function* answer(
       [found, leftOut, isOtherLanguage] = [next, part.leftOut, usesFirst];
       break;
     }
-  const ownUses = uses.filter(({ document }) => isChosen(document, state, sources));
-  const documents = { ...found, isOtherLanguage, uses: ownUses, usesFirst, isPartial: false, leftOut };
+  const ownUses = await usesChosen(uses, state, sources);
+  const places = () => placesOf(found.search, uses, sources);
+  // Their titles are shown.
+  await sources.documents.load([...found.paragraphs, ...ownUses].map(({ document }) => document));
+  const documents = {
+    ...found,
+    isOtherLanguage,
+    uses: ownUses,
+    usesFirst,
+    isPartial: false,
+    leftOut,
+    places,
+  };
   yield { ...known, documents };
-  if (signal.aborted) return;
-  const places = await placesOf(found.search);
-  yield { ...known, documents, isCounted: true, places: places && [...places, ...uses] };
 }
 
 /** Who asks how many is not answered by a sentence that has the words, but no number. */
@@ -196,15 +201,13 @@ async function lookIn(
   lang: Lang,
   question: Question,
   { document, year, sort }: SearchState,
-  { paragraphs, dateOf, titleOf }: SearchSources,
+  { paragraphs }: SearchSources,
 ): Promise<{ search: ParagraphSearch; paragraphs: Paragraph[] }> {
   const options: ParagraphOptions = {
     document,
     year,
     sort: sort === 'date' ? 'date' : 'relevance',
     context: query.exact ? undefined : question,
-    dateOf,
-    titleOf,
   };
   const search = await paragraphs(lang, query, options);
   return { search, paragraphs: await search.next(pageSize) };
@@ -217,28 +220,41 @@ function formsIn({ text }: Query, terms: readonly TermHit[]): string[] {
   );
 }
 
-async function usesInOrder(best: TermHit, { sort }: SearchState, { uses, dateOf }: SearchSources) {
+async function usesInOrder(best: TermHit, { sort }: SearchState, { uses, documents }: SearchSources) {
   const own = await uses(best);
   if (sort !== 'date') return own;
-  return own.toSorted((a, b) => dateOf(b.document).localeCompare(dateOf(a.document), 'en'));
+  await documents.load(own.map(({ document }) => document));
+  const dateOf = ({ document }: TermUse) => documents.factsOf(document).date;
+  return own.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a), 'en'));
 }
 
-function isChosen(
-  document: string,
+/** The uses in the chosen document and of the chosen year. */
+async function usesChosen(
+  uses: readonly TermUse[],
   { document: chosen, year }: SearchState,
-  { dateOf }: SearchSources,
-): boolean {
-  return (!chosen || document === chosen) && (!year || dateOf(document).startsWith(year));
+  { documents }: SearchSources,
+): Promise<TermUse[]> {
+  if (year) await documents.load(uses.map(({ document }) => document));
+  return uses.filter(
+    ({ document }) =>
+      (!chosen || document === chosen) && (!year || documents.factsOf(document).date.startsWith(year)),
+  );
 }
 
-/** Counts are an extra: where their files do not come, there are none. */
-async function placesOf(search: ParagraphSearch): Promise<BlockPlace[] | undefined> {
-  try {
-    return await search.places();
-  } catch (error) {
-    if (error instanceof LoadError) return undefined;
-    throw error;
-  }
+/** Where paragraphs and uses stand. */
+async function placesOf(
+  search: ParagraphSearch,
+  uses: readonly TermUse[],
+  { documents }: SearchSources,
+): Promise<FoundPlaces> {
+  const { places, isAll } = await search.places();
+  await documents.load([...places, ...uses].map(({ document }) => document));
+  const ofUses = uses.map(({ document, block }) => ({
+    document,
+    block,
+    year: documents.factsOf(document).date.slice(0, 4),
+  }));
+  return { places: [...places, ...ofUses], isAll };
 }
 
 /** How many things of the documents are shown at first. */

@@ -4,8 +4,8 @@ import {
   figureQuestion,
   type FigureQuestion,
   type FoundFigure,
-  type IndicatorNames,
 } from '../../search/figures.ts';
+import type { IndicatorNames } from '../../search/figure-subjects.ts';
 import { element, interpolate } from './element.ts';
 import { loadJson, LoadError } from './load-error.ts';
 

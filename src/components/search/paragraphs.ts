@@ -7,10 +7,18 @@ import type { Query } from '../../search/query.ts';
 import { sentencesOf } from '../../search/records.ts';
 import { searchIndex, type IndexedText, type IndexResult, type SearchOptions } from './pagefind-client.ts';
 
-/** Where something was found, for the counts on the filters. */
+/** Where something was found, for the choices of the filters. */
 export interface BlockPlace {
   document: string;
   block: string;
+  /** Of the document; '' where none is known. */
+  year: string;
+}
+
+/** Where all of it stands; or, where that is too much to be read, the nearest of it. */
+export interface FoundPlaces {
+  places: BlockPlace[];
+  isAll: boolean;
 }
 
 export interface Paragraph extends BlockPlace {
@@ -33,10 +41,10 @@ export interface ParagraphSearch {
   /** Results that were not looked at yet. */
   left(): number;
   /**
-   * Where all paragraphs stand that answer the query, whatever is filtered; reads each, which takes a
-   * moment. Nothing where there are too many to read.
+   * Where paragraphs stand that answer the query, whatever is filtered; reads each, which takes a moment and
+   * some kB.
    */
-  places(): Promise<BlockPlace[] | undefined>;
+  places(): Promise<FoundPlaces>;
 }
 
 export interface ParagraphOptions {
@@ -45,12 +53,9 @@ export interface ParagraphOptions {
   sort?: 'relevance' | 'date' | undefined;
   /** What the paragraphs should be about beside the words of the query. */
   context?: Context | undefined;
-  /** The day of a document, as ISO date, and its title. */
-  dateOf?: ((document: string) => string) | undefined;
-  titleOf?: ((document: string) => string) | undefined;
 }
 
-/** Paragraphs that are read to be counted: some 1 kB each, after the first answer is shown. */
+/** Paragraphs that are read to be counted, at most: some 1 kB each. */
 const mostReadForCounts = 250;
 /** Of so many the context is looked at: those nearest to the query. */
 const mostReadForContext = 80;
@@ -85,11 +90,14 @@ export async function searchParagraphs(
   };
   const places = async () => {
     const all = document || year ? await candidates(base, query, {}) : results;
-    return all.length > mostReadForCounts ? undefined : read(all);
+    return {
+      places: await read(all.slice(0, mostReadForCounts)),
+      isAll: all.length <= mostReadForCounts,
+    };
   };
   if (hasContext(options.context)) {
     const all = await read(results.slice(0, mostReadForContext));
-    return { ...pagesOf(rankInContext(all, options.context, options)), places };
+    return { ...pagesOf(rankInContext(all, options.context)), places };
   }
   const inVain = encodeInside(query) === undefined ? mostReadInVain.whole : mostReadInVain.inside;
   let at = 0;
@@ -153,6 +161,7 @@ function paragraphOf(
     sections,
     text: own.join(' '),
     block: filters['block']?.[0] ?? '',
+    year: filters['year']?.[0] ?? '',
     lang,
     isTranslated: filters['translated']?.[0] === 'yes',
     excerpt: excerptOf(own, query, sentences[otherLanguage(lang)]),

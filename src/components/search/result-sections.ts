@@ -6,6 +6,7 @@ import { curly, innerQuotes } from '../../typography.ts';
 import { englishEvidence } from '../../search/row-evidence.ts';
 import { evidenceMark } from '../evidence-mark.ts';
 import { pageSize, type DocumentsAnswer } from './answer.ts';
+import type { SiteDocuments } from './documents-of-site.ts';
 import { element, interpolate } from './element.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { SitePage } from '../../search/site-pages.ts';
@@ -20,9 +21,8 @@ export interface ResultPage {
   base: string;
   lang: Lang;
   texts: ResultTexts;
-  titleOf(document: string): string;
-  /** Whose words the text of a document in a language is: official translation. */
-  whoseText(document: string, lang: Lang): string;
+  /** Of all documents that are shown, the facts are loaded. */
+  documents: SiteDocuments;
   /** The address of the same search for another query. */
   addressOf(query: string): string;
   /** Says that something went wrong; returns what is to be shown of it. */
@@ -31,10 +31,12 @@ export interface ResultPage {
 
 /** How many more terms or uses one press of the button shows. */
 const further = 3 * pageSize;
+/** Of terms that stand in the query, or that it describes, so many come before the paragraphs that may hold it. */
+const partsShown = 5;
 
 export function termsSection(page: ResultPage, hits: readonly TermHit[], heading: string): HTMLElement {
   const section = sectionOf(page, heading, hits.length);
-  showInPages(page, section, hits, (hit) => termItem(page, hit));
+  showInPages(page, section, hits, (hit) => termItem(page, hit), hits[0]?.isPart ? partsShown : pageSize);
   const only = onlyAnswer(hits);
   if (only) {
     const item = slotOf(section, 'list').firstElementChild;
@@ -79,6 +81,7 @@ export function paragraphsSection(page: ResultPage, answer: DocumentsAnswer): HT
   if (hasMore())
     addMoreButton(page, section, async (button) => {
       const next = await search!.next(pageSize);
+      await page.documents.load(next.map(({ document }) => document));
       noticeTranslations(next);
       appendMore(
         list,
@@ -97,9 +100,9 @@ function paragraphItem(page: ResultPage, paragraph: Paragraph): HTMLElement {
   text.lang = lang;
   text.append(...excerpt.parts.map((part) => (part.marked ? element('mark', part.text) : part.text)));
   showOther(item, lang === 'zh' ? 'en' : 'zh', excerpt.counterpart.map((part) => part.text).join(''));
-  const whose = page.whoseText(document, lang);
-  showPlace(item, [page.titleOf(document), paragraph.section, block], {
-    whose,
+  const { title, whose } = page.documents.factsOf(document);
+  showPlace(item, [title, paragraph.section, block], {
+    whose: whose[lang] ?? '',
     isNoted: paragraph.isTranslated,
   });
   return item;
@@ -131,8 +134,8 @@ function useItem(page: ResultPage, use: TermUse): HTMLElement {
   }
   text.append(use.text.slice(at));
   showOther(item, use.counterpart?.lang, use.counterpart?.text ?? '');
-  const whose = page.whoseText(use.document, use.lang);
-  showPlace(item, [page.titleOf(use.document), use.block], { whose, isNoted: use.isTranslated });
+  const { title, whose } = page.documents.factsOf(use.document);
+  showPlace(item, [title, use.block], { whose: whose[use.lang] ?? '', isNoted: use.isTranslated });
   return item;
 }
 
@@ -165,13 +168,15 @@ function showPlace(
 
 /** Says once above a list what of it is the site's own translation: all, or the texts of which documents. */
 function noticeOf(
-  { texts, titleOf }: ResultPage,
+  { texts, documents }: ResultPage,
   section: HTMLElement,
 ): (shown: readonly { document: string; isTranslated: boolean }[]) => void {
   const all: { document: string; isTranslated: boolean }[] = [];
   return (shown) => {
     all.push(...shown);
-    const titles = new Set(all.filter((own) => own.isTranslated).map((own) => titleOf(own.document)));
+    const titles = new Set(
+      all.filter((own) => own.isTranslated).map((own) => documents.factsOf(own.document).title),
+    );
     const notice = slotOf(section, 'notice');
     notice.hidden = titles.size === 0;
     const isOfAll = all.every((own) => own.isTranslated);
@@ -205,12 +210,13 @@ function itemOf(template: 'term' | 'paragraph' | 'page', href: string): HTMLElem
   return item;
 }
 
-/** Shows the first page of items, and a button for more. */
+/** Shows the first items, and a button for more. */
 function showInPages<T>(
   page: ResultPage,
   section: HTMLElement,
   items: readonly T[],
   itemFor: (item: T) => HTMLElement,
+  first: number = pageSize,
 ): void {
   const list = slotOf(section, 'list');
   let shown = 0;
@@ -219,7 +225,7 @@ function showInPages<T>(
     shown += count;
     return added;
   };
-  list.append(...show(pageSize));
+  list.append(...show(first));
   if (items.length <= shown) return;
   addMoreButton(page, section, (button) => {
     const added = show(further);

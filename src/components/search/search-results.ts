@@ -8,6 +8,7 @@ import {
   type SearchAnswer,
   type SearchSources,
 } from './answer.ts';
+import { documentsOfSite, type SiteDocuments } from './documents-of-site.ts';
 import { element, interpolate } from './element.ts';
 import type { FigureAnswer } from './figure-answer.ts';
 import { filtersOf, type Filters } from './filters.ts';
@@ -42,6 +43,7 @@ class SearchResults extends HTMLElement {
   private texts!: ResultTexts;
   private state!: SearchState;
   private filters!: Filters;
+  private documents!: SiteDocuments;
   private sources!: SearchSources;
   private page!: ResultPage;
   /** The search that is shown or under way. */
@@ -60,11 +62,16 @@ class SearchResults extends HTMLElement {
 
   connectedCallback(): void {
     const box = document.querySelector<HTMLInputElement>('main input[type=search]');
-    const filters = document.querySelector<HTMLElement>('[data-search-filters]');
+    const filters = document.querySelector<HTMLDetailsElement>('[data-search-filters]');
     if (!box || !filters) return;
     this.texts = JSON.parse(this.dataset['texts'] ?? '{}') as ResultTexts;
     this.sitePages = JSON.parse(this.dataset['pages'] ?? '[]') as SitePage[];
-    this.filters = filtersOf(filters);
+    this.documents = documentsOfSite(
+      this.dataset['base'] ?? '/',
+      document.documentElement.lang as Lang,
+      Number(this.dataset['documentFiles']),
+    );
+    this.filters = filtersOf(filters, this.documents);
     this.sources = this.makeSources();
     this.page = this.makePage();
     this.status.setAttribute('role', 'status');
@@ -100,8 +107,7 @@ class SearchResults extends HTMLElement {
       terms: termsOfSite(base),
       paragraphs: (of, query, options) => searchParagraphs(base, of, query, options),
       uses: (hit) => usesOfTerm(base, hit, lang),
-      dateOf: this.filters.dateOf,
-      titleOf: this.filters.titleOf,
+      documents: this.documents,
       // A query that was meant is not typed any further.
       pause: () => new Promise((resolve) => setTimeout(resolve, this.isMeant ? 0 : pauseBeforeDocuments)),
     };
@@ -112,8 +118,7 @@ class SearchResults extends HTMLElement {
       base: this.dataset['base'] ?? '/',
       lang: this.sources.lang,
       texts: this.texts,
-      titleOf: this.filters.titleOf,
-      whoseText: this.filters.whoseText,
+      documents: this.documents,
       addressOf: (q) => writeState({ ...this.state, q }, location.pathname),
       report: (error) => this.report(error),
     };
@@ -123,7 +128,6 @@ class SearchResults extends HTMLElement {
     this.isMeant = true;
     this.state = readState(location.search, this.filters.isOffered);
     box.value = this.state.q;
-    this.filters.choose(this.state);
     void this.show();
   }
 
@@ -153,6 +157,8 @@ class SearchResults extends HTMLElement {
       if (!signal.aborted && this.getAttribute('aria-busy') === 'true')
         this.progress.textContent = this.texts.searching;
     }, pauseBeforeProgress);
+    await this.showChoices();
+    if (signal.aborted) return;
     document.title = `${interpolate(this.texts.titleFor, { query: wanted })} · ${this.texts.site}`;
     try {
       for await (const known of answer(this.state, this.sources, signal)) {
@@ -166,6 +172,16 @@ class SearchResults extends HTMLElement {
     } finally {
       if (!signal.aborted) this.progress.textContent = '';
     }
+  }
+
+  /** Shows what is chosen in the filters; an old address may name a document that is there no more. */
+  private async showChoices(): Promise<void> {
+    const { state } = this;
+    // At once: they may open, and what would be moved is not there yet.
+    this.filters.choose(state);
+    if (!state.document) return;
+    if (!(await this.documents.has(state.document))) state.document = '';
+    if (state === this.state) this.filters.choose(state);
   }
 
   /** Links to the same search in the other language. */
@@ -186,19 +202,21 @@ class SearchResults extends HTMLElement {
     this.pagePart.replaceChildren();
     this.filters.show(false);
     this.documentPart.replaceChildren();
+    this.filters.follow(undefined, this.state);
+    this.filters.choose(this.state);
   }
 
   /** Shows what became known last; what stands there from the search before gives way to its like. */
   private render(known: SearchAnswer): void {
     if (!known.documents) {
-      // Paragraphs may come before them: where nobody types, they wait, so that they need not move.
+      // Paragraphs may come before guesses: where nobody types, these wait, so that they need not move.
       this.isTermsDone = true;
-      if (!this.isMeant || isSureFirst(known) || this.state.type === 'terms') this.renderTerms(known);
-    } else if (!known.isCounted) {
-      if (known.documents.isPartial && this.isMeant) return;
-      if (this.shownTerms !== known.terms) this.renderTerms(known);
-      this.renderDocuments(known);
-    } else this.filters.countPlaces(known.places ?? [], this.state);
+      if (!this.isMeant || !hasOnlyGuesses(known) || this.state.type === 'terms') this.renderTerms(known);
+      return;
+    }
+    if (known.documents.isPartial && this.isMeant) return;
+    if (this.shownTerms !== known.terms) this.renderTerms(known);
+    this.renderDocuments(known);
   }
 
   private renderTerms(known: SearchAnswer): void {
@@ -228,13 +246,14 @@ class SearchResults extends HTMLElement {
     this.documentPart.replaceChildren(
       ...(usesFirst ? [...ofUses, ...ofParagraphs] : [...ofParagraphs, ...ofUses]),
     );
-    // Paragraphs that hold the very words come before terms that are guesses, or stand in the query.
+    // Paragraphs that hold the very words come before terms that are guesses.
     const isHeldWhole = countShown(documents!) > 0 && documents!.leftOut.length === 0;
-    if (isHeldWhole && !isSureFirst(known)) this.status.after(this.documentPart);
+    if (isHeldWhole && hasOnlyGuesses(known)) this.status.after(this.documentPart);
     const ofTerms = hasOnlyGuesses(known) || this.state.type === 'documents' ? 0 : known.terms.length;
     const shown = ofTerms + countShown(documents!);
     this.filters.show(shown > mostWithoutFilters || (documents!.search?.left() ?? 0) > 0);
     if (isPartial) return;
+    this.filters.follow(documents, this.state);
     this.status.replaceChildren(this.summaryOf(known));
     if (shown === 0) this.offerWithoutFilters();
     this.setAttribute('aria-busy', 'false');
@@ -248,7 +267,6 @@ class SearchResults extends HTMLElement {
       button.textContent = interpolate(this.texts.without, { choice: label });
       button.addEventListener('click', () => {
         this.change({ [name]: '' }, { push: true });
-        this.filters.choose(this.state);
       });
       return button;
     });
@@ -290,11 +308,6 @@ class SearchResults extends HTMLElement {
     console.error(error);
     return error instanceof LoadError ? this.texts.failed : this.texts.stopped;
   }
-}
-
-/** Whether the terms come first whatever the documents hold. */
-function isSureFirst(known: SearchAnswer): boolean {
-  return !hasOnlyGuesses(known) && !known.terms[0]?.isPart;
 }
 
 customElements.define('search-results', SearchResults);
