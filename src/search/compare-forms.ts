@@ -94,7 +94,7 @@ function compareMistyped(form: PreparedForm, query: Query): number {
   const lacking = Math.min(cost.mostLackingWords, Math.max(0, own.length - wanted.length));
   return (
     score.mistyped -
-    cost.typingError * errors -
+    cost.typingError * (errors > 0 ? Math.max(1, errors) : 0) -
     cost.lackingWord * lacking +
     (own.length === wanted.length ? sameNumberOfWords : 0)
   );

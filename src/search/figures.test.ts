@@ -149,6 +149,14 @@ describe('an answer', () => {
     expect(kinds.slice(0, 3)).toEqual(['target', 'target', 'target']);
   });
 
+  test('has a figure without a year for that of its document', () => {
+    const undated = figures
+      .filter(({ indicator }) => indicator === 'grain-output')
+      .map((figure) => ({ ...figure, year: undefined, document: 'work-report-2023' }));
+    const answersTo = (query: string) => answerFigures(figureQuestion(query, names)!, undated).length;
+    expect([answersTo('2023年粮食产量'), answersTo('2024年粮食产量')]).toEqual([undated.length, 0]);
+  });
+
   test('comes from a file whose name changes with what it holds', () => {
     expect(figureFile(figures).name).toBe(figureFile(figures).name);
     expect(figureFile(figures.slice(1)).name).not.toBe(figureFile(figures).name);

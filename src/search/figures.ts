@@ -62,9 +62,9 @@ function valuesIn(text: string): string[] {
 export function answerFigures(question: FigureQuestion, figures: readonly FoundFigure[]): FoundFigure[] {
   const { indicators, years, kind, isChange, values } = question;
   const inYears = figures.filter(
-    ({ indicator, year }) =>
-      indicators.includes(indicator ?? '') &&
-      (years.length === 0 || (year !== undefined && years.includes(year))),
+    (figure) =>
+      indicators.includes(figure.indicator ?? '') &&
+      (years.length === 0 || years.some((year) => isOfYear(figure, year))),
   );
   // Who says what it is knows it from somewhere, and wants to see that.
   const own = values.length === 0 ? inYears : inYears.filter((figure) => hasValue(figure, values));
@@ -75,6 +75,11 @@ export function answerFigures(question: FigureQuestion, figures: readonly FoundF
     (isChange && figure.isChange ? 1 : 0) +
     (figure.year === undefined ? -0.5 : 0);
   return own.toSorted((a, b) => points(b) - points(a)).slice(0, mostFigures);
+}
+
+/** One without a year of its own is of that which its document is named for. */
+function isOfYear({ year, document }: FoundFigure, wanted: number): boolean {
+  return year === undefined ? document.split('-').includes(String(wanted)) : year === wanted;
 }
 
 function hasValue({ written }: FoundFigure, values: readonly string[]): boolean {

@@ -61,6 +61,8 @@ export const threshold = {
   meant: 75,
   /** From here on a term answers the query. Below, it answers with a typing error, or a part of the query. */
   answers: 45,
+  /** A term that is so much of a query, or as near to what it describes, comes first whatever the documents hold. */
+  mostOfQuery: 54,
   /** A guess as good as one error in a whole term: no need to load more for a better one. */
   oneError: 38,
 } as const;

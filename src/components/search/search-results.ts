@@ -209,9 +209,9 @@ class SearchResults extends HTMLElement {
   /** Shows what became known last; what stands there from the search before gives way to its like. */
   private render(known: SearchAnswer): void {
     if (!known.documents) {
-      // Paragraphs may come before guesses: where nobody types, these wait, so that they need not move.
+      // Paragraphs may come before them: where nobody types, they wait, so that they need not move.
       this.isTermsDone = true;
-      if (!this.isMeant || !hasOnlyGuesses(known) || this.state.type === 'terms') this.renderTerms(known);
+      if (!this.isMeant || isSureFirst(known) || this.state.type === 'terms') this.renderTerms(known);
       return;
     }
     if (known.documents.isPartial && this.isMeant) return;
@@ -246,9 +246,9 @@ class SearchResults extends HTMLElement {
     this.documentPart.replaceChildren(
       ...(usesFirst ? [...ofUses, ...ofParagraphs] : [...ofParagraphs, ...ofUses]),
     );
-    // Paragraphs that hold the very words come before terms that are guesses.
+    // Paragraphs that hold the very words come before terms that are guesses, or a small part of the query.
     const isHeldWhole = countShown(documents!) > 0 && documents!.leftOut.length === 0;
-    if (isHeldWhole && hasOnlyGuesses(known)) this.status.after(this.documentPart);
+    if (isHeldWhole && !isSureFirst(known)) this.status.after(this.documentPart);
     const ofTerms = hasOnlyGuesses(known) || this.state.type === 'documents' ? 0 : known.terms.length;
     const shown = ofTerms + countShown(documents!);
     this.filters.show(shown > mostWithoutFilters || (documents!.search?.left() ?? 0) > 0);
@@ -308,6 +308,12 @@ class SearchResults extends HTMLElement {
     console.error(error);
     return error instanceof LoadError ? this.texts.failed : this.texts.stopped;
   }
+}
+
+/** Whether the terms come first whatever the documents hold. */
+function isSureFirst(known: SearchAnswer): boolean {
+  const [best] = known.terms;
+  return !hasOnlyGuesses(known) && (!best?.isPart || best.score >= threshold.mostOfQuery);
 }
 
 customElements.define('search-results', SearchResults);
