@@ -1,6 +1,6 @@
 /** The documents in their other language: received with them and aligned, or translated by the site. */
 import type { DocumentPair } from '../../src/alignment/align-documents.ts';
-import { readCorrections, type FixedLink } from '../../src/alignment/corrections.ts';
+import { readCorrections, type Corrections } from '../../src/alignment/corrections.ts';
 import { documentSegments } from '../../src/alignment/document-segments.ts';
 import { readTranslation, type Translation } from '../../src/documents/translation.ts';
 import { otherLanguage } from '../../src/languages.ts';
@@ -53,9 +53,9 @@ export function readTranslations(content: string, read: ReadDocuments, seeds: st
     const sides = { source: documentSegments(document), target: documentSegments(counterpart) };
     const file = `${content}/alignments/${document.slug}.yaml`;
     const text = alignments.files.includes(file) ? keep(readText(file), '') : '';
-    const fixed = keep<FixedLink[]>(readCorrections(file, text, sides), []);
+    const corrections = keep<Corrections>(readCorrections(file, text, sides), { fixed: [], alone: [] });
     const entry = received.find(({ slug }) => slug === document.slug)!;
-    return [{ document, ...sides, fixed, file: `${seeds}/${entry.counterpart!.file}` }];
+    return [{ document, ...sides, ...corrections, file: `${seeds}/${entry.counterpart!.file}` }];
   });
   return { own, pairs, problems };
 }
