@@ -136,11 +136,13 @@ export function indicatorNames(
     .map(({ id, en, zh, also }) => [id, en, zh, ...also.en, ...also.zh]);
 }
 
-/** The file of the figures, named for what it holds, as the other files of the search are. */
+/**
+ * The file of the figures, named for what it holds, as the other files of the search are. It has all that an answer
+ * can show, and so does not grow with the documents.
+ */
 export function figureFile(figures: readonly FigureData[]): { name: string; content: FoundFigure[] } {
-  const content = figures
-    .filter(({ indicator }) => indicator !== undefined)
-    .map(({ id, indicator, year, kind, isChange, bound, written, text, document, block }) => ({
+  const content = foremost(figures.filter(({ indicator }) => indicator !== undefined)).map(
+    ({ id, indicator, year, kind, isChange, bound, written, text, document, block }) => ({
       id,
       indicator,
       year,
@@ -151,6 +153,18 @@ export function figureFile(figures: readonly FigureData[]): { name: string; cont
       text,
       document,
       block,
-    }));
+    }),
+  );
   return { name: `figures-${hash(JSON.stringify(content)).toString(36)}`, content };
+}
+
+/** Of figures between which no question chooses, the first ones: it shows no more. */
+function foremost(figures: readonly FigureData[]): FigureData[] {
+  const counts = new Map<string, number>();
+  return figures.filter(({ indicator, year, kind, isChange }) => {
+    const alike = `${indicator} ${year} ${kind} ${isChange}`;
+    const count = (counts.get(alike) ?? 0) + 1;
+    counts.set(alike, count);
+    return count <= mostFigures;
+  });
 }
