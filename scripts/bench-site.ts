@@ -9,6 +9,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { formatProblems } from '../src/problem.ts';
+import { memoryOptions } from './lib/astro-build.ts';
 import { runPipeline } from './lib/pipeline.ts';
 import { PlainError, runCommand } from './lib/plain-error.ts';
 import { generatedTerms } from './lib/read-generated.ts';
@@ -63,7 +64,8 @@ function measureSize(
 }
 
 function measureAstro(folder: string): [string, number][] {
-  const astro = run(folder, [path.resolve('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', 'dist']);
+  const program = path.resolve('node_modules/astro/bin/astro.mjs');
+  const astro = run(folder, [...memoryOptions, program, 'build', '--outDir', 'dist']);
   const site = path.join(folder, 'dist');
   return [
     ...astro.steps.map(([name, time]): [string, number] => [`build: ${name}, s by the clock`, time]),
