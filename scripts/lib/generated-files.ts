@@ -1,5 +1,5 @@
 import { packTerms } from '../../src/checking/desk/packed-terms.ts';
-import { isInSource, placesOf } from '../../src/concordance/places.ts';
+import { isInSource } from '../../src/concordance/places.ts';
 import type { Place, PlacesByTerm } from '../../src/concordance/types.ts';
 import {
   documentDataOf,
@@ -35,10 +35,8 @@ export function* eachGeneratedFile(
     name,
     memory.isAsBefore(`file ${name}`, () => madeOf) ? make : make(),
   ];
-  const places = placesOf(pipeline, (document, madeOf, find) =>
-    memory.recall(`places in ${document.slug}`, madeOf, find),
-  );
-  const parts = documentParts(pipeline, places);
+  const { places } = pipeline;
+  const parts = documentParts(pipeline);
   yield* mdxFiles(parts, pipeline, memory);
   const documents = parts.map((part) =>
     memory.recall(`data of ${part.document.slug}`, madeOfParts(part), () => documentDataOf(part)),
@@ -117,7 +115,7 @@ function madeOfParts({ entry, document, translated, places, alsoUsed }: Part): u
 }
 
 /** Each document with all that belongs to it, found once. */
-function documentParts({ catalog, documents, translated, translations }: Pipeline, places: PlacesByTerm) {
+function documentParts({ catalog, documents, translated, translations, places }: Pipeline) {
   const entries = bySlug(catalog);
   const chinese = bySlug(translated);
   const alignments = bySlug(translations);

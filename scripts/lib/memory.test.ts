@@ -177,7 +177,7 @@ test('a build that remembers the last one comes to the same as one from nothing,
         disk.remove();
       }
     }),
-    { numRuns: 10 },
+    { numRuns: 6 },
   );
   expect(whole).toEqual(new Set([true, false]));
 });

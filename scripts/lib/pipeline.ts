@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { buildConcordance, type LookInto } from '../../src/concordance/build-concordance.ts';
 import { readDecisions, type Decision } from '../../src/concordance/decisions.ts';
-import type { Concordance } from '../../src/concordance/types.ts';
+import { placesOf } from '../../src/concordance/places.ts';
+import type { Concordance, PlacesByTerm } from '../../src/concordance/types.ts';
 import { translatedDocument, type TranslatedDocument } from '../../src/documents/translated.ts';
 import type { Translation } from '../../src/documents/translation.ts';
 import type { Document } from '../../src/documents/types.ts';
@@ -50,6 +51,8 @@ export interface Pipeline {
   concordance: Concordance;
   /** Uses in their counterparts. */
   translatedConcordance: Concordance;
+  /** The places of every term, in the texts of both. */
+  places: PlacesByTerm;
 }
 
 /**
@@ -110,24 +113,29 @@ export function runPipeline({ seeds, content }: Inputs, memory: Memory = noMemor
   const target = buildConcordance(translated, matcher, ofTranslated, lookInto('target'));
   problems.push(...source.problems, ...target.problems);
   if (problems.length > 0) return { ok: false, problems };
+  const used = {
+    documents,
+    translated,
+    statuses: new Map<string, TextStatus>(
+      catalog.map(({ slug, counterpart }) => [slug, counterpart?.status ?? 'site-translation']),
+    ),
+    concordance: source.concordance,
+    translatedConcordance: target.concordance,
+  };
+  const places = placesOf(used, ({ slug }, madeOf, find) => memory.recall(`places in ${slug}`, madeOf, find));
   return {
     ok: true,
     value: {
+      ...used,
       catalog,
-      documents,
       translations,
-      translated,
-      statuses: new Map(
-        catalog.map(({ slug, counterpart }) => [slug, counterpart?.status ?? 'site-translation']),
-      ),
       terms,
       wordSenses,
       everyday,
       indicators,
       decisions,
       matcher,
-      concordance: source.concordance,
-      translatedConcordance: target.concordance,
+      places,
     },
   };
 }
