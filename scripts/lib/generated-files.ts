@@ -56,7 +56,7 @@ export function* eachGeneratedFile(
   yield ['figures.json', list(figures)];
   yield ['indicators.json', list(pipeline.indicators.map(indicatorData))];
   yield ['words.json', list(pipeline.wordSenses.map(({ word, terms }) => ({ id: word, terms })))];
-  const terms = allTermData(pipeline.terms, places, surroundingsOf(pipeline));
+  const terms = allTermData(pipeline.terms, places, surroundingsOf(pipeline, memory));
   yield ['terms.json', list(terms.map(termHead))];
   for (const { id, places: linked, placesWithin } of terms)
     if (linked.length + placesWithin.length > 0)
@@ -88,12 +88,17 @@ function termHead({ places: _places, placesWithin: _within, ...head }: TermData)
 }
 
 /** What each document proves of a wording, and how headwords are read. */
-function surroundingsOf({ catalog, terms }: Pipeline): TermSurroundings {
-  const places = terms.filter(({ topic, en }) => topic === 'place' && /^\p{Lu}/u.test(en));
-  const join = joinedPinyin(places.map(({ zh }) => zh));
+function surroundingsOf({ catalog, terms }: Pipeline, memory: Memory): TermSurroundings {
+  const places = terms
+    .filter(({ topic, en }) => topic === 'place' && /^\p{Lu}/u.test(en))
+    .map(({ zh }) => zh);
+  const join = memory.recall('joined pinyin', places, () => joinedPinyin(places));
   return {
     documents: proofsOf(catalog),
-    pinyinWords: (term) => join({ ...term, isBody: term.topic === 'organisation' }),
+    pinyinWords: ({ id, topic, zh, en, pinyin }) =>
+      memory.recall(`pinyin of ${id}`, [join, topic, zh, en, ...pinyin], () =>
+        join({ zh, en, pinyin, isBody: topic === 'organisation' }),
+      ),
   };
 }
 
