@@ -7,10 +7,10 @@ import { diskTroubleIn, PlainError } from './plain-error.ts';
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Options of Node for a build and for the process that helps it. Young objects have room, as most die young; old ones
- * are swept before they fill the memory of a machine, as what a build keeps is a small part of what it makes.
+ * Options of Node for a build. Young objects have room, as most die young; old ones are swept before they fill the
+ * memory of a machine, as what a build keeps is a small part of what it makes.
  */
-export const memoryOptions = ['--max-semi-space-size=16', '--max-old-space-size=1100'];
+export const memoryOptions = ['--max-semi-space-size=16', '--max-old-space-size=1300'];
 
 const kept = 'the last good site was left as it was';
 

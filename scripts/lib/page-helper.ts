@@ -13,6 +13,9 @@ const folderVariable = 'PAGE_HELPER_FOLDER';
 /** The folder of the helper, in the process that is one. */
 export const helperFolder = process.env[folderVariable];
 
+/** It keeps less than who asks it; should it be too little, that one makes the pages alone. */
+const memoryOptions = ['--max-old-space-size=900'];
+
 /** A page that is asked for. */
 interface Asked {
   id: number;
@@ -65,6 +68,7 @@ export function startHelper(folder: string): PageHelper {
   const waiting = new Map<number, (answer: Answer['page']) => void>();
   const child = fork(astroProgram(), ['build', '--outDir', path.join(folder, 'site')], {
     serialization: 'advanced',
+    execArgv: [...process.execArgv, ...memoryOptions],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: { ...process.env, [folderVariable]: folder },
   });
