@@ -4,15 +4,18 @@
  * processor time and memory of the content and of the whole build, how long that took, the bytes of what is
  * generated and of the site, the weight of pages; then, which stage grows faster than its input.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { formatProblems } from '../src/problem.ts';
+import { memoryOptions } from './lib/astro-build.ts';
 import { runPipeline } from './lib/pipeline.ts';
 import { PlainError, runCommand } from './lib/plain-error.ts';
 import { generatedTerms } from './lib/read-generated.ts';
 import { growsFaster, type Series } from './lib/scale/growth.ts';
+import { watchMemory } from './lib/scale/peak-memory.ts';
 import { writeMadeUpSite } from './lib/scale/made-up-site.ts';
 
 const terms = 5000;
@@ -21,7 +24,7 @@ const scale = path.resolve(import.meta.dirname, 'lib/scale');
 /** Rows of the table: name, and one value for each size. */
 type Measured = Map<string, number>;
 
-await runCommand(() => {
+await runCommand(async () => {
   const given = process.argv.slice(2);
   const isContentAlone = given.includes('--content');
   const sizes = given.filter((argument) => argument !== '--content').map(Number);
@@ -31,7 +34,8 @@ await runCommand(() => {
     );
   const asked = sizes.length > 0 ? sizes.sort((a, b) => a - b) : [10, 100, 1000];
   const original = originalSite();
-  const columns = asked.map((documents) => measureSize(documents, original, isContentAlone));
+  const columns: Measured[] = [];
+  for (const documents of asked) columns.push(await measureSize(documents, original, isContentAlone));
   printTable(asked, columns);
 });
 
@@ -41,29 +45,30 @@ function originalSite() {
   return { pipeline: pipeline.value, terms: generatedTerms() };
 }
 
-function measureSize(
+async function measureSize(
   documents: number,
   original: ReturnType<typeof originalSite>,
   isContentAlone: boolean,
-): Measured {
+): Promise<Measured> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-site-'));
   try {
     console.error(`${documents} documents, ${terms} terms …`);
     writeMadeUpSite(folder, { documents, terms }, original);
-    const content = run(folder, [path.join(scale, 'measure-content.ts')]);
+    const content = await run(folder, [path.join(scale, 'measure-content.ts')]);
     const measured: Measured = new Map([
       ...Object.entries(content.parts).map(([name, time]): [string, number] => [`content: ${name}, s`, time]),
       ['content: memory, MB', content.megabytes],
       ['generated files, MB', sizeOf(path.join(folder, 'content/generated')) / 1e6],
     ]);
-    return isContentAlone ? measured : new Map([...measured, ...measureAstro(folder)]);
+    return isContentAlone ? measured : new Map([...measured, ...(await measureAstro(folder))]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function measureAstro(folder: string): [string, number][] {
-  const astro = run(folder, [path.resolve('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', 'dist']);
+async function measureAstro(folder: string): Promise<[string, number][]> {
+  const program = path.resolve('node_modules/astro/bin/astro.mjs');
+  const astro = await run(folder, [...memoryOptions, program, 'build', '--outDir', 'dist']);
   const site = path.join(folder, 'dist');
   return [
     ...astro.steps.map(([name, time]): [string, number] => [`build: ${name}, s by the clock`, time]),
@@ -76,18 +81,20 @@ function measureAstro(folder: string): [string, number][] {
 }
 
 /** Runs a program of Node in the folder; what it and its helpers use is told by `usage-report.ts`. */
-function run(folder: string, args: readonly string[]) {
+async function run(folder: string, args: readonly string[]) {
   const began = performance.now();
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', path.join(scale, 'usage-report.ts'), ...args],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-    },
-  );
+  const child = spawn(process.execPath, ['--import', path.join(scale, 'usage-report.ts'), ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: 'https://example.org/' },
+  });
+  const memory = watchMemory(child.pid!);
+  const [status, stdout, stderr] = await Promise.all([
+    new Promise<number | null>((resolve) => child.once('close', resolve)),
+    text(child.stdout),
+    text(child.stderr),
+  ]);
+  const peak = memory.stop();
   const clock = (performance.now() - began) / 1000;
   const told = (mark: string) =>
     (stdout + stderr)
@@ -102,7 +109,7 @@ function run(folder: string, args: readonly string[]) {
   const steps = [...stdout.matchAll(/^([a-z][a-z ]*) (\d+\.\d) s: /gm)].map(
     ([, name, time]): [string, number] => [name!, Number(time)],
   );
-  return { clock, megabytes: sumOf('megabytes'), seconds: sumOf('seconds'), parts, steps };
+  return { clock, megabytes: peak ?? sumOf('megabytes'), seconds: sumOf('seconds'), parts, steps };
 }
 
 function pageWeights(site: string): [string, number][] {

@@ -12,7 +12,7 @@ import { hasOddLength } from '../src/checking/editorial/same-content.ts';
 import { preferencesAgainstEvidence, strongerForms } from '../src/checking/editorial/verdicts.ts';
 import { renderingsToAdd } from '../src/checking/renderings-to-add.ts';
 import { swallowProblems } from '../src/checking/swallowed-terms.ts';
-import { isInSource, placesOf } from '../src/concordance/places.ts';
+import { isInSource } from '../src/concordance/places.ts';
 import { unlinkedPhrases } from '../src/concordance/unlinked-phrases.ts';
 import { collisions, undistinguished } from '../src/concordance/collisions.ts';
 import type { Use } from '../src/concordance/types.ts';
@@ -45,7 +45,7 @@ const { catalog, documents, translations, translated, terms, concordance, transl
   result.value;
 
 const usesOf = Map.groupBy(concordance.uses, (use) => use.document);
-const byTerm = placesOf(result.value);
+const byTerm = result.value.places;
 const places = [...byTerm.linked.values()].flat().filter(isInSource);
 const placesIn = Map.groupBy(places, ({ document }) => document);
 section(

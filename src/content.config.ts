@@ -1,11 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { figureData, indicatorData } from './exchange/figure-data.ts';
 
 /**
- * A file of items. That it holds none is no reason to warn: of a young site nothing is new, and its documents may
- * have no figures.
+ * A file of items. That it holds none is no reason to warn: of a young site nothing is new.
  */
 function items(name: string): Loader {
   const loader = file(name);
@@ -45,10 +43,6 @@ export const collections = {
     loader: file('content/generated/checking.json'),
     schema: z.object({ packed: z.string() }),
   }),
-  /** Every figure of the documents. */
-  figures: defineCollection({ loader: items('content/generated/figures.json'), schema: figureData }),
-  /** What figures are of, id as in content/figures.yaml. */
-  indicators: defineCollection({ loader: items('content/generated/indicators.json'), schema: indicatorData }),
   /** What is new, newest first. */
   changes: defineCollection({
     loader: items('content/changes.yaml'),

@@ -1,31 +1,67 @@
-/** What pages say of documents whose texts are mixed in every way: their words, in a site that is built of them. */
+/**
+ * A site of another subject, made as docs/another-site.md says, and what its pages say of documents whose texts are
+ * mixed in every way.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mixedTexts } from '../scripts/lib/mixed-texts.fixture.ts';
-import { siteCopy } from './site-copy.fixture.ts';
+import { addingThem, portGlossary, threeDocuments } from '../scripts/lib/three-documents.fixture.ts';
+import { root, siteCopy } from './site-copy.fixture.ts';
 
 const site = siteCopy('mixed-texts-');
 afterAll(() => site.remove());
 
 let told = '';
 beforeAll(() => {
-  // What docs/another-site.md leaves in place: the guides, and the introductions to topics.
-  site.copy('content/topics.yaml', 'content/guides');
-  const others = { 'content/changes.yaml': '[]\n' };
-  for (const [name, text] of Object.entries({ ...mixedTexts, ...others })) {
-    mkdirSync(path.dirname(path.join(site.folder, name)), { recursive: true });
-    writeFileSync(path.join(site.folder, name), text);
-  }
+  site.copy('content', 'seeds');
+  changeSite();
+  emptyFolders();
+  for (const [name, text] of Object.entries(mixedTexts)) write(name, text);
+  addThreeDocuments();
   told = site.build();
 }, 600_000);
+
+function write(name: string, text: string): void {
+  const file = path.join(site.folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** The first step of the guide. */
+function changeSite(): void {
+  const file = path.join(site.folder, 'src/site.ts');
+  const text = readFileSync(file, 'utf8');
+  write(
+    'src/site.ts',
+    text
+      .replaceAll(/Liaoning(?: Province)?/g, 'Green County')
+      .replaceAll(/辽宁省?/g, '青县')
+      .replace(/seal: (.*) = .*/, "seal: $1 = ['青县', '用语'];"),
+  );
+}
+
+/** The second, by its own commands. */
+function emptyFolders(): void {
+  const guide = readFileSync(path.join(root, 'docs/another-site.md'), 'utf8');
+  const [, commands] = /^## 2\..*\n+```sh\n([^`]*)```/m.exec(guide)!;
+  expect(site.run('sh', '-ec', commands!)).toMatchObject({ status: 0, stderr: '' });
+}
+
+/** The third and the fourth: documents, a command for each, and a glossary. */
+function addThreeDocuments(): void {
+  for (const [name, text] of Object.entries(threeDocuments)) write(name, text);
+  for (const args of addingThem)
+    expect(site.run('node', 'scripts/add-document.ts', ...args)).toMatchObject({ status: 0, stderr: '' });
+  write('content/glossary/transport.yaml', portGlossary);
+}
 
 test('a site of other texts is built in a line a step, without a warning, and passes the checks', () => {
   expect(told).not.toMatch(/warn|error/i);
   expect(told.trim().split('\n').length).toBeLessThan(12);
   const { status, stdout, stderr } = site.run('node', 'scripts/check-site.ts');
-  expect(stdout + stderr).toMatch(/^No problems in \d+ pages, 5 documents, 4 terms/m);
+  expect(stdout + stderr).toMatch(/^No problems in \d+ pages, 8 documents, 6 terms/m);
   expect(status).toBe(0);
 }, 600_000);
 
@@ -39,6 +75,25 @@ function wordsOf(address: string): string {
   };
   return textOf(parse(html)).replace(/\s+/g, ' ');
 }
+
+test('it says whose site it is, and nothing of the one that it was made from', () => {
+  for (const address of [
+    'en/',
+    'zh/',
+    'en/documents/regulations-administration-ports/',
+    'en/terms/green-port/',
+  ])
+    expect(wordsOf(address), address).not.toMatch(/Liaoning|辽宁/);
+  expect(wordsOf('en/')).toContain('Green County Policy Reference');
+  expect(wordsOf('zh/')).toContain('青县政策双语参考');
+});
+
+test('its documents stand on pages with their terms', () => {
+  const words = wordsOf('en/documents/regulations-administration-ports/parallel/');
+  expect(words).toMatch(/Article 1 .*administration of ports\. .*第一条 .*加强 ?港口管理/);
+  expect(wordsOf('zh/documents/news-2024/')).toContain('新华社');
+  expect(wordsOf('en/terms/green-port/')).toContain('Remarks on Shipping');
+});
 
 const own = ['Site translation, not the official text', '本站译文，并非官方文本'];
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildContent, type ContentResult } from './build-content.ts';
+import type { ContentResult } from './build-content.ts';
 import { contentBuilder } from './content-builder.ts';
 import { watchContent } from './content-watch.ts';
 import { helperFolder } from './page-helper.ts';
@@ -15,7 +15,7 @@ import { siteAddress } from './site-address.ts';
  * while `astro dev` runs. In live editing, problems are printed and the last good output stays.
  */
 export function contentBuild(): AstroIntegration {
-  const builder = contentBuilder();
+  let builder = contentBuilder();
   let root = '';
   let wasBroken = false;
   const tell = (result: ContentResult, time: number) => {
@@ -30,7 +30,9 @@ export function contentBuild(): AstroIntegration {
         root = fileURLToPath(config.root);
         if ((command !== 'build' && command !== 'dev') || isRestart || helperFolder !== undefined) return;
         const done = startStep('content');
-        const result = command === 'dev' ? await builder.build() : buildContent();
+        if (command === 'build') builder = contentBuilder('.', { remembers: false });
+        const result = await builder.build();
+        if (command === 'build') await builder.stop();
         if (result.ok) return done(result.summary);
         if (command === 'build') return endWith(result.report);
         tell(result, 0);

@@ -3,6 +3,7 @@ import type { Document } from '../../src/documents/types.ts';
 import { smallDocument } from '../../src/documents/translations.fixture.ts';
 import { publicDocument, publicTerm, publicTermInFull } from '../../src/exchange/public-data.ts';
 import { termData } from '../../src/exchange/term-data.ts';
+import { placesOf } from '../../src/concordance/places.ts';
 import type { Use } from '../../src/concordance/types.ts';
 import { createMatcher } from '../../src/matching/matcher.ts';
 import { formatProblems } from '../../src/problem.ts';
@@ -70,22 +71,26 @@ test('the uses of twice as many documents are gone through with twice as many lo
       coveredByTerm: new Map(),
       byBlock: new Map(),
     };
+    const used = {
+      documents,
+      translated: [],
+      statuses: new Map(),
+      concordance,
+      translatedConcordance: concordance,
+    };
     const pipeline: Pipeline = {
+      ...used,
+      places: placesOf(used),
       catalog: documents.map(
         ({ slug }) => ({ slug, source: { rules: 'plain' } }) as Pipeline['catalog'][number],
       ),
-      documents,
       translations: [],
-      translated: [],
-      statuses: new Map(),
       terms: [],
       wordSenses: [],
       everyday: { words: [], terms: [] },
       indicators: [],
       decisions: [],
       matcher: createMatcher([]),
-      concordance,
-      translatedConcordance: concordance,
     };
     const files = generatedFiles(pipeline);
     const data = generatedDocuments((name) => files.get(name)!);

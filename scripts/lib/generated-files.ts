@@ -1,40 +1,73 @@
 import { packTerms } from '../../src/checking/desk/packed-terms.ts';
-import { isInSource, placesOf } from '../../src/concordance/places.ts';
+import { isInSource } from '../../src/concordance/places.ts';
 import type { Place, PlacesByTerm } from '../../src/concordance/types.ts';
-import { documentDataOf, type DocumentData } from '../../src/exchange/document-data.ts';
+import {
+  documentDataOf,
+  type DocumentData,
+  type DocumentPagesData,
+} from '../../src/exchange/document-data.ts';
 import { documentFile, usesFile } from '../../src/exchange/generated-names.ts';
 import { allTermData, type TermData, type TermSurroundings } from '../../src/exchange/term-data.ts';
 import { figuresOf, indicatorData } from '../../src/figures/figures-of.ts';
 import { joinedPinyin } from '../../src/matching/joined-pinyin.ts';
 import { proofsOf } from './form-evidence.ts';
+import type { GeneratedText } from './generated-text.ts';
 import { mdxFiles } from './mdx-job.ts';
+import { noMemory, type Memory } from './memory.ts';
 import type { Pipeline } from './pipeline.ts';
 
 /** The pipeline's results → the text of every generated file, by path below `content/generated/`. */
-export function generatedFiles(pipeline: Pipeline): Map<string, string> {
-  return new Map(eachGeneratedFile(pipeline));
+export function generatedFiles(pipeline: Pipeline, memory?: Memory): Map<string, string> {
+  const files = [...eachGeneratedFile(pipeline, memory)];
+  return new Map(files.map(([name, text]) => [name, typeof text === 'string' ? text : text()]));
 }
 
-/** The same one after the other, so that who writes them need not hold the texts of a thousand documents at once. */
-export function* eachGeneratedFile(pipeline: Pipeline): Generator<[path: string, text: string]> {
-  const places = placesOf(pipeline);
-  const parts = documentParts(pipeline, places);
-  yield* mdxFiles(parts, pipeline);
-  const documents = parts.map(documentDataOf);
-  for (const { blocks, added, headings, terms, alsoUsed, id } of documents)
-    yield [documentFile(id), json({ blocks, added, headings, terms, alsoUsed })];
+/**
+ * The same one after the other, so that who writes them need not hold the texts of a thousand documents at once.
+ *
+ * @param memory of the build before: what has not changed since is made only where the file is gone
+ */
+export function* eachGeneratedFile(
+  pipeline: Pipeline,
+  memory: Memory = noMemory,
+): Generator<[path: string, text: GeneratedText]> {
+  const file = (name: string, madeOf: readonly unknown[], make: () => string): [string, GeneratedText] => [
+    name,
+    memory.isAsBefore(`file ${name}`, () => madeOf) ? make : make(),
+  ];
+  const { places } = pipeline;
+  const parts = documentParts(pipeline);
+  yield* mdxFiles(parts, pipeline, memory);
+  const documents = parts.map((part) =>
+    memory.recall(`data of ${part.document.slug}`, madeOfParts(part), () => documentDataOf(part)),
+  );
+  for (const document of documents)
+    yield file(documentFile(document.id), [document], () => json(documentPages(document)));
   // What the page that checks texts fetches.
   yield ['checking.json', list([{ id: 'terms', packed: packTerms(pipeline.terms) }])];
   yield ['documents.json', list(documents.map(documentHead))];
   // What the search index is made with.
   yield ['everyday.json', list([{ id: 'everyday', ...pipeline.everyday }])];
-  yield ['figures.json', list(figuresOf(documents, pipeline.indicators))];
+  const figures = documents.flatMap((document) =>
+    memory.recall(`figures of ${document.id}`, [document, pipeline.indicators], () =>
+      figuresOf([document], pipeline.indicators),
+    ),
+  );
+  yield ['figures.json', list(figures)];
   yield ['indicators.json', list(pipeline.indicators.map(indicatorData))];
   yield ['words.json', list(pipeline.wordSenses.map(({ word, terms }) => ({ id: word, terms })))];
-  const terms = allTermData(pipeline.terms, places, surroundingsOf(pipeline));
+  const terms = allTermData(pipeline.terms, places, surroundingsOf(pipeline, memory));
   yield ['terms.json', list(terms.map(termHead))];
   for (const { id, places: linked, placesWithin } of terms)
-    if (linked.length + placesWithin.length > 0) yield [usesFile(id), json({ places: linked, placesWithin })];
+    if (linked.length + placesWithin.length > 0)
+      yield file(usesFile(id), [linked.length, ...linked, ...placesWithin], () =>
+        json({ places: linked, placesWithin }),
+      );
+}
+
+/** What only the pages of a document ask for. */
+function documentPages({ blocks, added, headings, terms, alsoUsed }: DocumentData): DocumentPagesData {
+  return { blocks, added, headings, terms, alsoUsed };
 }
 
 /** What stands in the list of all documents: what a page asks only of its own has a file of its own. */
@@ -55,12 +88,17 @@ function termHead({ places: _places, placesWithin: _within, ...head }: TermData)
 }
 
 /** What each document proves of a wording, and how headwords are read. */
-function surroundingsOf({ catalog, terms }: Pipeline): TermSurroundings {
-  const places = terms.filter(({ topic, en }) => topic === 'place' && /^\p{Lu}/u.test(en));
-  const join = joinedPinyin(places.map(({ zh }) => zh));
+function surroundingsOf({ catalog, terms }: Pipeline, memory: Memory): TermSurroundings {
+  const places = terms
+    .filter(({ topic, en }) => topic === 'place' && /^\p{Lu}/u.test(en))
+    .map(({ zh }) => zh);
+  const join = memory.recall('joined pinyin', places, () => joinedPinyin(places));
   return {
     documents: proofsOf(catalog),
-    pinyinWords: (term) => join({ ...term, isBody: term.topic === 'organisation' }),
+    pinyinWords: ({ id, topic, zh, en, pinyin }) =>
+      memory.recall(`pinyin of ${id}`, [join, topic, zh, en, ...pinyin], () =>
+        join({ zh, en, pinyin, isBody: topic === 'organisation' }),
+      ),
   };
 }
 
@@ -73,8 +111,16 @@ function list(entries: readonly unknown[]): string {
   return `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
 }
 
+type Part = ReturnType<typeof documentParts>[number];
+
+/** What the data of a document is made of. */
+function madeOfParts({ entry, document, translated, places, alsoUsed }: Part): unknown[] {
+  const used = [...places].flatMap(([term, own]) => [term, ...own]);
+  return [JSON.stringify(entry), document, translated, ...used, ...alsoUsed];
+}
+
 /** Each document with all that belongs to it, found once. */
-function documentParts({ catalog, documents, translated, translations }: Pipeline, places: PlacesByTerm) {
+function documentParts({ catalog, documents, translated, translations, places }: Pipeline) {
   const entries = bySlug(catalog);
   const chinese = bySlug(translated);
   const alignments = bySlug(translations);

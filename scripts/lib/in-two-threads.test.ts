@@ -4,7 +4,13 @@ import { prepare } from './in-two-threads.fixture.ts';
 import { inTwoThreads } from './in-two-threads.ts';
 
 const module = new URL('./in-two-threads.fixture.ts', import.meta.url).href;
-const job = (items: readonly number[]) => ({ module, context: 10, items, work: prepare(10) });
+const job = (items: readonly number[]) => ({
+  module,
+  context: 10,
+  count: items.length,
+  itemAt: (index: number) => items[index]!,
+  work: prepare(10),
+});
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 describe.runIf(availableParallelism() > 1)('on two cores', () => {

@@ -7,7 +7,9 @@ export interface Job<Context, Item, Result> {
   module: string;
   /** What all items need: all that `prepare` goes by. */
   context: Context;
-  items: readonly Item[];
+  count: number;
+  /** Is asked for each item once, in their order, when it is due. */
+  itemAt(index: number): Item;
   /** What this thread does: the same as `prepare(context)`, which may be there already. */
   work(item: Item): Result;
 }
@@ -51,28 +53,29 @@ const patience = 300_000;
 export function* inTwoThreads<Context, Item, Result>({
   module,
   context,
-  items,
+  count,
+  itemAt,
   work,
 }: Job<Context, Item, Result>): Generator<Result> {
-  if (items.length < worthIt || availableParallelism() < 2) {
-    for (const item of items) yield work(item);
+  if (count < worthIt || availableParallelism() < 2) {
+    for (let index = 0; index < count; index += 1) yield work(itemAt(index));
     return;
   }
   const thread = startThread(module, context);
   try {
     const results = new Map<number, Result>();
     let next = 0;
-    for (let index = 0; index < items.length; index += 1) {
+    for (let index = 0; index < count; index += 1) {
       while (!results.has(index)) {
         for (const [done, result] of thread.answers()) results.set(done, result as Result);
-        for (; next < items.length && thread.asked() < mostAsked; next += 1)
-          thread.ask({ index: next, item: items[next] });
+        for (; next < count && thread.asked() < mostAsked; next += 1)
+          thread.ask({ index: next, item: itemAt(next) });
         if (results.has(index)) break;
-        if (next === items.length) thread.wait();
+        if (next === count) thread.wait();
         else {
           const own = next;
           next += 1;
-          results.set(own, work(items[own]!));
+          results.set(own, work(itemAt(own)));
         }
       }
       yield results.get(index)!;

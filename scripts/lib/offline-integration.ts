@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { fileSums } from './file-sums.ts';
 import { counted, startStep } from './progress.ts';
 
 /** What every page needs, small enough to be fetched ahead: Workbox's glob patterns. */
@@ -56,7 +57,7 @@ export async function writeOfflineFiles(folder: string): Promise<string> {
 /** A name for what a site holds: the same files give the same name. */
 function buildName(folder: string, files: readonly string[]): string {
   const sum = createHash('sha256');
-  for (const file of files) sum.update(`${file}\0`).update(readFileSync(path.join(folder, file)));
+  for (const [index, own] of fileSums(folder, files).entries()) sum.update(`${files[index]}\0${own}`);
   return sum.digest('hex').slice(0, 12);
 }
 

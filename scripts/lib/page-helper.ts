@@ -13,6 +13,9 @@ const folderVariable = 'PAGE_HELPER_FOLDER';
 /** The folder of the helper, in the process that is one. */
 export const helperFolder = process.env[folderVariable];
 
+/** It keeps less than who asks it; should it be too little, that one makes the pages alone. */
+const memoryOptions = ['--max-old-space-size=900'];
+
 /** A page that is asked for. */
 interface Asked {
   id: number;
@@ -30,13 +33,20 @@ interface Answer {
 /** As many pages are asked for at once: while one answer is read, the next page is made. */
 const mostAsked = 2;
 
+/** Whether all files of a route are made by the time their names are known: the helper would make them once more. */
+function isMadeAtOnce({ component }: RouteData): boolean {
+  return component.startsWith('src/pages/data/search/');
+}
+
 /** Makes pages together with a helper, which is ended when all are made. */
 export function withHelper(own: AstroPrerenderer, helper: PageHelper): AstroPrerenderer {
   return {
     ...own,
     name: 'pages in two processes',
     async render(request, options) {
-      return (await helper.ask(request.url, options.routeData)) ?? own.render(request, options);
+      const { routeData } = options;
+      const made = isMadeAtOnce(routeData) ? undefined : await helper.ask(request.url, routeData);
+      return made ?? own.render(request, options);
     },
     async teardown() {
       await helper.stop();
@@ -58,6 +68,7 @@ export function startHelper(folder: string): PageHelper {
   const waiting = new Map<number, (answer: Answer['page']) => void>();
   const child = fork(astroProgram(), ['build', '--outDir', path.join(folder, 'site')], {
     serialization: 'advanced',
+    execArgv: [...process.execArgv, ...memoryOptions],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: { ...process.env, [folderVariable]: folder },
   });
@@ -116,8 +127,9 @@ export function helping(own: AstroPrerenderer): AstroPrerenderer {
     ...own,
     name: 'helper',
     async getStaticPaths() {
-      const paths = await own.getStaticPaths();
-      const routes = new Map(paths.map(({ route }) => [`${route.component} ${route.route}`, route]));
+      const routes = new Map(
+        (await routesOf(own)).map((route) => [`${route.component} ${route.route}`, route]),
+      );
       await answerAll(async ({ url, route, component }) => {
         const routeData = routes.get(`${component} ${route}`);
         if (!routeData) return undefined;
@@ -132,6 +144,13 @@ export function helping(own: AstroPrerenderer): AstroPrerenderer {
       return [];
     },
   };
+}
+
+/** The routes of the site, if it can be without what is made to know their paths: the other process knows these. */
+async function routesOf(own: AstroPrerenderer): Promise<RouteData[]> {
+  const { app } = own as { app?: { manifest?: { routes?: { routeData: RouteData }[] } } };
+  const routes = app?.manifest?.routes?.map(({ routeData }) => routeData);
+  return routes ?? (await own.getStaticPaths()).map(({ route }) => route);
 }
 
 /** Answers what the other process asks, until it lets go; then this one ends. */

@@ -20,14 +20,19 @@ const unused = [
   'wasm.unknown.pagefind',
 ];
 
-/**
- * Writes Pagefind's index of the records to a folder, in place of what is there. Returns how many there are.
- *
- * @throws with every reason of Pagefind's
- */
-export async function writeSearchIndex(records: Iterable<SearchRecord>, folder: string): Promise<number> {
-  // Old files would stay beside the new ones.
-  rmSync(folder, { recursive: true, force: true });
+/** Records that were given to Pagefind. */
+export interface CollectedIndex {
+  count: number;
+  /**
+   * Writes the index to a folder, in place of what is there, and ends Pagefind.
+   *
+   * @throws with every reason of Pagefind's
+   */
+  write(folder: string): Promise<void>;
+}
+
+/** Gives the records to Pagefind, which is a process of its own. */
+export async function collectIndex(records: Iterable<SearchRecord>): Promise<CollectedIndex> {
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const problems: string[] = [];
@@ -37,10 +42,16 @@ export async function writeSearchIndex(records: Iterable<SearchRecord>, folder: 
     const added = await index.addCustomRecord({ ...record, language: indexLanguage, meta: {} });
     problems.push(...added.errors.map((error) => `${record.url}: ${error}`));
   }
-  problems.push(...(await index.writeFiles({ outputPath: folder })).errors);
-  await pagefind.close();
-  for (const name of unused) rmSync(path.join(folder, name), { force: true });
-  if (problems.length > 0) throw new Error(`The search index was not built:\n${problems.join('\n')}`);
-  cutIndex(folder);
-  return count;
+  return {
+    count,
+    async write(folder) {
+      // Old files would stay beside the new ones.
+      rmSync(folder, { recursive: true, force: true });
+      problems.push(...(await index.writeFiles({ outputPath: folder })).errors);
+      await pagefind.close();
+      for (const name of unused) rmSync(path.join(folder, name), { force: true });
+      if (problems.length > 0) throw new Error(`The search index was not built:\n${problems.join('\n')}`);
+      cutIndex(folder);
+    },
+  };
 }

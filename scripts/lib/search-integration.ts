@@ -2,22 +2,31 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { DocumentData } from '../../src/exchange/document-data.ts';
 import { blockRecords, type SearchRecord } from '../../src/search/records.ts';
+import { helperFolder } from './page-helper.ts';
 import { counted, startStep } from './progress.ts';
 import { eachGeneratedDocument } from './read-generated.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { collectIndex, type CollectedIndex } from './search-index.ts';
 
-/** When the pages are built, indexes every block of every document, in both languages at once. */
+/**
+ * Indexes every block of every document, in both languages at once: Pagefind reads them while pages are made, and
+ * writes when these are there.
+ */
 export function searchIndex(): AstroIntegration {
+  let collected: Promise<CollectedIndex>;
   return {
     name: 'search-index',
     hooks: {
+      'astro:build:start': () => {
+        if (helperFolder !== undefined) return;
+        collected = collectIndex(recordsOf(eachGeneratedDocument()));
+        // Who waits for it is told; until then nobody is to take it for forgotten.
+        collected.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir }) => {
         const done = startStep('search index');
-        const count = await writeSearchIndex(
-          recordsOf(eachGeneratedDocument()),
-          fileURLToPath(new URL('pagefind', dir)),
-        );
-        done(counted(count, 'record'));
+        const index = await collected;
+        await index.write(fileURLToPath(new URL('pagefind', dir)));
+        done(counted(index.count, 'record'));
       },
     },
   };

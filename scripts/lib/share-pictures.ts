@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { Resvg } from '@resvg/resvg-js';
 import type { DocumentHeadData } from '../../src/exchange/document-data.ts';
 import type { TermData } from '../../src/exchange/term-data.ts';
@@ -59,8 +60,11 @@ export async function drawPictures(pictures: readonly Picture[], folder: string)
     await fontFor('Source Serif 4', texts, 'ttf'),
   ];
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Serif 4' };
-  for (const picture of pictures)
+  for (const [index, picture] of pictures.entries()) {
     write(`${folder}/${picture.file}`, new Resvg(svgOf(picture), { font }).render().asPng());
+    // What was drawn with is freed between two tasks alone: 2 MB a picture.
+    if (index % 20 === 0) await setImmediate();
+  }
 }
 
 /** The picture as SVG: a mark, the line above, the Chinese, a double rule, the English. */

@@ -9,23 +9,28 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import type { GeneratedText } from './generated-text.ts';
 
 /**
  * Brings a folder to hold exactly `files`: writes what changed, removes what is no longer made. All is
  * written under temporary names before anything is renamed, so that no reader sees half a file, and a
- * full disk leaves the folder as it was. Each text is asked for once, and not kept. Returns how many files changed.
+ * full disk leaves the folder as it was. Each text is asked for once, and not kept; one that is that of the last
+ * build is not compared. Returns how many files changed.
  */
 export function writeGenerated(
   folder: string,
-  files: Iterable<readonly [name: string, text: string]>,
+  files: Iterable<readonly [name: string, text: GeneratedText]>,
 ): number {
   const names = new Set<string>();
   const changed: string[] = [];
   try {
-    for (const [name, text] of files) {
+    for (const [name, given] of files) {
       names.add(name);
       const target = path.join(folder, name);
-      if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
+      const isThere = existsSync(target);
+      if (isThere && typeof given !== 'string') continue;
+      const text = typeof given === 'string' ? given : given();
+      if (isThere && readFileSync(target, 'utf8') === text) continue;
       mkdirSync(path.dirname(target), { recursive: true });
       changed.push(target);
       writeFileSync(`${target}.part`, text);

@@ -10,22 +10,28 @@ import { documentSegments } from './document-segments.ts';
 const file = 'content/alignments/a-report.yaml';
 const chinese = (...blocks: string[][]): Document => ({ ...smallDocument(...blocks), lang: 'zh' });
 
-/** Blocks of the target alone, as `after p2: text`. */
-function addedTo(source: Document, target: Document): string[] {
+/** A pair aligned with corrections, or what is wrong with these. */
+function pairAligned(source: Document, target: Document, corrections: string) {
   const sides = { source: documentSegments(source), target: documentSegments(target) };
-  const { added = [] } = alignDocuments({ document: source, ...sides, fixed: [], file }, () => []);
-  return added.map(
+  const read = readCorrections(file, corrections, sides);
+  if (!read.ok) return formatProblems(read.problems);
+  return alignDocuments({ document: source, ...sides, ...read.value, file: 'seeds/a.en.txt' }, () => []);
+}
+
+/** Blocks of the target alone, as `after p2: text`. */
+function addedTo(source: Document, target: Document, corrections = ''): string[] {
+  const translation = pairAligned(source, target, corrections);
+  if (typeof translation === 'string') return [translation];
+  return (translation.added ?? []).map(
     ({ after, block }) => `after ${after}: ${target.blocks.find(({ id }) => id === block)!.text}`,
   );
 }
 
 /** The units of a pair as `p1s1+p1s2 | target`, or what is wrong with its corrections. */
 function aligned(source: Document, target: Document, corrections = ''): string[] {
-  const sides = { source: documentSegments(source), target: documentSegments(target) };
-  const fixed = readCorrections(file, corrections, sides);
-  if (!fixed.ok) return [formatProblems(fixed.problems)];
-  const pair = { document: source, ...sides, fixed: fixed.value, file: 'seeds/a.en.txt' };
-  return alignDocuments(pair, () => []).units.map(
+  const translation = pairAligned(source, target, corrections);
+  if (typeof translation === 'string') return [translation];
+  return translation.units.map(
     ({ sentences, target: texts }) => `${sentences.join('+')} | ${texts.join(' ')}`,
   );
 }
@@ -141,6 +147,54 @@ describe('a correction by hand', () => {
     const units = aligned(source, target, 'p2s2: none\n');
     expect(units[2]).toBe('p2s2 | ');
     expect(units.join(' ')).toContain('Farmland will be no less');
+  });
+
+  describe('that a paragraph of the other text has no source', () => {
+    const note = ['See the map of the forest, of which 43 percent are new.', 'The translator thanks it.'];
+    const [head, first, second] = target.blocks.map(({ text, sentences }) =>
+      sentences.map(({ start, end }) => text.slice(start, end).trim()),
+    );
+
+    test.each([
+      ['between two', [head!, first!, note, second!], 'after p2'],
+      ['at the head', [note, head!, first!, second!], 'after undefined'],
+      ['at the end', [head!, first!, second!, note], 'after p3'],
+    ])('sets it apart in its place, and changes nothing else: %s', (_where, blocks, place) => {
+      const longer = smallDocument(...blocks);
+      const by = 'none: See the map\n';
+      expect(addedTo(source, longer, by)).toEqual([`${place}: ${note.join(' ')}`]);
+      expect(aligned(source, longer, by)).toEqual(aligned(source, target));
+    });
+
+    test('is stronger than what the machine sees in it', () => {
+      const like = 'Farmland will stay at 12 million mu.';
+      const longer = smallDocument(head!, [first![0]!], [like], second!);
+      expect(addedTo(source, longer)).toEqual([]);
+      expect(addedTo(source, longer, 'none: Farmland\n')).toEqual([`after p2: ${like}`]);
+      expect(aligned(source, longer, 'none: Farmland\n')[2]).toBe('p2s2 | ');
+    });
+
+    test('holds for several, within a paragraph of the source too, and beside other lines', () => {
+      const parted = smallDocument(head!, [first![0]!], note, [first![1]!], ['It closes.'], second!);
+      const by = 'none: [See the map of, It closes]\np2s2: Farmland\n';
+      expect(addedTo(source, parted, by)).toEqual([`after p2: ${note.join(' ')}`, 'after p2: It closes.']);
+      expect(aligned(source, parted, by)).toEqual(aligned(source, target));
+    });
+
+    test('holds for all of them', () => {
+      const by = 'none: [Opinions, "By 2025,", Clean]\n';
+      expect(addedTo(source, target, by)).toHaveLength(3);
+      expect(aligned(source, target, by).every((unit) => unit.endsWith(' | '))).toBe(true);
+    });
+
+    test.each([
+      ['a sentence within one', 'none: Farmland', '“Farmland”: no paragraph of the other text begins so'],
+      ['a number', 'none: 2025', 'the first words of a paragraph of the other text, or a list of such'],
+      ['nothing', 'none:', 'none  [alignment-words]'],
+      ['one that another line links', 'none: By 2025\np2s2: Farmland', '“none” calls one without a source'],
+    ])('is refused where it names %s', (_name, yaml, expected) => {
+      expect(aligned(source, target, yaml).join('\n')).toContain(expected);
+    });
   });
 
   test.each([

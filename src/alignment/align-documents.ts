@@ -3,18 +3,16 @@ import type { AlignedUnit } from '../documents/translation-block.ts';
 import type { AddedBlock, Translation } from '../documents/translation.ts';
 import type { Document } from '../documents/types.ts';
 import { otherLanguage } from '../languages.ts';
-import { align } from './align.ts';
 import { measured } from './anchors.ts';
-import type { FixedLink } from './corrections.ts';
+import type { Corrections } from './corrections.ts';
 import type { DocumentSegment } from './document-segments.ts';
-import type { Link, MeasuredSegment, Span, TermsIn } from './types.ts';
+import { linksAroundAlone } from './links-around-alone.ts';
+import type { Link, TermsIn } from './types.ts';
 
-export interface DocumentPair {
+export interface DocumentPair extends Corrections {
   document: Document;
   source: readonly DocumentSegment[];
   target: readonly DocumentSegment[];
-  /** In source order. */
-  fixed: readonly FixedLink[];
   /** Of the target, for problems. */
   file: string;
 }
@@ -26,100 +24,31 @@ export interface DocumentPair {
  */
 export function alignDocuments(pair: DocumentPair, termsIn: TermsIn): Translation {
   const { document, source, target, fixed } = pair;
-  const measuredSource = measured(source, document.lang, termsIn);
-  const measuredTarget = measured(target, otherLanguage(document.lang), termsIn);
-  const links = linksBetween(measuredSource, measuredTarget, fixed);
-  const alone = blocksAlone(links, target);
+  const texts = {
+    source: measured(source, document.lang, termsIn),
+    target: measured(target, otherLanguage(document.lang), termsIn),
+    fixed,
+  };
+  const byHand = new Set(pair.alone);
+  const links = linksAroundAlone(texts, (index) => byHand.has(target[index]!.block));
+  const alone = blocksAlone(links, target, byHand);
   const { units, added } = unitsOf(links, pair, alone);
   return { slug: document.slug, units, ...(added.length > 0 && { added }) };
 }
 
-/** The blocks of the target of which no sentence is linked, where anything is. */
-function blocksAlone(links: readonly Link[], target: readonly DocumentSegment[]): ReadonlySet<string> {
+/** The blocks of the target of which no sentence is linked, where anything is; and what a person has said of. */
+function blocksAlone(
+  links: readonly Link[],
+  target: readonly DocumentSegment[],
+  byHand: ReadonlySet<string>,
+): ReadonlySet<string> {
   const linked = links
     .filter(({ source }) => source.to > source.from)
-    .flatMap((link) => target.slice(link.target.from, link.target.to));
-  if (linked.length === 0) return new Set();
+    .flatMap((link) => target.slice(link.target.from, link.target.to))
+    .filter(({ block }) => !byHand.has(block));
+  if (linked.length === 0) return byHand;
   const known = new Set(linked.map(({ block }) => block));
   return new Set(target.map(({ block }) => block).filter((block) => !known.has(block)));
-}
-
-/** The machine’s links between those that a person has fixed. */
-function linksBetween(
-  source: readonly MeasuredSegment[],
-  target: readonly MeasuredSegment[],
-  fixed: readonly FixedLink[],
-): Link[] {
-  const links: Link[] = [];
-  let from = { source: 0, target: 0 };
-  let alone: Span[] = [];
-  const alignUntil = (to: { source: number; target: number }) => {
-    links.push(
-      ...linksWithin(source, target, {
-        source: { from: from.source, to: to.source },
-        target: { from: from.target, to: to.target },
-        alone,
-      }),
-    );
-    alone = [];
-  };
-  for (const link of fixed) {
-    if (link.target === undefined) {
-      alone.push(link.source);
-      continue;
-    }
-    alignUntil({ source: link.source.from, target: link.target.from });
-    links.push({ source: link.source, target: link.target, confidence: 1 });
-    from = { source: link.source.to, target: link.target.to };
-  }
-  alignUntil({ source: source.length, target: target.length });
-  return links.sort(inOrder);
-}
-
-/** The links of a stretch of both texts; sentences of the source that stand alone are not joined over. */
-function linksWithin(
-  source: readonly MeasuredSegment[],
-  target: readonly MeasuredSegment[],
-  stretch: { source: Span; target: Span; alone: readonly Span[] },
-): Link[] {
-  const { alone } = stretch;
-  const isAlone = (index: number) => alone.some(({ from, to }) => index >= from && index < to);
-  const indexes = numbersIn(stretch.source);
-  const kept = indexes.filter((index) => !isAlone(index));
-  const passed = (index: number) => alone.filter(({ from }) => from < index).length;
-  const sources = kept.map((index) => {
-    const segment = source[index]!;
-    return { ...segment, paragraph: segment.paragraph * (source.length + 1) + passed(index) };
-  });
-  const targets = target.slice(stretch.target.from, stretch.target.to);
-  const links = align(sources, targets, { withinParagraphs: true }).map((link): Link => {
-    const from = kept[link.source.from] ?? stretch.source.to;
-    const count = link.source.to - link.source.from;
-    const shift = stretch.target.from;
-    return {
-      source: { from, to: from + count },
-      target: { from: link.target.from + shift, to: link.target.to + shift },
-      confidence: link.confidence,
-    };
-  });
-  const nowhere = { from: stretch.target.from, to: stretch.target.from };
-  return [
-    ...links,
-    ...indexes.filter(isAlone).map((index) => ({
-      source: { from: index, to: index + 1 },
-      target: nowhere,
-      confidence: 1,
-    })),
-  ];
-}
-
-function numbersIn({ from, to }: Span): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
-}
-
-/** What has no source stands before what begins at the same place. */
-function inOrder(a: Link, b: Link): number {
-  return a.source.from - b.source.from || a.source.to - b.source.to || a.target.from - b.target.from;
 }
 
 interface Unit {

@@ -1,7 +1,8 @@
 /** What a person says of an alignment: `content/alignments/<slug>.yaml`. */
 import type { Checked, Problem } from '../problem.ts';
-import { readYaml, type Place } from '../yaml.ts';
+import { readYaml } from '../yaml.ts';
 import type { DocumentSegment } from './document-segments.ts';
+import { paragraphsNamed, sentencesNamed, type Words } from './first-words.ts';
 import type { Span } from './types.ts';
 
 /** Sentences that a person has put beside each other; no target where the other text has nothing. */
@@ -10,26 +11,30 @@ export interface FixedLink {
   target?: Span | undefined;
 }
 
+/** All that a person has said of two texts. */
+export interface Corrections {
+  /** In source order. */
+  fixed: readonly FixedLink[];
+  /** Ids of the paragraphs of the target that have no source. */
+  alone: readonly string[];
+}
+
 interface Sides {
   source: readonly DocumentSegment[];
   target: readonly DocumentSegment[];
 }
 
-type Words = Pick<Problem, 'rule' | 'found' | 'expected' | 'mend'>;
-
 /**
  * Reads a map from source sentence (`p12s3`) or sentences of one block (`p12s3-s4`) to the first words of the
- * sentence that stands beside it, a list of such for several, or `none`. What it does not name is aligned by
- * the machine, between what it names.
+ * sentence that stands beside it, a list of such for several, or `none`; and from `none` to the first words of a
+ * paragraph that only the other text has, or a list of such. What it does not name is aligned by the machine,
+ * between what it names.
  */
-export function readCorrections(file: string, text: string, sides: Sides): Checked<FixedLink[]> {
+export function readCorrections(file: string, text: string, sides: Sides): Checked<Corrections> {
   const expected = 'a map from sentence (p12s3) to the first words of its counterpart';
   const yaml = readYaml(file, text, { rule: 'alignment-yaml', expected });
   if (!yaml.ok) return yaml;
   const { value, locate } = yaml.value;
-  const problems: Problem[] = [];
-  const report = (place: Place, field: string, words: Words) =>
-    problems.push({ file, ...place, field, ...words });
   if (value !== null && (typeof value !== 'object' || Array.isArray(value))) {
     const mend = 'Write one line for each sentence: p12s3: The first words';
     return {
@@ -37,31 +42,60 @@ export function readCorrections(file: string, text: string, sides: Sides): Check
       problems: [{ file, ...locate([]), rule: 'alignment-yaml', found: 'no map', expected, mend }],
     };
   }
-  const links: (FixedLink & { key: string; place: Place })[] = [];
-  for (const [key, written] of Object.entries(value ?? {})) {
-    const place = locate([key]);
+  const problems: Problem[] = [];
+  const report = (key: string, words: Words) =>
+    problems.push({ file, ...locate([key]), field: key, ...words });
+  const { none, ...pairs } = (value ?? {}) as Record<string, unknown>;
+  const alone = none === undefined ? [] : paragraphsNamed(none, sides.target);
+  if (!Array.isArray(alone)) report('none', alone);
+  const paragraphs = Array.isArray(alone) ? alone : [];
+  const fixed = fixedLinks(pairs, { ...sides, alone: new Set(paragraphs) }, report);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { fixed, alone: paragraphs } };
+}
+
+type Written = FixedLink & { key: string };
+
+function fixedLinks(
+  pairs: Readonly<Record<string, unknown>>,
+  sides: Sides & { alone: ReadonlySet<string> },
+  report: (key: string, words: Words) => void,
+): FixedLink[] {
+  const links: Written[] = [];
+  for (const [key, written] of Object.entries(pairs)) {
     const source = sourceSpan(key, sides.source);
     if (!source) {
-      report(place, key, {
+      report(key, {
         rule: 'alignment-sentence',
         found: key,
-        expected: 'a sentence of the source, such as p12s3, or sentences of one block, such as p12s3-s4',
+        expected:
+          'a sentence of the source, such as p12s3, sentences of one block, such as p12s3-s4, or none',
         mend: 'Correct the id: it stands on the page and in npm run report -- SLUG.',
       });
       continue;
     }
-    const target = targetSpan(written, sides.target);
-    if (target === 'none') links.push({ source, key, place });
-    else if ('from' in target) links.push({ source, target, key, place });
-    else report(place, key, target);
+    const target = written === 'none' ? undefined : sentencesNamed(written, sides.target);
+    if (!target) links.push({ source, key });
+    else if (!('from' in target)) report(key, target);
+    else if (sides.target.slice(target.from, target.to).some(({ block }) => sides.alone.has(block)))
+      report(key, {
+        rule: 'alignment-order',
+        found: 'a sentence of a paragraph that “none” calls one without a source',
+        expected: 'each sentence once',
+        mend: 'Delete one of the two.',
+      });
+    else links.push({ source, target, key });
   }
-  links.sort((a, b) => a.source.from - b.source.from);
+  return inOrder(links, report);
+}
+
+/** Without those that cross an earlier one, or overlap it. */
+function inOrder(links: readonly Written[], report: (key: string, words: Words) => void): FixedLink[] {
   let reached = { source: 0, target: 0 };
   const fixed: FixedLink[] = [];
-  for (const { key, place, source, target } of links) {
+  for (const { key, source, target } of links.toSorted((a, b) => a.source.from - b.source.from)) {
     const at = target ?? { from: reached.target, to: reached.target };
     if (source.from < reached.source || at.from < reached.target)
-      report(place, key, {
+      report(key, {
         rule: 'alignment-order',
         found: 'a sentence that stands before, or inside, that of an earlier line',
         expected: 'both texts in their own order, each sentence once',
@@ -72,7 +106,7 @@ export function readCorrections(file: string, text: string, sides: Sides): Check
       reached = { source: source.to, target: at.to };
     }
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: fixed };
+  return fixed;
 }
 
 function sourceSpan(key: string, segments: readonly DocumentSegment[]): Span | undefined {
@@ -81,51 +115,4 @@ function sourceSpan(key: string, segments: readonly DocumentSegment[]): Span | u
   const from = segments.findIndex(({ id }) => id === `${block}s${first}`);
   const to = segments.findIndex(({ id }) => id === `${block}s${last}`);
   return from < 0 || to < 0 ? undefined : { from, to: to + 1 };
-}
-
-function targetSpan(written: unknown, segments: readonly DocumentSegment[]): Span | Words | 'none' {
-  if (written === 'none') return 'none';
-  const texts: unknown[] = Array.isArray(written) ? written : [written];
-  let span: Span | undefined;
-  for (const text of texts) {
-    if (typeof text !== 'string' || text.trim() === '')
-      return {
-        rule: 'alignment-words',
-        found: JSON.stringify(text ?? null),
-        expected: 'the first words of a sentence, a list of such, or none',
-        mend: 'Copy the first words of the sentence; put them in quotation marks if they are a number.',
-      };
-    const found = placesOf(text.trim(), segments);
-    const next = span?.to;
-    const at = next !== undefined && found.includes(next) ? next : found.length === 1 ? found[0]! : undefined;
-    if (at === undefined) return unclear(text, found.length);
-    if (next !== undefined && at !== next)
-      return {
-        rule: 'alignment-order',
-        found: `“${text}”, which does not follow the words before it`,
-        expected: 'sentences that follow one another',
-        mend: 'Name the sentences of one stretch, in order.',
-      };
-    span = { from: span?.from ?? at, to: at + 1 };
-  }
-  return span ?? unclear('', 0);
-}
-
-/** Where a sentence begins with these words, white space and kinds of quotation marks apart. */
-function placesOf(words: string, segments: readonly DocumentSegment[]): number[] {
-  const wanted = plain(words);
-  return segments.flatMap(({ text }, index) => (plain(text).startsWith(wanted) ? [index] : []));
-}
-
-function plain(text: string): string {
-  return text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
-}
-
-function unclear(text: string, count: number): Words {
-  return {
-    rule: 'alignment-words',
-    found: `“${text}”: ${count === 0 ? 'no sentence' : `${count} sentences`} of the other text begin so`,
-    expected: 'the first words of one sentence',
-    mend: count === 0 ? 'Copy the words from the text, after cleaning.' : 'Add the words that follow.',
-  };
 }

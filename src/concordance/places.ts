@@ -39,21 +39,72 @@ export interface PlaceInputs {
   statuses?: ReadonlyMap<string, TextStatus> | undefined;
 }
 
+/** Gives the places of one document, or recalls them where they are made of the same things as before. */
+export type PlacesIn = (
+  document: Document,
+  madeOf: readonly unknown[],
+  find: () => PlacesByTerm,
+) => PlacesByTerm;
+
 /**
  * The places of every term, in reading order. A place is an aligned unit of a document in which the term
  * stands: it counts once, however often the term stands there, and in however many texts.
  */
-export function placesOf(inputs: PlaceInputs): PlacesByTerm {
-  const units = unitsOf(inputs);
+export function placesOf(
+  inputs: PlaceInputs,
+  placesIn: PlacesIn = (_document, _madeOf, find) => find(),
+): PlacesByTerm {
   const found = [
     ...foundIn(inputs.concordance, 'source'),
     // A Chinese block of the source stands in both texts; only what is translated is a counterpart.
     ...foundIn(inputs.translatedConcordance, 'counterpart').filter(({ use }) => use.isTranslated),
   ];
+  const byDocument = Map.groupBy(found, ({ use }) => use.document);
+  const others = new Map(inputs.translated.map((document) => [document.slug, document]));
+  const parts = inputs.documents.flatMap((document): PlacesByTerm[] => {
+    const own = byDocument.get(document.slug);
+    if (!own) return [];
+    const other = others.get(document.slug);
+    const status = inputs.statuses?.get(document.slug) ?? 'site-translation';
+    const madeOf = [
+      document,
+      other,
+      status,
+      ...own.flatMap(({ use, side, isCovered }) => [use, side, isCovered]),
+    ];
+    return [placesIn(document, madeOf, () => placesInDocument(own, unitsOf(document, other, status)))];
+  });
+  const terms = [...new Set(found.map(({ use }) => use.term!))];
+  return {
+    linked: joined(
+      terms,
+      parts.map(({ linked }) => linked),
+    ),
+    within: joined(
+      terms,
+      parts.map(({ within }) => within),
+    ),
+  };
+}
+
+/** The places of several documents, in their order. */
+function joined(
+  terms: readonly string[],
+  parts: readonly PlacesByTerm['linked'][],
+): ReadonlyMap<string, Place[]> {
+  const all = new Map<string, Place[]>(terms.map((term) => [term, []]));
+  for (const part of parts) for (const [term, places] of part) all.get(term)!.push(...places);
+  return new Map([...all].filter(([, places]) => places.length > 0));
+}
+
+function placesInDocument(
+  found: readonly Found[],
+  units: ReadonlyMap<string, Unit & { order: number }>,
+): PlacesByTerm {
   const linked = new Map<string, Place[]>();
   const within = new Map<string, Place[]>();
   for (const [term, own] of Map.groupBy(found, ({ use }) => use.term!)) {
-    const byUnit = Map.groupBy(own, ({ use }) => units.get(unitKey(use.document, use.sentence))!);
+    const byUnit = Map.groupBy(own, ({ use }) => units.get(use.sentence)!);
     for (const [unit, here] of [...byUnit].sort(([a], [b]) => a.order - b.order)) {
       const places = here.some(({ isCovered }) => !isCovered) ? linked : within;
       const known = places.get(term);
@@ -89,29 +140,20 @@ function foundIn({ uses, coveredByTerm }: Concordance, side: Found['side']): Fou
   ].filter(({ use }) => use.term !== undefined);
 }
 
-function unitKey(document: string, sentence: string): string {
-  return `${document} ${sentence}`;
-}
-
-/** Every unit, by each of its sentences, with its place in the reading order. */
-function unitsOf({
-  documents,
-  translated,
-  statuses,
-}: PlaceInputs): ReadonlyMap<string, Unit & { order: number }> {
-  const others = new Map(translated.map((document) => [document.slug, document]));
+/** Every unit of a document, by each of its sentences, with its place in the reading order. */
+function unitsOf(
+  { slug, blocks }: Document,
+  other: TranslatedDocument | undefined,
+  status: TextStatus,
+): ReadonlyMap<string, Unit & { order: number }> {
+  const otherBlocks = new Map(other?.blocks.map((block) => [block.id, block]));
   const units = new Map<string, Unit & { order: number }>();
   let order = 0;
-  for (const { slug, blocks } of documents) {
-    const other = others.get(slug);
-    const otherBlocks = new Map(other?.blocks.map((block) => [block.id, block]));
-    for (const block of blocks)
-      for (const { sentences, ...stretches } of unitsOfBlock(block, other, otherBlocks.get(block.id))) {
-        const status = statuses?.get(slug) ?? 'site-translation';
-        const unit = { document: slug, status, ...stretches, order: order++ };
-        for (const sentence of sentences) units.set(unitKey(slug, sentence), unit);
-      }
-  }
+  for (const block of blocks)
+    for (const { sentences, ...stretches } of unitsOfBlock(block, other, otherBlocks.get(block.id))) {
+      const unit = { document: slug, status, ...stretches, order: order++ };
+      for (const sentence of sentences) units.set(sentence, unit);
+    }
   return units;
 }
 

@@ -2,9 +2,13 @@ import { whose } from '../components/document/whose.ts';
 import { sourceText, textIn } from '../exchange/document-texts.ts';
 import type { APIRoute } from 'astro';
 import { addressOn } from '../components/address-on.ts';
+import { newestFirst } from '../components/document-date.ts';
 import { siteData } from '../components/site-data.ts';
 import { asset, page } from '../i18n/address.ts';
 import { translator } from '../i18n/translate.ts';
+
+/** The list of a large site leads to the newest; all of them are in `documents.json`. */
+const mostDocuments = 100;
 
 /** What programs that read for people should know of the site: https://llmstxt.org */
 export const GET: APIRoute = async ({ site }) => {
@@ -40,13 +44,15 @@ export const GET: APIRoute = async ({ site }) => {
     '',
     '## Documents',
     '',
-    ...documents.map((document) =>
-      link(
-        document.titles.en,
-        page('en', 'documents', document.id),
-        whose(document, textIn(document, 'en') ?? sourceText(document), 'en'),
+    ...newestFirst(documents)
+      .slice(0, mostDocuments)
+      .map((document) =>
+        link(
+          document.titles.en,
+          page('en', 'documents', document.id),
+          whose(document, textIn(document, 'en') ?? sourceText(document), 'en'),
+        ),
       ),
-    ),
     '',
     '## Topics',
     '',

@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { figuresOf, indicatorData } from '../figures/figures-of.ts';
 import { readIndicators } from '../figures/indicators.ts';
 import type { DocumentData } from '../exchange/document-data.ts';
-import { answerFigures, figureFile, figureQuestion, indicatorNames, mostFigures } from './figures.ts';
+import {
+  answerFigures,
+  figureFile,
+  figureQuestion,
+  indicatorNames,
+  mostFigures,
+  type FoundFigure,
+} from './figures.ts';
 
 const topics = new Set(
   [...readFileSync('content/figures.yaml', 'utf8').matchAll(/^ {2}topic: (.*)$/gm)].map(
@@ -155,6 +162,26 @@ describe('an answer', () => {
       .map((figure) => ({ ...figure, year: undefined, document: 'work-report-2023' }));
     const answersTo = (query: string) => answerFigures(figureQuestion(query, names)!, undated).length;
     expect([answersTo('2023年粮食产量'), answersTo('2024年粮食产量')]).toEqual([undated.length, 0]);
+  });
+
+  test('comes from a file that has all that it can show, and does not grow with the documents', () => {
+    const often = Array.from({ length: 20 }, (_, copy) =>
+      figures.map((figure) => ({ ...figure, id: `${figure.id}-${copy}` })),
+    ).flat();
+    const { content: kept } = figureFile(often);
+    for (const wanted of [
+      'gdp',
+      'gdp target',
+      'GDP 2022',
+      'gdp growth 2021',
+      '粮食产量',
+      '城镇新增就业目标',
+    ]) {
+      const question = figureQuestion(wanted, names)!;
+      const ids = (from: readonly FoundFigure[]) => answerFigures(question, from).map(({ id }) => id);
+      expect(ids(kept)).toEqual(ids(often.filter(({ indicator }) => indicator)));
+    }
+    expect(kept.length).toBe(figureFile([...often, ...often]).content.length);
   });
 
   test('comes from a file whose name changes with what it holds', () => {

@@ -79,7 +79,15 @@ export function answerFigures(question: FigureQuestion, figures: readonly FoundF
 
 /** One without a year of its own is of that which its document is named for. */
 function isOfYear({ year, document }: FoundFigure, wanted: number): boolean {
-  return year === undefined ? document.split('-').includes(String(wanted)) : year === wanted;
+  return year === undefined ? yearsNamedBy(document).includes(wanted) : year === wanted;
+}
+
+/** The years in the name of a document. */
+function yearsNamedBy(document: string): number[] {
+  return document
+    .split('-')
+    .filter((part) => /^(?:19|20)\d\d$/.test(part))
+    .map(Number);
 }
 
 function hasValue({ written }: FoundFigure, values: readonly string[]): boolean {
@@ -100,11 +108,13 @@ export function indicatorNames(
     .map(({ id, en, zh, also }) => [id, en, zh, ...also.en, ...also.zh]);
 }
 
-/** The file of the figures, named for what it holds, as the other files of the search are. */
+/**
+ * The file of the figures, named for what it holds, as the other files of the search are. It has all that an answer
+ * can show, and so does not grow with the documents; only who asks by its value for one among many alike may miss it.
+ */
 export function figureFile(figures: readonly FigureData[]): { name: string; content: FoundFigure[] } {
-  const content = figures
-    .filter(({ indicator }) => indicator !== undefined)
-    .map(({ id, indicator, year, kind, isChange, bound, written, text, document, block }) => ({
+  const content = foremost(figures.filter(({ indicator }) => indicator !== undefined)).map(
+    ({ id, indicator, year, kind, isChange, bound, written, text, document, block }) => ({
       id,
       indicator,
       year,
@@ -115,6 +125,19 @@ export function figureFile(figures: readonly FigureData[]): { name: string; cont
       text,
       document,
       block,
-    }));
+    }),
+  );
   return { name: `figures-${hash(JSON.stringify(content)).toString(36)}`, content };
+}
+
+/** Of figures between which no question chooses, the first ones: it shows no more. */
+function foremost(figures: readonly FigureData[]): FigureData[] {
+  const counts = new Map<string, number>();
+  return figures.filter(({ indicator, year, kind, isChange, document }) => {
+    const years = year ?? yearsNamedBy(document).join();
+    const alike = `${indicator} ${years} ${kind} ${isChange}`;
+    const count = (counts.get(alike) ?? 0) + 1;
+    counts.set(alike, count);
+    return count <= mostFigures;
+  });
 }

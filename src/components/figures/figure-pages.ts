@@ -30,7 +30,7 @@ export function figurePages(
 ): FigurePage[] {
   const choices: [FigureChoice, readonly FigureData[]][] = [
     [{ by: 'all', id: '' }, figures],
-    ...chosen('topic', figures, ({ indicator }) => indicators.get(indicator ?? '')?.topic ?? 'none'),
+    ...chosen('topic', figures, (figure) => topicOf(figure, indicators)),
     ...chosen('document', figures, ({ document }) => document),
   ];
   return choices.flatMap(([choice, own]) => {
@@ -43,6 +43,14 @@ export function figurePages(
       total: own.length,
     }));
   });
+}
+
+/** The topic of what a figure is of; `none` where that is not known. */
+export function topicOf(
+  { indicator }: Pick<FigureData, 'indicator'>,
+  indicators: ReadonlyMap<string, Pick<IndicatorData, 'topic'>>,
+): string {
+  return indicators.get(indicator ?? '')?.topic ?? 'none';
 }
 
 function chosen(

@@ -7,8 +7,8 @@ export function placesByDocument<T extends Dated & { id: string }>(
   documents: readonly T[],
 ): { document: T; places: PlaceData[] }[] {
   const own = Map.groupBy(places, ({ document }) => document);
-  return newestFirst(documents).flatMap((document) => {
-    const here = own.get(document.id);
-    return here ? [{ document, places: here }] : [];
-  });
+  return newestFirst(documents.filter(({ id }) => own.has(id))).map((document) => ({
+    document,
+    places: own.get(document.id)!,
+  }));
 }

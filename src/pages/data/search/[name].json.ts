@@ -28,7 +28,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
   const texts = usedIn(documents);
   const everyday = await getEntry('everyday', 'everyday');
   const files = searchFiles(terms.map(termRow), texts, meaningsOf(terms, everyday?.data));
-  const figures = figureFile((await siteFigures()).figures);
+  const figures = figureFile(siteFigures().figures);
   return [...files, [figures.name, figures.content] as const].map(([name, content]) => ({
     params: { name },
     props: { content },
