@@ -110,7 +110,8 @@ function add<K>(map: Map<K, Measure[]>, key: K, measure: Measure): Measure {
       other.perCount === measure.perCount &&
       other.perTime === measure.perTime &&
       other.bound === measure.bound &&
-      other.direction === measure.direction,
+      other.direction === measure.direction &&
+      other.change === measure.change,
   );
   if (known) return known;
   map.set(key, [...list, measure]);
@@ -147,7 +148,7 @@ function answersOf(index: Index, measure: Measure): Measure[] {
 }
 
 function isSame(a: Measure, b: Measure): boolean {
-  if (goOtherWays(a.direction, b.direction)) return false;
+  if (goOtherWays(a.direction, b.direction) || isOtherChange(a, b)) return false;
   const [one, other] = [keyOf(a.amount), keyOf(b.amount)];
   if (b.kind === 'share' && sharesOf(a.kind, a.amount).some((amount) => keyOf(amount) === other)) return true;
   if (a.kind === 'share' && sharesOf(b.kind, b.amount).some((amount) => keyOf(amount) === one)) return true;
@@ -161,6 +162,11 @@ function isSame(a: Measure, b: Measure): boolean {
 function isOtherRate(a: Measure, b: Measure): boolean {
   if (a.perTime && b.perTime && a.perTime !== b.perTime) return true;
   return a.bound !== undefined && b.bound !== undefined && a.bound !== b.bound;
+}
+
+/** Grown to 46 is not grown by 46. */
+function isOtherChange({ change: one }: Measure, { change: other }: Measure): boolean {
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** Whether a number of one text says the same as a number of the other. */

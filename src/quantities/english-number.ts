@@ -1,6 +1,8 @@
 /** The number phrases of English: those in digits here, months and words beside it. */
 import { monthAt, quarterNameAt } from './english-dates.ts';
-import { ordinalKind, share, withMagnitudes, type Phrase } from './english-phrase.ts';
+import { manyAt } from './english-many.ts';
+import { partAt } from './english-parts.ts';
+import { ordinalKind, share, withMagnitudes, word, type Phrase } from './english-phrase.ts';
 import { namedDecadeAt, spanAt } from './english-spans.ts';
 import { fractionAt, multipleAt, wordsAt } from './english-spelled.ts';
 import { isJoined, type Token, type Tokens } from './english-tokens.ts';
@@ -17,6 +19,7 @@ import {
   tens,
   vulgarFractions,
 } from './english-words.ts';
+import { romanAt, romanNamed } from './roman-numerals.ts';
 import type { Currency } from './types.ts';
 import { unitOfSymbol } from './units.ts';
 import { readDigits } from './written-digits.ts';
@@ -29,6 +32,9 @@ export function phraseAt(tokens: Tokens, index: number): Phrase | undefined {
   if (token?.type !== 'word' || hangsOnName(tokens, index)) return undefined;
   return (
     monthAt(tokens, index, token) ??
+    partAt(tokens, index, token) ??
+    manyAt(tokens, index, token) ??
+    gradeAt(tokens, index, token) ??
     spanAt(tokens, index, token) ??
     namedDecadeAt(tokens, index, token) ??
     quarterNameAt(tokens, index, token) ??
@@ -36,6 +42,13 @@ export function phraseAt(tokens: Tokens, index: number): Phrase | undefined {
     wordsAt(tokens, index) ??
     multipleAt(token, index)
   );
+}
+
+/** Grade III, Phase II. */
+function gradeAt(tokens: Tokens, index: number, token: Token): Phrase | undefined {
+  const roman = romanAt(token.text, 0);
+  if (roman?.end !== token.text.length || !romanNamed.en.test(tokens.at(index - 1)?.lower ?? '')) return undefined;
+  return word(roman.value, index + 1, { kind: 'ordinal' });
 }
 
 function digitsAt(tokens: Tokens, index: number, token: Token): Phrase | undefined {

@@ -49,4 +49,4 @@ function isNamed(kind: Kind, amount: number): boolean {
 }
 
 /** Kinds whose first is as sure as its second: the first quarter, a first plenary session. */
-const alwaysNamed: ReadonlySet<Kind> = new Set<Kind>(['ordinal', 'quarter', 'half', 'month', 'century']);
+const alwaysNamed: ReadonlySet<Kind> = new Set<Kind>(['ordinal', 'quarter', 'half', 'month', 'century', 'month-part', 'year-part']);

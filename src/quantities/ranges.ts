@@ -1,5 +1,5 @@
 import { equivalents, shortYears } from './equivalents.ts';
-import type { Bound, Direction, Kind, Measure, Quantity, Reading } from './types.ts';
+import type { Bound, Change, Direction, Kind, Measure, Quantity, Reading } from './types.ts';
 import { dimensionOf, type Unit } from './units.ts';
 
 /** A number as a reader found it, before ranges and lists lent it what stands only once in them. */
@@ -29,6 +29,7 @@ export interface Draft {
   perTime?: string;
   bound?: Bound;
   direction?: Direction;
+  change?: Change;
   /** Value as shown, where it is not the amount: a half is 0.5 and 50 %. */
   plain?: number;
 }
@@ -156,6 +157,7 @@ function measuresOf(draft: Draft): Measure[] {
     ...(draft.perTime && { perTime: draft.perTime }),
     ...(draft.bound && { bound: draft.bound }),
     ...(draft.direction && { direction: draft.direction }),
+    ...(draft.change && { change: draft.change }),
   };
   return [
     main,

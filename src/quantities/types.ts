@@ -30,9 +30,13 @@ export type Kind =
   | `money ${Currency}`
   /** “three trillion yuan-level bases”, 万亿级基地: an order of magnitude. */
   | 'level'
+  /** “tens of thousands”, 数万: nothing but an order of magnitude. */
+  | 'many'
   /** Time: years and months in years, weeks and days in days, hours and minutes in hours. */
   | 'year'
   | 'month'
+  /** The month in which a span begins. */
+  | 'first-month'
   | 'day'
   | 'hour'
   | 'quarter'
@@ -40,6 +44,9 @@ export type Kind =
   | 'quarters'
   | 'half'
   | 'clock'
+  /** Beginning, middle or end of a month (上旬, “late June”) and of a year (年底, “early 2025”): 1, 2, 3. */
+  | 'month-part'
+  | 'year-part'
   | 'century'
   | 'decade'
   /** Counts by class of what is counted. */
@@ -83,9 +90,13 @@ export interface Measure {
   bound?: Bound;
   /** Which way it goes, where that is said: below nought (零下25度), less (“down 3 percent”) or more (增长3%). */
   direction?: Direction;
+  /** Of a change: whether it ends at the number (增至5班) or is of that size (增加5班). */
+  change?: Change;
 }
 
 export type Direction = 'minus' | 'down' | 'up';
+
+export type Change = 'to' | 'by';
 
 /** Above what the number says, or below it. */
 export type Bound = 'above' | 'below';
