@@ -5,12 +5,12 @@ import type { Change, Direction, Kind } from './types.ts';
 const reach = { en: 110, zh: 18 } as const;
 
 const chinese = {
-  to: /(?:[升涨增降减跌缩扩]|增[长加]|提[高升速]|上[升涨调]|扩[大展]|下[降跌滑调]|降低|减少|回落|压[缩减]|缩[短小减])[到至](?:了|约|近|超过?|逾){0,2}$/u,
+  to: /(?:[升涨增降减跌缩扩]|增[长加]|提[高升速]|上[升涨调]|扩[大展]|下[降跌滑调]|降低|减少|回落|压[缩减]|缩[短小减])[到至](?:[了约近逾]|超过?){0,2}$/u,
   /** 降至原价的48% */
   partOf: /[^\d，。；、（）到至]{1,8}的$/u,
   /** 由3班增加为5班 is “to”, and 增幅为5% “by”. */
   unsure: /为[约近]?$/u,
-  by: /(?:[降提涨]价|压缩|缩短)(?:了|约|近|超过?|逾){0,2}$/u,
+  by: /(?:[降提涨]价|压缩|缩短)(?:[了约近逾]|超过?){0,2}$/u,
 } as const;
 
 /** @param direction which way the number goes, where a word right before it says so */
@@ -71,7 +71,6 @@ const unchanging: ReadonlySet<Kind> = new Set<Kind>([
   'times',
   'increment',
   'month',
-  'day',
   'clock',
   'quarter',
   'quarters',

@@ -19,7 +19,8 @@ export function manyAt(tokens: Tokens, index: number, token: Token): Phrase | un
   if (first === undefined || tokens.at(index + 1)?.lower !== 'of') return undefined;
   if (tokens.at(index - 1)?.type === 'number') return undefined;
   const second = tokens.at(index + 2);
-  const scale = isJoined(second) && second.lower.endsWith('s') ? magnitudeOf(singular(second.lower)) : undefined;
+  const scale =
+    isJoined(second) && second.lower.endsWith('s') ? magnitudeOf(singular(second.lower)) : undefined;
   return scale === undefined || scale < 1000
     ? word(first, index + 1, { kind: 'many' })
     : word(first * scale, index + 3, { kind: 'many' });

@@ -47,7 +47,8 @@ export function phraseAt(tokens: Tokens, index: number): Phrase | undefined {
 /** Grade III, Phase II. */
 function gradeAt(tokens: Tokens, index: number, token: Token): Phrase | undefined {
   const roman = romanAt(token.text, 0);
-  if (roman?.end !== token.text.length || !romanNamed.en.test(tokens.at(index - 1)?.lower ?? '')) return undefined;
+  if (roman?.end !== token.text.length || !romanNamed.en.test(tokens.at(index - 1)?.lower ?? ''))
+    return undefined;
   return word(roman.value, index + 1, { kind: 'ordinal' });
 }
 

@@ -51,7 +51,7 @@ describe('in an English text', () => {
     ],
     ['one and two', ['~one=1', '~two=2']],
     ['January 20, 2022', ['January=1', '20=20', '2022=2022']],
-    ['They may march in May', ['~May=5']],
+    ['They may march in May', ['May=5']],
     ['the 1980s, 1.2bn, 30km', ['1980s=1980', '1.2bn=1200000000', '30=30']],
     ['ten someone tenth-rate freight weights', ['~ten=10', '~tenth=10']],
     ['1, 2 and 3; 1:2; 15:17; 1+8', ['1=1', '2=2', '3=3', '1=1', '2=2', '15=15', '17=17', '1=1', '8=8']],

@@ -35,13 +35,14 @@ export type Kind =
   /** Time: years and months in years, weeks and days in days, hours and minutes in hours. */
   | 'year'
   | 'month'
-  /** The month in which a span begins. */
-  | 'first-month'
+  /** The month in which a span begins or ends, said by the span: it answers a month, but no other span. */
+  | 'span-month'
   | 'day'
   | 'hour'
   | 'quarter'
-  /** The first so many quarters of a year (前三季度), a half of one (下半年), an hour by the clock. */
+  /** The first so many quarters of a year (前三季度) and months, a half of one (下半年), an hour by the clock. */
   | 'quarters'
+  | 'months'
   | 'half'
   | 'clock'
   /** Beginning, middle or end of a month (上旬, “late June”) and of a year (年底, “early 2025”): 1, 2, 3. */

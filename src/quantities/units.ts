@@ -180,6 +180,7 @@ const countable: ReadonlySet<Kind> = new Set<Kind>([
   'year',
   'quarter',
   'quarters',
+  'months',
   'half',
   'clock',
   'month',
@@ -225,12 +226,12 @@ const alike: readonly (readonly [Kind, Kind])[] = [
   ['thing', 'project'],
   ['thing', 'ordinal'],
   ['clock', 'hour'],
-  ['first-month', 'month'],
+  ['span-month', 'month'],
 ];
 
 /** Whether a number of one kind can be the translation of a number of the other. */
 export function answers(one: Kind, other: Kind): boolean {
-  if (one === other) return one !== 'first-month';
+  if (one === other) return one !== 'span-month';
   for (const [a, b] of [
     [one, other],
     [other, one],
