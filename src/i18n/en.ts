@@ -145,8 +145,8 @@ export const en = {
     choose: 'Choose files …',
     drop: 'or drop them anywhere on this page.',
     formats:
-      'Plain text, Markdown and DOCX: one text, or two at once. XLIFF 1.2 and 2, SDLXLIFF, TMX, CSV and TSV hold ' +
-      'both languages.',
+      'Plain text, Markdown and DOCX: one text, or two at once. XLIFF 1.2 and 2, SDLXLIFF, TMX, CSV, TSV and ' +
+      'XLSX hold both languages.',
     run: 'Check',
     clear: 'Clear',
     samples: 'Samples',

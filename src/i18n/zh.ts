@@ -128,7 +128,7 @@ export const zh: Dictionary = {
     choose: '选择文件…',
     drop: '或拖到本页任意位置。',
     formats:
-      '纯文本、Markdown、DOCX：一份，或原文译文各一份。XLIFF 1.2和2、SDLXLIFF、TMX、CSV、TSV：一个文件含两种语言。',
+      '纯文本、Markdown、DOCX：一份，或原文译文各一份。XLIFF 1.2和2、SDLXLIFF、TMX、CSV、TSV、XLSX：一个文件含两种语言。',
     run: '检查',
     clear: '清空',
     samples: '样例',
