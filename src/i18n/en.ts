@@ -149,6 +149,11 @@ export const en = {
       'XLSX hold both languages.',
     run: 'Check',
     clear: 'Clear',
+    exchange: 'Exchange source and translation',
+    exchanged: 'Exchanged. Source: {{source}}; translation: {{target}}.',
+    exchangedChecked:
+      'Exchanged and checked anew. Source: {{source}}; translation: {{target}}; to look at: {{findings}}.',
+    languageNames: { en: 'English', zh: 'Chinese' },
     samples: 'Samples',
     sampleOne: 'a document, to read with its terms',
     sampleTwo: 'a document and its translation',

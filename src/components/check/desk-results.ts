@@ -46,15 +46,17 @@ export class DeskResults {
     document.addEventListener('keydown', (event) => this.onKey(event));
   }
 
-  /** @param edit the correction it comes from: its place stays in view */
-  show(result: DeskResult, edit?: PairEdit): void {
+  /** @param from the correction it comes from, whose place stays in view; or that the focus is to stay where it is */
+  show(result: DeskResult, from?: PairEdit | 'in place'): void {
     this.result = result;
+    const edit = from === 'in place' ? undefined : from;
     if (!edit) {
       this.rule = '';
       this.isAligning = false;
     }
     this.draw();
     this.view.hidden = false;
+    if (from === 'in place') return;
     if (!edit) {
       this.find('h2').focus({ preventScroll: true });
       this.view.scrollIntoView({ block: 'start' });
@@ -62,6 +64,11 @@ export class DeskResults {
     }
     const rows = this.view.querySelectorAll<HTMLElement>('.desk-row');
     rows[Math.min(edit.at, rows.length - 1)]?.querySelector<HTMLElement>('.desk-align button')?.focus();
+  }
+
+  /** How many findings there are to look at; figures said in the other language are none. */
+  count(): number {
+    return this.findings().filter(({ finding }) => finding.rule !== 'figure').length;
   }
 
   hide(): void {
@@ -97,7 +104,7 @@ export class DeskResults {
     list.classList.toggle('two', result.kind === 'two');
     list.replaceChildren(...rows);
     this.view.dataset['kind'] = result.kind;
-    this.drawSummary(all);
+    this.drawSummary();
     this.drawFilters(all);
     this.drawIgnored(result.rows.reduce((sum, { findings }) => sum + findings.length, 0) - all.length);
     this.drawTerms(result);
@@ -108,14 +115,14 @@ export class DeskResults {
       own.hidden = result.kind === 'one';
   }
 
-  private drawSummary(all: readonly ShownFinding[]): void {
+  private drawSummary(): void {
     const { lang, texts } = this.setting;
     const { kind, lengths, rows, terms, remarks, milliseconds } = this.result!;
     const said = lengths.map(({ lang: of, count }) => {
       const [one, more] = of === 'en' ? [texts.oneWord, texts.words] : [texts.oneCharacter, texts.characters];
       return interpolate(count === 1 ? one : more, { count: count.toLocaleString(lang) });
     });
-    const findings = all.filter(({ finding }) => finding.rule !== 'figure').length;
+    const findings = this.count();
     this.find('[data-summary]').textContent = [
       interpolate(kind === 'two' ? texts.summary : texts.summaryOne, {
         lengths: said.join(' · '),
