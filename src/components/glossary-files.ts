@@ -24,6 +24,8 @@ export interface GlossaryFile {
 
 /** A part of the glossary with the files it is in. */
 export interface GlossaryPart {
+  /** Of the topic or document. */
+  id: string;
   title: Bilingual;
   files: GlossaryFile[];
 }
@@ -81,6 +83,7 @@ async function make(site: URL | undefined): Promise<GlossaryFiles> {
     date,
     whole: filesOf('glossary', entries, false),
     topics: topics.map(({ id }) => ({
+      id,
       title: topicName(id),
       files: filesOf(
         `topics/${id}`,
@@ -90,6 +93,7 @@ async function make(site: URL | undefined): Promise<GlossaryFiles> {
     documents: documents.map((document) => {
       const used = new Set(document.terms.map(({ id }) => id));
       return {
+        id: document.id,
         title: document.shortTitles,
         files: filesOf(
           `documents/${document.id}`,

@@ -119,7 +119,9 @@ export const en = {
       plan: 'plan',
       other: 'other',
     },
-    data: 'Download the figures:',
+    data: 'Download all figures:',
+    byDocument: 'JSON, a file for each document',
+    ofDocument: 'JSON of this document',
     inSearch: 'Figures in the documents',
     allFigures: 'All figures',
   },
@@ -708,10 +710,16 @@ export const en = {
     entries_other: '{{count, number}} entries',
     how: 'How to import it',
     leftOut: 'Left out: {{what}}',
-    inParts: 'By topic and by document',
+    inParts: 'By topic',
     inPartsFor:
-      'The same in smaller files: the terms of one topic, or those that stand in one document. OmegaT in both ' +
-      'directions, a table for Excel, cards for Anki.',
+      'The same in smaller files: the terms of one topic, for OmegaT in both directions, as a table for Excel and ' +
+      'as cards for Anki.',
+    byDocument: 'By document',
+    byDocumentFor:
+      'Of each document: its aligned sentences as TMX, the terms that stand in it in the same four formats, and its ' +
+      'figures.',
+    figuresJson: 'figures (JSON)',
+    figuresIndex: 'which file has those of which document',
     files: {
       omegatZhEn: {
         name: 'OmegaT glossary, Chinese to English',

@@ -107,7 +107,9 @@ export const zh: Dictionary = {
       plan: '计划',
       other: '其他',
     },
-    data: '数据文件：',
+    data: '全部数字的数据文件：',
+    byDocument: 'JSON（每份文件一个）',
+    ofDocument: '本文件的JSON',
     inSearch: '文件中的数字',
     allFigures: '全部数字',
   },
@@ -634,9 +636,12 @@ export const zh: Dictionary = {
     entries_other: '{{count, number}}个条目',
     how: '导入方法',
     leftOut: '未收内容：{{what}}',
-    inParts: '按主题和文件',
-    inPartsFor:
-      '内容相同的小文件：一个主题的术语，或一份文件所用的术语。包括双向OmegaT术语表、Excel表格和Anki卡片。',
+    inParts: '按主题',
+    inPartsFor: '内容相同的小文件：每个主题的术语，有双向OmegaT术语表、Excel表格和Anki卡片。',
+    byDocument: '按文件',
+    byDocumentFor: '每份文件的对齐句子（TMX）、所用术语（格式同上，共四种）和数字。',
+    figuresJson: '数字（JSON）',
+    figuresIndex: '列明各份文件的数字在哪个文件中',
     files: {
       omegatZhEn: {
         name: 'OmegaT术语表（中译英）',
