@@ -22,7 +22,8 @@ function reachedFrom(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
   const source = readFileSync(file, 'utf8').replace(/import\s+type\b[^;]*;/g, '');
-  for (const [, to] of source.matchAll(/(?:\bfrom|\bimport\(?)\s*['"](\.[^'"]+\.ts)['"]/g))
+  // A worker is named by its address.
+  for (const [, to] of source.matchAll(/(?:\bfrom|\bimport\(?|\bnew URL\()\s*['"](\.[^'"]+\.ts)['"]/g))
     reachedFrom(path.join(path.dirname(file), to!), seen);
   return seen;
 }
