@@ -14,13 +14,18 @@ const spans: readonly (readonly [RegExp, string])[] = [
   [/^个?小时/u, 'hour'],
 ];
 
+/** 年均, 日均: by the span of which it is the average. */
+const averages: Readonly<Record<string, string>> = { 年: 'year', 月: 'month', 周: 'week', 日: 'day' };
+
 /** The rate that a figure stands for, when 每, 亩均, 亩产 or 时速 begins at a place before it. */
 export function rateBefore(characters: Characters, at: number): Rate | undefined {
   const { text } = characters;
   const character = characters.at(at);
   if (character === '亩' && /[均产]/u.test(characters.at(at + 1))) return { perArea: 1 };
   if (character === '时' && characters.at(at + 1) === '速') return { perTime: 'hour' };
-  if (character === '日' && /[均产]/u.test(characters.at(at + 1))) return { perTime: 'day' };
+  const average = averages[character];
+  if (average && (characters.at(at + 1) === '均' || (character === '日' && characters.at(at + 1) === '产')))
+    return { perTime: average };
   return character === '每' ? denominatorAt(characters, at + 1, text) : undefined;
 }
 

@@ -1,8 +1,8 @@
-/** Chinese words that are numbers although they hold none: 中旬, 年底, 数万, Ⅲ类. */
+/** Chinese words that are numbers although they hold none: 中旬, 年底, 去年, 周二, 数万, 首次, Ⅲ类. */
+import { namedTimeAt } from './chinese-named-times.ts';
 import { powers } from './han-numeral.ts';
-import type { Draft } from './ranges.ts';
+import { wordDraft as word, type Draft } from './ranges.ts';
 import { romanAt, romanNamed } from './roman-numerals.ts';
-import type { Kind } from './types.ts';
 
 const thirds: Readonly<Record<string, number>> = { 上: 1, 中: 2, 下: 3 };
 const ends: Readonly<Record<string, number>> = { 初: 1, 底: 3, 末: 3, 终: 3 };
@@ -11,7 +11,7 @@ const otherWords = /[步始级中心等端梢]/u;
 
 /** The word that is a number and begins at a place. */
 export function numberWordAt(text: string, at: number): Draft | undefined {
-  return partAt(text, at) ?? manyAt(text, at) ?? gradeAt(text, at);
+  return partAt(text, at) ?? manyAt(text, at) ?? gradeAt(text, at) ?? namedTimeAt(text, at);
 }
 
 /** 10月上旬 is the beginning of a month, 年底 the end of a year. */
@@ -43,8 +43,4 @@ function gradeAt(text: string, at: number): Draft | undefined {
   return roman && romanNamed.zh.test(text.slice(roman.end, roman.end + 1))
     ? word(at, roman.end, roman.value, 'ordinal')
     : undefined;
-}
-
-function word(start: number, end: number, mantissa: number, kind: Kind): Draft {
-  return { start, end, mantissa, scale: 1, step: 1, decimal: false, exact: false, kind };
 }

@@ -1,6 +1,7 @@
 /** The number phrases of English: those in digits here, months and words beside it. */
 import { monthAt, quarterNameAt } from './english-dates.ts';
 import { manyAt } from './english-many.ts';
+import { namedTimeAt } from './english-named-times.ts';
 import { partAt } from './english-parts.ts';
 import { ordinalKind, share, withMagnitudes, word, type Phrase } from './english-phrase.ts';
 import { namedDecadeAt, spanAt } from './english-spans.ts';
@@ -34,6 +35,7 @@ export function phraseAt(tokens: Tokens, index: number): Phrase | undefined {
     monthAt(tokens, index, token) ??
     partAt(tokens, index, token) ??
     manyAt(tokens, index, token) ??
+    namedTimeAt(tokens, index, token) ??
     gradeAt(tokens, index, token) ??
     spanAt(tokens, index, token) ??
     namedDecadeAt(tokens, index, token) ??
@@ -44,8 +46,11 @@ export function phraseAt(tokens: Tokens, index: number): Phrase | undefined {
   );
 }
 
-/** Grade III, Phase II. */
+/** Grade III, Phase II; Class A. */
 function gradeAt(tokens: Tokens, index: number, token: Token): Phrase | undefined {
+  const letter = token.before === 'space' ? 'ABCD'.indexOf(token.text) : -1;
+  if (letter >= 0 && /^(?:class|grade|category)$/.test(tokens.at(index - 1)?.lower ?? ''))
+    return word(letter + 1, index + 1, { kind: 'letter-grade' });
   const roman = romanAt(token.text, 0);
   if (roman?.end !== token.text.length || !romanNamed.en.test(tokens.at(index - 1)?.lower ?? ''))
     return undefined;

@@ -5,7 +5,14 @@ import { answers } from './units.ts';
 /** From here on a number word that counts nothing we know is meant as a number: “ten”, 二十余. */
 const surelyNumber = 10;
 /** Kinds of words that are often no number: “one”, “a visit”, 一次. */
-const loose: ReadonlySet<Kind> = new Set<Kind>(['occasion', 'thing', 'increment', 'level', 'visit']);
+const loose: ReadonlySet<Kind> = new Set<Kind>([
+  'occasion',
+  'thing',
+  'increment',
+  'level',
+  'visit',
+  'year-before',
+]);
 /** Of these, two are meant as two: “twice a year”, 每年三次. */
 const counted: ReadonlySet<Kind> = new Set<Kind>(['occasion']);
 /** Halved is not 翻一番. */
@@ -86,4 +93,8 @@ const alwaysNamed: ReadonlySet<Kind> = new Set<Kind>([
   'century',
   'month-part',
   'year-part',
+  'relative-year',
+  'weekday',
+  'season',
+  'letter-grade',
 ]);

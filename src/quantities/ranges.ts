@@ -34,6 +34,11 @@ export interface Draft {
   plain?: number;
 }
 
+/** A number in a word, which a translation need not keep. */
+export function wordDraft(start: number, end: number, mantissa: number, kind: Kind): Draft {
+  return { start, end, mantissa, scale: 1, step: 1, decimal: false, exact: false, kind };
+}
+
 /** How a language joins numbers; each is tried on what stands between two of them. */
 export interface Connectors {
   range: RegExp;

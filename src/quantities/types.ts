@@ -48,6 +48,13 @@ export type Kind =
   /** Beginning, middle or end of a month (上旬, “late June”) and of a year (年底, “early 2025”): 1, 2, 3. */
   | 'month-part'
   | 'year-part'
+  /** Last year (1), this year and next year; Monday is 1; spring is 1; how many days from one time to the next. */
+  | 'relative-year'
+  /** The year with which another is compared, which may go without saying: 比上年, “from last year”. */
+  | 'year-before'
+  | 'weekday'
+  | 'season'
+  | 'frequency'
   | 'century'
   | 'decade'
   /** Counts by class of what is counted. */
@@ -65,6 +72,8 @@ export type Kind =
   | 'thing'
   /** A place in an order; a Five-Year Plan and a Party congress are known by theirs. */
   | 'ordinal'
+  /** Class A, 甲类: 1. */
+  | 'letter-grade'
   | 'plan'
   | 'congress';
 

@@ -227,6 +227,7 @@ const alike: readonly (readonly [Kind, Kind])[] = [
   ['thing', 'ordinal'],
   ['clock', 'hour'],
   ['span-month', 'month'],
+  ['year-before', 'relative-year'],
 ];
 
 /** Whether a number of one kind can be the translation of a number of the other. */
