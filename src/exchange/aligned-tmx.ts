@@ -1,6 +1,6 @@
 import { otherLanguage, type Bilingual, type Lang } from '../languages.ts';
 import { siteName } from '../site.ts';
-import { escapeXml } from './tmx.ts';
+import { escapeXml } from '../escape-xml.ts';
 
 const tags: Bilingual = { en: 'en', zh: 'zh-CN' };
 
