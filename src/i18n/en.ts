@@ -710,6 +710,7 @@ export const en = {
     entries_other: '{{count, number}} entries',
     how: 'How to import it',
     leftOut: 'Left out: {{what}}',
+    short: { omegatZhEn: 'OmegaT zh→en', omegatEnZh: 'OmegaT en→zh', excel: 'Excel', anki: 'Anki' },
     inParts: 'By topic',
     inPartsFor:
       'The same in smaller files: the terms of one topic, for OmegaT in both directions, as a table for Excel and ' +

@@ -636,6 +636,7 @@ export const zh: Dictionary = {
     entries_other: '{{count, number}}个条目',
     how: '导入方法',
     leftOut: '未收内容：{{what}}',
+    short: { omegatZhEn: 'OmegaT中译英', omegatEnZh: 'OmegaT英译中', excel: 'Excel', anki: 'Anki' },
     inParts: '按主题',
     inPartsFor: '内容相同的小文件：每个主题的术语，有双向OmegaT术语表、Excel表格和Anki卡片。',
     byDocument: '按文件',

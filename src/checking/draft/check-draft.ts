@@ -41,7 +41,7 @@ export function checkDraft<Rule extends DraftRule = DraftRule>(
         ...missingRenderings(pair, source, glossary).filter(({ term }) => !left.has(term)),
         ...avoided,
         ...calques,
-        ...(wanted.has('number-differs') ? differentNumbers(pair) : []),
+        ...(wanted.has('number-differs') ? differentNumbers(pair, source) : []),
         ...untranslated,
       ];
     }),
