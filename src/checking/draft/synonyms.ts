@@ -11,6 +11,8 @@ const english = [
   'enterprises enterprise companies company firms firm',
   'farmland cropland',
   'elderly senior seniors aged',
+  'prevent prevention preventing guard guarding',
+  'internet network networks cyber',
   'livelihood wellbeing',
   'build building construct construction',
   'improve enhance strengthen',
