@@ -1,7 +1,7 @@
 /** What was found, beside the texts: filters, the walk through it, what is left out, and what is taken along. */
 import type { PairEdit } from '../../checking/desk/edit-pairs.ts';
 import type { DeskResult } from '../../checking/desk/types.ts';
-import type { Lang } from '../../languages.ts';
+import type { Bilingual, Lang } from '../../languages.ts';
 import { element, interpolate } from '../search/element.ts';
 import { Unreachable } from './ask-worker.ts';
 import type { DeskTexts } from './desk-texts.ts';
@@ -11,6 +11,8 @@ import { report, type ReportFormat } from './report.ts';
 import { button, findingName, rowView } from './row-view.ts';
 import { countsByRule, placeKey, shownFindings, termKey, type ShownFinding } from './shown-findings.ts';
 import type { TermsFormat } from './take-terms.ts';
+
+const betweenSentences: Bilingual = { en: ' ', zh: '' };
 
 export interface ResultSetting {
   lang: Lang;
@@ -134,9 +136,9 @@ export class DeskResults {
       ...(milliseconds === undefined
         ? []
         : [interpolate(texts.took, { seconds: Math.max(0.1, milliseconds / 1000).toFixed(1) })]),
-    ].join(' ');
+    ].join(betweenSentences[lang]);
     const remark = this.find('[data-remarks]');
-    remark.textContent = remarks.map((one) => one[lang]).join(' ');
+    remark.textContent = remarks.map((one) => one[lang]).join(betweenSentences[lang]);
     remark.hidden = remarks.length === 0;
   }
 
