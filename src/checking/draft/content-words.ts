@@ -96,8 +96,8 @@ const spare = 1;
 /** How much further apart than in the form its words may stand. */
 const further = 4;
 
-/** A word of so many letters is short, so that its ending is within its beginning: trees, tree. */
-const shortWord = 6;
+/** A key of so many letters is a word in itself: cities, city. Of longer ones the beginning is compared: policies, policy. */
+const shortKey = 5;
 
 interface Piece {
   /** The same for synonyms. */
@@ -118,7 +118,7 @@ function piecesOf(text: string, lang: Lang): Piece[] {
   return unitsOf(text, 'en')
     .filter(({ word }) => /[\p{L}\p{N}]/u.test(word) && !functionWords.has(word))
     .map(({ word, key }) => {
-      const exact = word.length <= shortWord ? key : word.slice(0, prefixes.test(word) ? 8 : 5);
+      const exact = key.length <= shortKey ? key : word.slice(0, prefixes.test(word) ? 8 : 5);
       return { piece: synonymOf(word) ?? exact, exact };
     });
 }

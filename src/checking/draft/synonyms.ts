@@ -5,7 +5,7 @@
 const english = [
   'cpc party',
   'employment jobs job',
-  'stable stability steady steadily',
+  'stable stability stabilize stabilizing steady steadily',
   'photovoltaic photovoltaics solar',
   'city cities municipal',
   'enterprises enterprise companies company firms firm',
