@@ -64,8 +64,10 @@ export function createContentWords(terms: readonly DraftTerm[]): ContentWords {
     },
     hasWordsOf: (form, lang, text) => piecesOf(form, lang).every(({ exact }) => text.has(exact)),
     count: (form, lang) => contentOf(form, lang).length,
-    share: (form, lang, text) =>
-      Math.max(0, ...stretchesOf(contentOf(form, lang), text).map(({ share }) => share)),
+    share(form, lang, text) {
+      if (lang === 'zh' && hasWordsApart(form, text)) return 1;
+      return Math.max(0, ...stretchesOf(contentOf(form, lang), text).map(({ share }) => share));
+    },
     isReworded(form, lang, text, least) {
       const content = contentOf(form, lang);
       return stretchesOf(content, text).some(
@@ -73,6 +75,12 @@ export function createContentWords(terms: readonly DraftTerm[]): ContentWords {
       );
     },
   };
+
+  /** 乡村全面振兴 has both words of 乡村振兴, although not the pair between them. */
+  function hasWordsApart(form: string, text: TextContent): boolean {
+    const words = hanWordsOf(form);
+    return words.length > 1 && stretchesOf(words, text).some(({ share }) => share === 1);
+  }
 
   /** From each place of a piece on: how much of the content stands there, in how many pieces of the text. */
   function stretchesOf(content: readonly string[], text: TextContent) {
@@ -98,6 +106,13 @@ const further = 4;
 
 /** A key of so many letters is a word in itself: cities, city. Of longer ones the beginning is compared: policies, policy. */
 const shortKey = 5;
+
+/** The words of a Chinese form, most of which have two characters; none where their number is odd. */
+function hanWordsOf(form: string): string[] {
+  const characters = hanRuns(commonChinese(form)).filter(hasHan);
+  if (characters.length % 2 === 1) return [];
+  return [...new Set(characters.flatMap((one, at) => (at % 2 === 0 ? one + characters[at + 1]! : [])))];
+}
 
 interface Piece {
   /** The same for synonyms. */
