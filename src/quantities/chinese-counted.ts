@@ -91,9 +91,9 @@ function unmeasured(
   };
 }
 
-/** 三级响应 is the third level, or three of them. */
+/** 三级响应 is the third level, or three of them; 二期 is phase two. */
 function asLevel(text: string, { mantissa, end }: ChineseNumber): Reading[] {
-  return text[end] === '级' && mantissa <= 10 ? [{ kind: 'ordinal', amount: mantissa }] : [];
+  return /[级期]/u.test(text[end] ?? '') && mantissa <= 10 ? [{ kind: 'ordinal', amount: mantissa }] : [];
 }
 
 /** 上万家 is “tens of thousands” as well as “more than 10,000”. */

@@ -14,6 +14,7 @@ const words: readonly (readonly [pattern: RegExp, kind: Kind, values: ReadonlyMa
   // Not in 18岁以上年轻人, and not in 五年来年均.
   [/(?<![以之及])(上)年(?!度|轻)/uy, 'year-before', valuesOf('上')],
   [/(?<![过表说证])([去今明])年(?!度)/uy, 'relative-year', valuesOf('去今明')],
+  [/(?<![以之及])([上本下])个?月(?!份?[度旬])/uy, 'relative-month', valuesOf('上本下')],
   // 每周一次 is no Monday.
   [/周([一二三四五六日])(?![一二三四五六次个班期天节场趟均内月年产])/uy, 'weekday', weekdays],
   [/星期([一二三四五六日天])/uy, 'weekday', weekdays],
@@ -21,7 +22,7 @@ const words: readonly (readonly [pattern: RegExp, kind: Kind, values: ReadonlyMa
   [/(首)(?=[次个位批届家例])/uy, 'ordinal', valuesOf('首')],
   [/([甲乙丙丁])(?=[类级等])/uy, 'letter-grade', valuesOf('甲乙丙丁')],
 ];
-const first = /[上去今明周星春夏秋冬首甲乙丙丁]/u;
+const first = /[上本下去今明周星春夏秋冬首甲乙丙丁]/u;
 
 /** The word that names a time or place and begins at a place of a text. */
 export function namedTimeAt(text: string, at: number): Draft | undefined {

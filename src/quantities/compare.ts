@@ -109,6 +109,7 @@ function add<K>(map: Map<K, Measure[]>, key: K, measure: Measure): Measure {
       other.perMass === measure.perMass &&
       other.perCount === measure.perCount &&
       other.perTime === measure.perTime &&
+      other.perWhom === measure.perWhom &&
       other.bound === measure.bound &&
       other.direction === measure.direction &&
       other.change === measure.change,
@@ -158,9 +159,13 @@ function isSame(a: Measure, b: Measure): boolean {
   return a.perArea && b.perArea ? keyOf(a.amount / a.perArea) === keyOf(b.amount / b.perArea) : one === other;
 }
 
-/** So much a month is not so much a year, and more than a number is not less than it. */
+/**
+ * So much a month is not so much a year, so much for each person not so much for each household, and more than a
+ * number is not less than it.
+ */
 function isOtherRate(a: Measure, b: Measure): boolean {
   if (a.perTime && b.perTime && a.perTime !== b.perTime) return true;
+  if (a.perWhom && b.perWhom && a.perWhom !== b.perWhom) return true;
   return a.bound !== undefined && b.bound !== undefined && a.bound !== b.bound;
 }
 

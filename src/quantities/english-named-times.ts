@@ -3,7 +3,8 @@ import { word, type Phrase } from './english-phrase.ts';
 import { isJoined, type Token, type Tokens } from './english-tokens.ts';
 import type { Kind } from './types.ts';
 
-const years: ReadonlyMap<string, number> = new Map([
+/** Before the present one, that one, and after it. */
+const places: ReadonlyMap<string, number> = new Map([
   ['previous', 1],
   ['last', 1],
   ['this', 2],
@@ -24,11 +25,15 @@ const comparing = /^(?:than|from|over|on)$/;
 
 export function namedTimeAt(tokens: Tokens, index: number, token: Token): Phrase | undefined {
   const second = tokens.at(index + 1);
-  const year = years.get(token.lower);
-  if (year !== undefined)
-    return isJoined(second) && second.lower === 'year'
-      ? word(year, index + 2, { kind: isCompared(tokens, index) ? 'year-before' : 'relative-year' })
+  const place = places.get(token.lower);
+  if (place !== undefined) {
+    if (!isJoined(second)) return undefined;
+    if (second.lower === 'month' && token.lower !== 'previous')
+      return word(place, index + 2, { kind: 'relative-month' });
+    return second.lower === 'year'
+      ? word(place, index + 2, { kind: isCompared(tokens, index) ? 'year-before' : 'relative-year' })
       : undefined;
+  }
   const named = names.get(token.lower);
   // The Spring Festival is in winter.
   if (!named || (named[0] === 'season' && second?.lower === 'festival')) return undefined;

@@ -11,6 +11,7 @@ import { nameAt, partOfPoint, pointUnit, timesUnit, unitAt } from './english-uni
 import { roundedShares, sinceJanuary } from './equivalents.ts';
 import { halfWidth } from './half-width.ts';
 import { shareRanges, type Draft } from './ranges.ts';
+import { romanNamed } from './roman-numerals.ts';
 import type { Quantity, Reading, Tally } from './types.ts';
 import type { Unit } from './units.ts';
 
@@ -122,7 +123,10 @@ function measured(tokens: Tokens, index: number, phrase: Phrase): Partial<Draft>
   const found = unitAt(tokens, phrase);
   if (!found) {
     const kind = dateKind(tokens, index, phrase);
-    return { ...(kind ? { kind } : rateOf(tokens, phrase.next)) };
+    if (kind) return { kind };
+    // “Phase two” is 二期.
+    const isNumbered = phrase.mantissa <= 10 && romanNamed.en.test(tokens.at(index - 1)?.lower ?? '');
+    return { ...rateOf(tokens, phrase.next), ...(isNumbered && { alsoKinds: ['ordinal'] }) };
   }
   const { unit, next } = found;
   const span = firstSpan(tokens, index, phrase, unit);

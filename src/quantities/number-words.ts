@@ -94,6 +94,7 @@ const alwaysNamed: ReadonlySet<Kind> = new Set<Kind>([
   'month-part',
   'year-part',
   'relative-year',
+  'relative-month',
   'weekday',
   'season',
   'letter-grade',

@@ -27,6 +27,7 @@ export interface Draft {
   perMass?: number;
   perCount?: number;
   perTime?: string;
+  perWhom?: Measure['perWhom'];
   bound?: Bound;
   direction?: Direction;
   change?: Change;
@@ -117,7 +118,7 @@ function lend(draft: Draft, next: Draft): Draft {
   // “from 500,000 to 2 million” and “200 to 1.2 million”: what is greater before the magnitude has none to take.
   const takes = draft.scale === 1 && next.scale > 1 && draft.mantissa < next.mantissa;
   if (!takes && !next.unit && !next.kind) return draft;
-  const { unit, kind, alsoKinds, perArea, perMass, perCount, perTime } = next;
+  const { unit, kind, alsoKinds, perArea, perMass, perCount, perTime, perWhom } = next;
   return {
     ...draft,
     scale: takes ? next.scale : draft.scale,
@@ -128,6 +129,7 @@ function lend(draft: Draft, next: Draft): Draft {
     ...(perMass && { perMass }),
     ...(perCount && { perCount }),
     ...(perTime && { perTime }),
+    ...(perWhom && { perWhom }),
   };
 }
 
@@ -160,6 +162,7 @@ function measuresOf(draft: Draft): Measure[] {
     ...(draft.perMass && { perMass: draft.perMass }),
     ...(draft.perCount && { perCount: draft.perCount }),
     ...(draft.perTime && { perTime: draft.perTime }),
+    ...(draft.perWhom && { perWhom: draft.perWhom }),
     ...(draft.bound && { bound: draft.bound }),
     ...(draft.direction && { direction: draft.direction }),
     ...(draft.change && { change: draft.change }),

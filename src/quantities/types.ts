@@ -24,7 +24,6 @@ export type Kind =
   | 'energy'
   | 'temperature'
   | 'data'
-  | 'frequency'
   | 'sound'
   | 'pressure'
   | `money ${Currency}`
@@ -48,13 +47,15 @@ export type Kind =
   /** Beginning, middle or end of a month (上旬, “late June”) and of a year (年底, “early 2025”): 1, 2, 3. */
   | 'month-part'
   | 'year-part'
-  /** Last year (1), this year and next year; Monday is 1; spring is 1; how many days from one time to the next. */
+  /**
+   * Last year (1), this year and next year, and so the months; Monday is 1; spring is 1.
+   */
   | 'relative-year'
+  | 'relative-month'
   /** The year with which another is compared, which may go without saying: 比上年, “from last year”. */
   | 'year-before'
   | 'weekday'
   | 'season'
-  | 'frequency'
   | 'century'
   | 'decade'
   /** Counts by class of what is counted. */
@@ -96,6 +97,8 @@ export interface Measure {
   perCount?: number;
   /** For so much in each span of time, by its English name: “per month”, 每月. */
   perTime?: string;
+  /** For so much for each person or each household. */
+  perWhom?: 'person' | 'household';
   /** What stands at the number and says that the true one is greater or smaller: “over”, 多; “nearly”, 近. */
   bound?: Bound;
   /** Which way it goes, where that is said: below nought (零下25度), less (“down 3 percent”) or more (增长3%). */
