@@ -10,7 +10,7 @@ const places: ReadonlyMap<string, number> = new Map([
   ['this', 2],
   ['next', 3],
 ]);
-const names: ReadonlyMap<string, readonly [Kind, number]> = new Map([
+const names: ReadonlyMap<string, readonly [Kind, number]> = new Map<string, readonly [Kind, number]>([
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map(
     (day, index) => [day, ['weekday', index + 1]] as const,
   ),

@@ -24,6 +24,7 @@ export type Kind =
   | 'energy'
   | 'temperature'
   | 'data'
+  | 'frequency'
   | 'sound'
   | 'pressure'
   | `money ${Currency}`
@@ -47,9 +48,7 @@ export type Kind =
   /** Beginning, middle or end of a month (上旬, “late June”) and of a year (年底, “early 2025”): 1, 2, 3. */
   | 'month-part'
   | 'year-part'
-  /**
-   * Last year (1), this year and next year, and so the months; Monday is 1; spring is 1.
-   */
+  /** Last year (1), this year and next year, and so the months; Monday is 1; spring is 1. */
   | 'relative-year'
   | 'relative-month'
   /** The year with which another is compared, which may go without saying: 比上年, “from last year”. */

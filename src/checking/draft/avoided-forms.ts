@@ -1,5 +1,5 @@
 import { otherLanguage, type Lang } from '../../languages.ts';
-import type { RenderingStatus } from '../../glossary/types.ts';
+import type { Rendering } from '../../glossary/types.ts';
 import type { Match } from '../../matching/types.ts';
 import type { DraftGlossary } from './draft-glossary.ts';
 import type { ReadPair, ReadSide } from './read-pair.ts';
@@ -34,8 +34,8 @@ export interface AvoidedForm extends Omit<DraftFinding, 'pair'> {
 }
 
 /** What a text of any age may have: a form that has gone out of use is an error in a new translation alone. */
-const inTexts: ReadonlySet<RenderingStatus> = new Set(['deprecated']);
-const inDrafts: ReadonlySet<RenderingStatus> = new Set(['deprecated', 'obsolete']);
+const inTexts: ReadonlySet<Rendering['status']> = new Set(['deprecated']);
+const inDrafts: ReadonlySet<Rendering['status']> = new Set(['deprecated', 'obsolete']);
 
 /** Topics whose terms are names: what an event or a place was called then is no error today. */
 const ofTheirTime: ReadonlySet<string> = new Set(['event-project', 'place']);
@@ -49,7 +49,7 @@ export function avoidedIn(
   { text, matches }: Pick<ReadSide, 'text' | 'matches'>,
   lang: Lang,
   glossary: DraftGlossary,
-  avoided: ReadonlySet<string> = inTexts,
+  avoided: ReadonlySet<Rendering['status']> = inTexts,
 ): AvoidedForm[] {
   return matches.flatMap(({ start, end, term, terms, form }) =>
     (term === undefined ? terms : [term]).flatMap((id): AvoidedForm[] => {
