@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import writeExcelFile from 'write-excel-file/universal';
 import { temporaryFolder } from './lib/small-site.fixture.ts';
 
 const script = path.resolve(import.meta.dirname, 'check-terms.ts');
@@ -40,11 +42,31 @@ describe('check-terms', () => {
     expect([status, stderr]).toEqual([1, '']);
     expect(stdout.split('\n').map((line) => line.split(': ').slice(0, 2).join(' '))).toEqual([
       'drafts/zh/one.zh.txt:1 term-missing',
-      'drafts/zh/one.zh.txt:2 number-differs',
       'wrong.en.txt:2 number-differs',
-      '3 findings.',
+      '2 findings.',
       '',
     ]);
+  });
+
+  test('reads a workbook as a table of both languages, and says in a line what it cannot read', async () => {
+    const cells = [
+      ['English', '中文'],
+      ['We invest 30 million yuan.', '投资3亿元。'],
+    ];
+    const rows = cells.map((row) => row.map((value) => ({ value })));
+    const workbook = await (await writeExcelFile(rows).toBlob()).arrayBuffer();
+    writeFileSync(path.join(disk.folder, 'table.xlsx'), new Uint8Array(workbook));
+    writeFileSync(path.join(disk.folder, 'damaged.xlsx'), new Uint8Array(workbook.slice(0, 600)));
+    const found = run('--source', 'table.xlsx');
+    expect([found.status, found.stdout.split('\n')[0]]).toEqual([
+      1,
+      expect.stringMatching(/^table\.xlsx:2: number-differs: “3亿”/),
+    ]);
+    expect(run('--source', 'damaged.xlsx')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'damaged.xlsx: no XLSX that can be read; save it again as .xlsx.\n',
+    });
   });
 
   test('leaves out what the list ignores, and names what in it matches nothing', () => {

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { zipSync } from '../src/checking/desk/zip.fixture.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBuiltSite } from '../scripts/lib/built-site.ts';
+import writeExcelFile from 'write-excel-file/universal';
 import { barriersOn } from './accessibility.ts';
 
 let site: Awaited<ReturnType<typeof startBuiltSite>>;
@@ -30,7 +31,14 @@ const unit = (one: string, other: string) =>
 const [zh1 = '', zh2 = ''] = zh.split('\n');
 const [en1 = '', en2 = ''] = en.split('\n');
 const paragraphs = zh.split('\n').map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`);
+const columns = [
+  ['zh', 'en'],
+  [zh1, en1],
+  [zh2, en2],
+];
+const workbook = await writeExcelFile(columns.map((row) => row.map((value) => ({ value })))).toBlob();
 const files: Readonly<Record<string, string | Uint8Array>> = {
+  'a.xlsx': new Uint8Array(await workbook.arrayBuffer()),
   'a.tmx': `<tmx version="1.4"><header srclang="zh-CN"/><body>${unit(zh1, en1)}${unit(zh2, en2)}</body></tmx>`,
   'a.xlf':
     '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file source-language="zh-CN" ' +
@@ -134,6 +142,36 @@ test(
     );
     await done(page);
     expect(await rules(page)).toEqual(expect.arrayContaining(['Avoid', 'Number']));
+    // Which of the two is the source can be corrected, without the mouse.
+    const source = () => page.locator('#check-source').inputValue();
+    expect(await source()).toBe(zh);
+    const exchange = page.locator('[data-do=exchange]');
+    await exchange.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[data-status]').textContent()).toContain('Source: English');
+    expect(await source()).toBe(en);
+    expect(await page.locator('.desk-row .desk-text').first().getAttribute('lang')).toBe('en');
+    expect(await exchange.evaluate((own) => own === document.activeElement)).toBe(true);
+    // So in a table with its columns the other way round.
+    await page.click('button[type=reset]');
+    expect(await exchange.isDisabled()).toBe(true);
+    await page.setInputFiles('input[type=file]', path.join(folder, 'a.xlsx'));
+    await done(page);
+    const rows = await page.locator('.desk-row').count();
+    await exchange.press('Enter');
+    await expect.poll(() => page.locator('[data-status]').textContent()).toContain('Source: English');
+    expect(await page.locator('.desk-row').count()).toBe(rows);
+    // A workbook so large that its sheet is unpacked beside: the one that the site offers.
+    await page.click('button[type=reset]');
+    await page.setInputFiles('input[type=file]', path.join('dist', 'downloads', 'glossary-multiterm.xlsx'));
+    await expect.poll(() => page.locator('.desk-row').count(), { timeout: 120_000 }).toBeGreaterThan(1000);
+    await page.click('button[type=reset]');
+    writeFileSync(path.join(folder, 'damaged.xlsx'), 'PK nothing');
+    await page.setInputFiles('input[type=file]', path.join(folder, 'damaged.xlsx'));
+    await page.locator('[data-status].note').waitFor();
+    expect(await page.locator('[data-status]').textContent()).toBe(
+      'damaged.xlsx: no XLSX that can be read; save it again as .xlsx.',
+    );
     writeFileSync(path.join(folder, 'gbk.txt'), Buffer.from([0xd6, 0xd0, 0xce, 0xc4]));
     await page.setInputFiles('input[type=file]', path.join(folder, 'gbk.txt'));
     await page.locator('[data-status].note').waitFor();

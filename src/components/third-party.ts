@@ -12,6 +12,37 @@ interface ThirdParty {
   text: string;
 }
 
+/** What reads files on the check page, loaded when such a file comes: licence, package, home, text of the licence. */
+const fileReaders = [
+  ['DOCX', 'BSD-2-Clause', 'mammoth', 'https://github.com/mwilliamson/mammoth.js', 'LICENSE'],
+  ['DOCX', 'BSD-2-Clause', 'lop', 'https://github.com/mwilliamson/lop', 'LICENSE'],
+  [
+    'DOCX',
+    'BSD-2-Clause',
+    'dingbat-to-unicode',
+    'https://github.com/mwilliamson/dingbat-to-unicode',
+    'LICENSE',
+  ],
+  ['DOCX', 'MIT', 'underscore', 'https://underscorejs.org', 'LICENSE'],
+  ['DOCX', 'MIT', 'base64-js', 'https://github.com/beatgammit/base64-js', 'LICENSE'],
+  ['DOCX', 'MIT', 'xmlbuilder', 'https://github.com/oozcitak/xmlbuilder-js', 'LICENSE'],
+  ['DOCX', 'MIT', 'jszip', 'https://github.com/Stuk/jszip', 'LICENSE.markdown'],
+  ['DOCX', 'MIT AND Zlib', 'pako', 'https://github.com/nodeca/pako', 'LICENSE'],
+  ['DOCX', 'MIT', 'lie', 'https://github.com/calvinmetcalf/lie', 'license.md'],
+  ['DOCX, TMX and XLIFF', 'MIT', '@xmldom/xmldom', 'https://github.com/xmldom/xmldom', 'LICENSE'],
+  ['XLSX', 'MIT', 'read-excel-file', 'https://gitlab.com/catamphetamine/read-excel-file', 'LICENSE'],
+  ['XLSX', 'MIT', 'fflate', 'https://github.com/101arrowz/fflate', 'LICENSE'],
+  ['XLSX', 'MIT', 'saxen', 'https://github.com/nikku/saxen', 'LICENSE'],
+  ['CSV and TSV', 'MIT', 'papaparse', 'https://www.papaparse.com', 'LICENSE'],
+].map(([kind, licence, name, home, text]): ThirdParty => ({
+  name: name!,
+  licence: licence!,
+  home: home!,
+  what: `a part of what reads ${kind} on the page that checks translations: in _astro/check/`,
+  package: name!,
+  text: `${name}/${text}`,
+}));
+
 export const thirdParties: readonly ThirdParty[] = [
   {
     name: 'Pagefind',
@@ -61,6 +92,7 @@ export const thirdParties: readonly ThirdParty[] = [
     package: 'vite',
     text: 'vite/LICENSE.md',
   },
+  ...fileReaders,
 ];
 
 const texts = import.meta.glob<string>(
@@ -71,6 +103,10 @@ const texts = import.meta.glob<string>(
     '/node_modules/opencc-js/LICENSES/Apache-2.0.txt',
     '/node_modules/opencc-js/LICENSE',
     '/node_modules/vite/LICENSE.md',
+    '/node_modules/{mammoth,lop,dingbat-to-unicode,underscore,base64-js,xmlbuilder,pako}/LICENSE',
+    '/node_modules/{@xmldom/xmldom,read-excel-file,fflate,saxen,papaparse}/LICENSE',
+    '/node_modules/jszip/LICENSE.markdown',
+    '/node_modules/lie/license.md',
   ],
   { query: '?raw', import: 'default', eager: true },
 );
@@ -83,8 +119,9 @@ export function notices(): string {
   const full = thirdParties.map(({ name, licence, text }) => {
     const found = texts[`/node_modules/${text}`];
     if (!found) throw new Error(`node_modules/${text}: no text of the licence of ${name} there.`);
-    // Vite names after its own licence those of the tools that it is made of, none of which is shipped.
-    const own = found.split('# Licenses of bundled dependencies')[0]!.trim();
+    // Vite names after its own licence those of the tools that it is made of, none of which is shipped; JSZip,
+    // after the MIT License, another that one may choose instead.
+    const own = found.split(/# Licenses of bundled dependencies|^GPL version 3$/m)[0]!.trim();
     return `${'='.repeat(72)}\n${name}: ${licence}\n${'='.repeat(72)}\n\n${own}\n`;
   });
   return `Software, font and data of others in this site\n\n${list.join('\n\n')}\n\n${full.join('\n')}`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FigureData } from './figure-data.ts';
-import { figuresCsv, publicFigure } from './public-figures.ts';
+import { figureFiles, figuresCsv, publicFigure } from './public-figures.ts';
 
 const figure: FigureData = {
   id: 'report-p1s1-1',
@@ -38,4 +38,12 @@ test('what is not known of a figure is not there', () => {
   const data = JSON.parse(JSON.stringify(publicFigure(unnamed, indicators))) as object;
   expect(data).not.toHaveProperty('indicator');
   expect(data).not.toHaveProperty('year');
+});
+
+test('the index names a file for each document, with how many figures it holds', () => {
+  const other = { ...figure, id: 'plan-p1s1-1', document: 'plan' };
+  expect(figureFiles([figure, { ...figure, id: 'report-p1s1-2' }, other])).toEqual([
+    { document: 'report', figures: 2, file: 'figures/report.json' },
+    { document: 'plan', figures: 1, file: 'figures/plan.json' },
+  ]);
 });

@@ -59,7 +59,16 @@ function cell(value: string | number | undefined): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A figure in `/data/figures.json`. */
+/** `/data/figures.json`: the documents that have figures, how many, and the file beside it that holds them. */
+export function figureFiles(figures: readonly FigureData[]) {
+  return [...Map.groupBy(figures, ({ document }) => document)].map(([document, own]) => ({
+    document,
+    figures: own.length,
+    file: `figures/${document}.json`,
+  }));
+}
+
+/** A figure in `/data/figures/<document>.json`. */
 export function publicFigure(figure: FigureData, indicators: ReadonlyMap<string, IndicatorData>) {
   const indicator = indicators.get(figure.indicator ?? '');
   const { id, document, block, year, kind, isChange, bound, value, written, surface, text } = figure;

@@ -124,7 +124,9 @@ export const en = {
       plan: 'plan',
       other: 'other',
     },
-    data: 'Download the figures:',
+    data: 'Download all figures:',
+    byDocument: 'JSON, a file for each document',
+    ofDocument: 'JSON of this document',
     inSearch: 'Figures in the documents',
     allFigures: 'All figures',
   },
@@ -150,10 +152,15 @@ export const en = {
     choose: 'Choose files …',
     drop: 'or drop them anywhere on this page.',
     formats:
-      'Plain text, Markdown and DOCX: one text, or two at once. XLIFF 1.2 and 2, SDLXLIFF, TMX, CSV and TSV hold ' +
-      'both languages.',
+      'Plain text, Markdown and DOCX: one text, or two at once. XLIFF 1.2 and 2, SDLXLIFF, TMX, CSV, TSV and ' +
+      'XLSX hold both languages.',
     run: 'Check',
     clear: 'Clear',
+    exchange: 'Exchange source and translation',
+    exchanged: 'Exchanged. Source: {{source}}; translation: {{target}}.',
+    exchangedChecked:
+      'Exchanged and checked anew. Source: {{source}}; translation: {{target}}; to look at: {{findings}}.',
+    languageNames: { en: 'English', zh: 'Chinese' },
     samples: 'Samples',
     sampleOne: 'a document, to read with its terms',
     sampleTwo: 'a document and its translation',
@@ -721,10 +728,17 @@ export const en = {
     entries_other: '{{count, number}} entries',
     how: 'How to import it',
     leftOut: 'Left out: {{what}}',
-    inParts: 'By topic and by document',
+    short: { omegatZhEn: 'OmegaT zh→en', omegatEnZh: 'OmegaT en→zh', excel: 'Excel', anki: 'Anki' },
+    inParts: 'By topic',
     inPartsFor:
-      'The same in smaller files: the terms of one topic, or those that stand in one document. OmegaT in both ' +
-      'directions, a table for Excel, cards for Anki.',
+      'The same in smaller files: the terms of one topic, for OmegaT in both directions, as a table for Excel and ' +
+      'as cards for Anki.',
+    byDocument: 'By document',
+    byDocumentFor:
+      'Of each document: its aligned sentences as TMX, the terms that stand in it in the same four formats, and its ' +
+      'figures.',
+    figuresJson: 'figures (JSON)',
+    figuresIndex: 'which file has those of which document',
     files: {
       omegatZhEn: {
         name: 'OmegaT glossary, Chinese to English',

@@ -1,8 +1,8 @@
 /** Characters before and behind a Chinese number that say on which side of it the true one lies. */
 import type { Bound } from './types.ts';
 
-const aboveBefore = /(?:超过?|逾|突破|高于|大于|多于|不低于|不少于|不下|至少|上)(?:了|约)?$/u;
-const belowBefore = /(?:近|接近|将近|不到|不足|低于|少于|小于|不超过|不高于|不多于|最多|最高)$/u;
+const aboveBefore = /(?:超过?|逾|突破|高于|大于|多于|不低于|不少于|不下|至少|年?满|上)(?:了|约)?$/u;
+const belowBefore = /(?:未满|不满|近|接近|将近|不到|不足|低于|少于|小于|不超过|不高于|不多于|最多|最高)$/u;
 const aboveBehind = /^(?:多|余|以上|及以上|之上)/u;
 const belowBehind = /^(?:以内|以下|及以下|之内)/u;
 

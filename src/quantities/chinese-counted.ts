@@ -7,7 +7,7 @@ import { calledByDigits, clockAt, firstSpanOf, isFullHour, isMeeting } from './c
 import { byName, currencyBefore, skipSpaces, symbolAt, unitAt, type FoundUnit } from './chinese-units.ts';
 import { digits, hanValue } from './han-numeral.ts';
 import type { Draft } from './ranges.ts';
-import type { Kind } from './types.ts';
+import type { Kind, Reading } from './types.ts';
 import { alsoMeasures, onlyOfMany } from './units.ts';
 
 const tenths = byName.get('成')!;
@@ -43,7 +43,7 @@ export function plainAt(
 ): Draft | undefined {
   const { text } = characters;
   const isSoft = isFullHour(text, at) || (text[at - 1] === '每' && isBase(number.mantissa * number.scale));
-  const draft = { ...draftOf(number, at), ...(isSoft && { exact: false }) };
+  const draft = { ...draftOf(number, at), ...(isSoft && { exact: false }), ...asMany(text, at, number) };
   const currency = number.arabic ? currencyBefore(text, at) : undefined;
   const found = unitOf(characters, number);
   const named = nameOf(text, at, number, found?.unit);
@@ -82,13 +82,25 @@ function unmeasured(
   draft: Draft,
   near: Context,
 ): Draft {
-  const also = calledByDigits(characters, at, number.end);
+  const also = [...calledByDigits(characters, at, number.end), ...asLevel(characters.text, number)];
   return {
     ...withHalf(characters.text, number.end, draft),
     ...near.rate,
     ...rateBehind(characters, number.end + 1),
     ...(also.length > 0 && { also }),
   };
+}
+
+/** 三级响应 is the third level, or three of them; 二期 is phase two. */
+function asLevel(text: string, { mantissa, end }: ChineseNumber): Reading[] {
+  return /[级期]/u.test(text[end] ?? '') && mantissa <= 10 ? [{ kind: 'ordinal', amount: mantissa }] : [];
+}
+
+/** 上万家 is “tens of thousands” as well as “more than 10,000”. */
+function asMany(text: string, at: number, { mantissa, scale, end }: ChineseNumber): Pick<Draft, 'also'> {
+  return /^[千万亿]+$/u.test(text.slice(at, end))
+    ? { also: [{ kind: 'many', amount: mantissa * scale }] }
+    : {};
 }
 
 function otherMeasures(unit: string, { mantissa, scale }: Draft): Pick<Draft, 'also'> {
@@ -108,7 +120,7 @@ function measured(
   if (isOrdinal) return { ...draft, kind: 'ordinal' };
   const alsoKinds: Kind[] = [
     ...(unit.kind === 'points' && near.share ? (['share'] as const) : []),
-    ...(isMeeting(text, draft.end) ? (['ordinal'] as const) : []),
+    ...(isMeeting(text, draft.end) || text.slice(at - 2, at) === '连续' ? (['ordinal'] as const) : []),
   ];
   const whole: Draft = {
     ...draft,

@@ -3,7 +3,7 @@ import { numberAt, type Characters } from './chinese-number.ts';
 import { unitAt } from './chinese-units.ts';
 import type { Draft } from './ranges.ts';
 
-export type Rate = Pick<Draft, 'perArea' | 'perMass' | 'perCount' | 'perTime'>;
+export type Rate = Pick<Draft, 'perArea' | 'perMass' | 'perCount' | 'perTime' | 'perWhom'>;
 
 const spans: readonly (readonly [RegExp, string])[] = [
   [/^个?(?:工作)?[天日]/u, 'day'],
@@ -14,13 +14,22 @@ const spans: readonly (readonly [RegExp, string])[] = [
   [/^个?小时/u, 'hour'],
 ];
 
+/** 每人, 户均. */
+const persons: Readonly<Record<string, NonNullable<Rate['perWhom']>>> = { 人: 'person', 户: 'household' };
+
+/** 年均, 日均: by the span of which it is the average. */
+const averages: Readonly<Record<string, string>> = { 年: 'year', 月: 'month', 周: 'week', 日: 'day' };
+
 /** The rate that a figure stands for, when 每, 亩均, 亩产 or 时速 begins at a place before it. */
 export function rateBefore(characters: Characters, at: number): Rate | undefined {
   const { text } = characters;
   const character = characters.at(at);
+  if (persons[character] && characters.at(at + 1) === '均') return { perWhom: persons[character] };
   if (character === '亩' && /[均产]/u.test(characters.at(at + 1))) return { perArea: 1 };
   if (character === '时' && characters.at(at + 1) === '速') return { perTime: 'hour' };
-  if (character === '日' && /[均产]/u.test(characters.at(at + 1))) return { perTime: 'day' };
+  const average = averages[character];
+  if (average && (characters.at(at + 1) === '均' || (character === '日' && characters.at(at + 1) === '产')))
+    return { perTime: average };
   return character === '每' ? denominatorAt(characters, at + 1, text) : undefined;
 }
 
@@ -38,6 +47,8 @@ function denominatorAt(characters: Characters, at: number, text: string): Rate |
   const unit = unitAt(characters, at)?.unit;
   if (unit?.kind === 'area') return { perArea: unit.factor };
   if (unit?.kind === 'mass') return { perMass: unit.factor };
+  const whom = persons[characters.at(at)];
+  if (whom) return { perWhom: whom };
   const span = spans.find(([pattern]) => pattern.test(text.slice(at, at + 4)))?.[1];
   return span === undefined ? undefined : { perTime: span };
 }

@@ -1,5 +1,6 @@
 /** Hours by the clock, halves and quarters of the year, and days that are called by their numbers. */
 import type { ChineseNumber, Characters } from './chinese-number.ts';
+import { sinceJanuary } from './equivalents.ts';
 import { digits } from './han-numeral.ts';
 import type { Draft } from './ranges.ts';
 import type { Reading } from './types.ts';
@@ -65,7 +66,7 @@ export function firstSpanOf(
 ): Partial<Draft> | undefined {
   if (text[at - 1] !== '前') return undefined;
   if (/^个?季度/u.test(text.slice(end, end + 3))) return { kind: 'quarters' };
-  return text.startsWith('个月', end) ? { also: [{ kind: 'month', amount: mantissa }] } : undefined;
+  return text.startsWith('个月', end) ? { also: sinceJanuary(mantissa) } : undefined;
 }
 
 /** Days and years that go by their digits: 九一八 is September 18, 九二共识 the consensus of 1992. */

@@ -4,8 +4,10 @@ import { doublingAt, halvingAt } from './chinese-multiples.ts';
 import { literalAt, numberAt, type Characters, type ChineseNumber } from './chinese-number.ts';
 import { rateBefore } from './chinese-rates.ts';
 import { halfHourAt, halfYearAt } from './chinese-times.ts';
+import { numberWordAt } from './chinese-words.ts';
 import { byName, currencyBefore, symbolAt, unitAt } from './chinese-units.ts';
 import { roundedShares } from './equivalents.ts';
+import { canChange, chineseChange } from './changes.ts';
 import { chineseDirection } from './directions.ts';
 import { halfWidth } from './half-width.ts';
 import { hanNumeral, hanReadings, hanValue } from './han-numeral.ts';
@@ -40,11 +42,17 @@ export function chineseQuantities(text: string, tally?: Tally): Quantity[] {
   return shareRanges(text, drafts, connectors);
 }
 
-/** The draft with its bound and direction. */
+/** The draft with its bound, its direction, and whether a change ends at it. */
 function withSigns(text: string, draft: Draft): Draft {
   const bound = boundOf(text, draft.start, draft.end, draft.unitEnd ?? draft.end);
   const direction = chineseDirection(text, draft.start);
-  return { ...draft, ...(bound && { bound }), ...(direction && { direction }) };
+  const change = canChange(draft.kind ?? draft.unit?.kind) && chineseChange(text, draft.start, direction);
+  return {
+    ...draft,
+    ...(bound && { bound }),
+    ...(direction && { direction }),
+    ...(change && { change }),
+  };
 }
 
 function charactersOf(text: string, tally?: Tally): Characters {
@@ -80,7 +88,11 @@ function draftAt(
     const draft = doublingAt(characters.text, at);
     return draft && { draft, next: draft.end };
   }
-  if (!isDigit && !hanNumeral.test(character)) return undefined;
+  if (!isDigit) {
+    const draft = numberWordAt(characters.text, at);
+    if (draft) return { draft, next: draft.end };
+    if (!hanNumeral.test(character)) return undefined;
+  }
   if (isDigit && isPartOfName(characters, at)) return { next: at + literalAt(characters.text, at)!.length };
   const part = partsOfWhole[characters.text.slice(at, at + 3)];
   if (part !== undefined) {

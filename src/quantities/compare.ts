@@ -109,8 +109,10 @@ function add<K>(map: Map<K, Measure[]>, key: K, measure: Measure): Measure {
       other.perMass === measure.perMass &&
       other.perCount === measure.perCount &&
       other.perTime === measure.perTime &&
+      other.perWhom === measure.perWhom &&
       other.bound === measure.bound &&
-      other.direction === measure.direction,
+      other.direction === measure.direction &&
+      other.change === measure.change,
   );
   if (known) return known;
   map.set(key, [...list, measure]);
@@ -147,7 +149,7 @@ function answersOf(index: Index, measure: Measure): Measure[] {
 }
 
 function isSame(a: Measure, b: Measure): boolean {
-  if (goOtherWays(a.direction, b.direction)) return false;
+  if (goOtherWays(a.direction, b.direction) || isOtherChange(a, b)) return false;
   const [one, other] = [keyOf(a.amount), keyOf(b.amount)];
   if (b.kind === 'share' && sharesOf(a.kind, a.amount).some((amount) => keyOf(amount) === other)) return true;
   if (a.kind === 'share' && sharesOf(b.kind, b.amount).some((amount) => keyOf(amount) === one)) return true;
@@ -157,10 +159,19 @@ function isSame(a: Measure, b: Measure): boolean {
   return a.perArea && b.perArea ? keyOf(a.amount / a.perArea) === keyOf(b.amount / b.perArea) : one === other;
 }
 
-/** So much a month is not so much a year, and more than a number is not less than it. */
+/**
+ * So much a month is not so much a year, so much for each person not so much for each household, and more than a
+ * number is not less than it.
+ */
 function isOtherRate(a: Measure, b: Measure): boolean {
   if (a.perTime && b.perTime && a.perTime !== b.perTime) return true;
+  if (a.perWhom && b.perWhom && a.perWhom !== b.perWhom) return true;
   return a.bound !== undefined && b.bound !== undefined && a.bound !== b.bound;
+}
+
+/** Grown to 46 is not grown by 46. */
+function isOtherChange({ change: one }: Measure, { change: other }: Measure): boolean {
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** Whether a number of one text says the same as a number of the other. */

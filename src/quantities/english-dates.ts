@@ -8,8 +8,13 @@ export function monthAt(tokens: Tokens, index: number, token: Token): Phrase | u
   const isCapital = token.text !== token.lower;
   const short = isCapital && isShortMonth(tokens, index) ? shortMonths.get(token.lower) : undefined;
   const value = verbs.has(token.lower) && !isCapital ? undefined : (months.get(token.lower) ?? short);
-  return value === undefined ? undefined : word(value, index + 1, { kind: 'month' });
+  // A month that is named is meant; Chinese writes it in digits. “The Long March” is none, and “May” may be a verb.
+  const isSure =
+    isCapital && (!verbs.has(token.lower) || beforeMonth.test(tokens.at(index - 1)?.lower ?? ''));
+  return value === undefined ? undefined : word(value, index + 1, { kind: 'month', exact: isSure });
 }
+
+const beforeMonth = /^(?:from|to|through|until|till|in|since|by|between|of|early|mid|late|last|next|this)$/;
 
 function isShortMonth(tokens: Tokens, index: number): boolean {
   const after = tokens.at(index + 1);

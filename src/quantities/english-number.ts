@@ -1,6 +1,9 @@
 /** The number phrases of English: those in digits here, months and words beside it. */
 import { monthAt, quarterNameAt } from './english-dates.ts';
-import { ordinalKind, share, withMagnitudes, type Phrase } from './english-phrase.ts';
+import { manyAt } from './english-many.ts';
+import { namedTimeAt } from './english-named-times.ts';
+import { partAt } from './english-parts.ts';
+import { ordinalKind, share, withMagnitudes, word, type Phrase } from './english-phrase.ts';
 import { namedDecadeAt, spanAt } from './english-spans.ts';
 import { fractionAt, multipleAt, wordsAt } from './english-spelled.ts';
 import { isJoined, type Token, type Tokens } from './english-tokens.ts';
@@ -17,6 +20,7 @@ import {
   tens,
   vulgarFractions,
 } from './english-words.ts';
+import { romanAt, romanNamed } from './roman-numerals.ts';
 import type { Currency } from './types.ts';
 import { unitOfSymbol } from './units.ts';
 import { readDigits } from './written-digits.ts';
@@ -29,6 +33,10 @@ export function phraseAt(tokens: Tokens, index: number): Phrase | undefined {
   if (token?.type !== 'word' || hangsOnName(tokens, index)) return undefined;
   return (
     monthAt(tokens, index, token) ??
+    partAt(tokens, index, token) ??
+    manyAt(tokens, index, token) ??
+    namedTimeAt(tokens, index, token) ??
+    gradeAt(tokens, index, token) ??
     spanAt(tokens, index, token) ??
     namedDecadeAt(tokens, index, token) ??
     quarterNameAt(tokens, index, token) ??
@@ -36,6 +44,17 @@ export function phraseAt(tokens: Tokens, index: number): Phrase | undefined {
     wordsAt(tokens, index) ??
     multipleAt(token, index)
   );
+}
+
+/** Grade III, Phase II; Class A. */
+function gradeAt(tokens: Tokens, index: number, token: Token): Phrase | undefined {
+  const letter = token.before === 'space' ? 'ABCD'.indexOf(token.text) : -1;
+  if (letter >= 0 && /^(?:class|grade|category)$/.test(tokens.at(index - 1)?.lower ?? ''))
+    return word(letter + 1, index + 1, { kind: 'letter-grade' });
+  const roman = romanAt(token.text, 0);
+  if (roman?.end !== token.text.length || !romanNamed.en.test(tokens.at(index - 1)?.lower ?? ''))
+    return undefined;
+  return word(roman.value, index + 1, { kind: 'ordinal' });
 }
 
 function digitsAt(tokens: Tokens, index: number, token: Token): Phrase | undefined {

@@ -5,11 +5,18 @@ import { nameAt } from './english-units.ts';
 import type { Draft } from './ranges.ts';
 import { unitOfSymbol } from './units.ts';
 
-export type Rate = Pick<Draft, 'perArea' | 'perMass' | 'perCount' | 'perTime'>;
+export type Rate = Pick<Draft, 'perArea' | 'perMass' | 'perCount' | 'perTime' | 'perWhom'>;
 
 /** How many words may stand between a figure and its “per”: 26 high-value invention patents per 10,000 people. */
 const reach = 5;
 const spans: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year', 'hour']);
+
+const persons: ReadonlyMap<string, NonNullable<Rate['perWhom']>> = new Map([
+  ['person', 'person'],
+  ['capita', 'person'],
+  ['household', 'household'],
+  ['family', 'household'],
+]);
 
 /** The rate that a figure is, from what stands behind its number or unit. */
 export function rateOf(tokens: Tokens, next: number): Rate {
@@ -47,6 +54,8 @@ function denominatorAt(tokens: Tokens, per: number): { found: Rate; end: number 
   const token = tokens.at(per + 1);
   if (!token) return { found: {}, end: per + 1 };
   if (spans.has(token.lower)) return { found: { perTime: token.lower }, end: per + 2 };
+  const whom = persons.get(token.lower);
+  if (whom) return { found: { perWhom: whom }, end: per + 2 };
   const unit = unitOfSymbol(token.text) ?? nameAt(tokens, per + 1)?.unit;
   if (unit?.kind === 'area') return { found: { perArea: unit.factor }, end: per + 2 };
   if (unit?.kind === 'mass') return { found: { perMass: unit.factor }, end: per + 2 };

@@ -30,7 +30,10 @@ export function fractionAt(tokens: Tokens, index: number, token: Token): Phrase 
   if (token.lower === 'a' && third?.lower !== 'of') {
     // a quarter million
     const scale = second.lower === 'quarter' && isJoined(third) ? magnitudeOf(third.lower) : undefined;
-    return scale === undefined ? undefined : word(1 / parts, index + 3, { scale, exact: scale >= 1e6 });
+    // “Cut by a third”; alone, a third may be one more.
+    if (scale === undefined)
+      return tokens.at(index - 1)?.lower === 'by' ? share(1 / parts, index + 2) : undefined;
+    return word(1 / parts, index + 3, { scale, exact: scale >= 1e6 });
   }
   if (count > 1 && !second.lower.endsWith('s')) return undefined;
   if (/^quarters?$/.test(second.lower) && count !== 1 && count !== 3) return undefined;

@@ -1,3 +1,4 @@
+import { canChange, englishChange } from './changes.ts';
 import { englishDirection } from './directions.ts';
 import { boundOf } from './english-bounds.ts';
 import { phraseAt } from './english-number.ts';
@@ -7,9 +8,10 @@ import { hourOf, isFullHour } from './english-spans.ts';
 import { isJoined, tokensOf, type Tokens } from './english-tokens.ts';
 import { isGrowth } from './english-growth.ts';
 import { nameAt, partOfPoint, pointUnit, timesUnit, unitAt } from './english-units.ts';
-import { roundedShares } from './equivalents.ts';
+import { roundedShares, sinceJanuary } from './equivalents.ts';
 import { halfWidth } from './half-width.ts';
 import { shareRanges, type Draft } from './ranges.ts';
+import { romanNamed } from './roman-numerals.ts';
 import type { Quantity, Reading, Tally } from './types.ts';
 import type { Unit } from './units.ts';
 
@@ -39,6 +41,8 @@ export function englishQuantities(text: string, tally?: Tally): Quantity[] {
       if (bound) draft.bound = bound;
       const direction = englishDirection(text, draft.start, [draft.end, draft.unitEnd ?? draft.end]);
       if (direction) draft.direction = direction;
+      const change = canChange(draft.kind ?? draft.unit?.kind) && englishChange(text, draft.start, direction);
+      if (change) draft.change = change;
       drafts.push(draft);
     }
     index = phrase.next;
@@ -119,7 +123,10 @@ function measured(tokens: Tokens, index: number, phrase: Phrase): Partial<Draft>
   const found = unitAt(tokens, phrase);
   if (!found) {
     const kind = dateKind(tokens, index, phrase);
-    return { ...(kind ? { kind } : rateOf(tokens, phrase.next)) };
+    if (kind) return { kind };
+    // “Phase two” is 二期.
+    const isNumbered = phrase.mantissa <= 10 && romanNamed.en.test(tokens.at(index - 1)?.lower ?? '');
+    return { ...rateOf(tokens, phrase.next), ...(isNumbered && { alsoKinds: ['ordinal'] }) };
   }
   const { unit, next } = found;
   const span = firstSpan(tokens, index, phrase, unit);
@@ -141,12 +148,16 @@ function also(
   index: number,
   { mantissa, scale }: Phrase,
   { unit, next }: { unit: Unit; next: number },
-): Pick<Draft, 'also' | 'alsoKinds'> {
+): Pick<Draft, 'also' | 'alsoKinds' | 'kind'> {
   const increment: Reading = { kind: 'increment', amount: mantissa * scale };
+  const isTimes = unit.kind === 'times';
+  // “Expand it by three times” is an increment, and four times as much.
+  if (isTimes && tokens.at(index - 1)?.lower === 'by')
+    return { kind: 'increment', also: [{ kind: 'times', amount: mantissa * scale + 1 }] };
   if (unit === pointUnit) return { alsoKinds: ['points'] };
   if (unit === timesUnit)
     return { alsoKinds: ['occasion'], ...(isGrowth(tokens, index, next) && { also: [increment] }) };
-  return unit.kind === 'times' ? { also: [increment] } : {};
+  return isTimes ? { also: [increment] } : {};
 }
 
 /** The first three quarters, the first nine months: 前三季度, 1—9月. */
@@ -158,7 +169,7 @@ function firstSpan(
 ): Partial<Draft> | undefined {
   if (tokens.at(index - 1)?.lower !== 'first') return undefined;
   if (unit.kind === 'quarter') return { kind: 'quarters' };
-  return unit.factor === 1 / 12 ? { also: [{ kind: 'month', amount: mantissa }] } : undefined;
+  return unit.factor === 1 / 12 ? { also: sinceJanuary(mantissa) } : undefined;
 }
 
 /** trillion-yuan level, billion yuan-level, million-level. */

@@ -12,10 +12,22 @@ export function equivalents({ kind, amount, factor, perCount }: Measure): Readin
   }
   if (kind === 'hour' && amount > 0 && amount % 24 === 0) return [{ kind: 'day', amount: amount / 24 }];
   if (kind === 'year' && factor === 1 / 12) return [{ kind: 'day', amount: Math.round(amount * 360) }];
-  if (kind === 'half') return [amount * 6 - 5, amount * 6].map((month) => ({ kind: 'month', amount: month }));
-  if (kind === 'quarters') return [{ kind: 'month', amount: amount * 3 }];
+  if (kind === 'half')
+    return [...spanOf(amount * 6 - 5, amount * 6), ...(amount === 1 ? sinceJanuary(6) : [])];
+  if (kind === 'quarter') return spanOf(amount * 3 - 2, amount * 3);
+  if (kind === 'quarters') return sinceJanuary(amount * 3);
   // 8.5 deaths per 1,000 are 8.5‰.
   return kind === 'unknown' && perCount ? [{ kind: 'share', amount: (amount / perCount) * 100 }] : [];
+}
+
+/** The first so many months of a year. */
+export function sinceJanuary(count: number): Reading[] {
+  return [{ kind: 'months', amount: count }, ...spanOf(1, count)];
+}
+
+/** A span by its first and last month. */
+function spanOf(first: number, last: number): Reading[] {
+  return [first, last].map((amount) => ({ kind: 'span-month', amount }));
 }
 
 /** A fraction as a percentage in the ways people round it: two thirds are 66.67, 66.7 and 67 per cent. */

@@ -5,7 +5,14 @@ import { answers } from './units.ts';
 /** From here on a number word that counts nothing we know is meant as a number: “ten”, 二十余. */
 const surelyNumber = 10;
 /** Kinds of words that are often no number: “one”, “a visit”, 一次. */
-const loose: ReadonlySet<Kind> = new Set<Kind>(['occasion', 'thing', 'increment', 'level', 'visit']);
+const loose: ReadonlySet<Kind> = new Set<Kind>([
+  'occasion',
+  'thing',
+  'increment',
+  'level',
+  'visit',
+  'year-before',
+]);
 /** Of these, two are meant as two: “twice a year”, 每年三次. */
 const counted: ReadonlySet<Kind> = new Set<Kind>(['occasion']);
 /** Halved is not 翻一番. */
@@ -15,32 +22,61 @@ const ofTheYear: ReadonlySet<Kind> = new Set<Kind>(['quarter', 'quarters', 'half
 /** What is known by its place in an order, with the name of the order or without. */
 const ordered: ReadonlySet<Kind> = new Set<Kind>(['ordinal', 'plan', 'congress']);
 
+/** What is counted with a measure word of its own. */
+const countedThings: ReadonlySet<Kind> = new Set<Kind>([
+  'person',
+  'household',
+  'organisation',
+  'project',
+  'village',
+  'county',
+  'city',
+  'province',
+  'thing',
+]);
+/** A few of something that is not known: “four institutes”. */
+type WordKind = Kind | 'few';
+
 /** The kinds of which a text has number words that are not answered. */
-export function kindsOfWords(open: readonly Quantity[]): Kind[] {
+export function kindsOfWords(open: readonly Quantity[]): WordKind[] {
   return [...new Set(open.filter(({ exact }) => !exact).flatMap(kindsOf))];
 }
 
 /** Whether the other text has a number word of the same kind that is not answered either. */
-export function contradicts(quantity: Quantity, others: readonly Kind[]): boolean {
+export function contradicts(quantity: Quantity, others: readonly WordKind[]): boolean {
   return kindsOf(quantity).some((kind) =>
     others.some(
       (other) =>
-        kind === other ||
-        [ofTheYear, ordered, proportions].some((set) => set.has(kind) && set.has(other)) ||
+        (kind === other && kind !== 'few') ||
+        [ofTheYear, ordered, proportions].some((set) =>
+          [kind, other].every((one) => one !== 'few' && set.has(one)),
+        ) ||
+        areFew(kind, other) ||
         bothNamed(kind, other),
     ),
   );
 }
 
-function bothNamed(kind: Kind, other: Kind): boolean {
+function bothNamed(kind: WordKind, other: WordKind): boolean {
+  if (kind === 'few' || other === 'few') return false;
   return [kind, other].every((one) => one !== 'unknown' && one !== 'ordinal') && answers(kind, other);
 }
 
+/** “Four institutes” and 十家 count the same thing; the word alone need not be a number. */
+function areFew(kind: WordKind, other: WordKind): boolean {
+  return [
+    [kind, other],
+    [other, kind],
+  ].some(([few, things]) => few === 'few' && things !== 'few' && countedThings.has(things!));
+}
+
 /** The kinds that a number word names so surely that another number of that kind contradicts it. */
-function kindsOf({ readings }: Quantity): Kind[] {
-  return readings
-    .filter(({ kind, amount }) => (kind === 'unknown' ? amount >= surelyNumber : isNamed(kind, amount)))
-    .map(({ kind }) => kind);
+function kindsOf({ readings }: Quantity): WordKind[] {
+  return readings.flatMap(({ kind, amount }): WordKind[] => {
+    if (kind !== 'unknown') return isNamed(kind, amount) ? [kind] : [];
+    if (amount >= surelyNumber) return [kind];
+    return amount >= 2 && amount % 1 === 0 ? ['few'] : [];
+  });
 }
 
 function isNamed(kind: Kind, amount: number): boolean {
@@ -49,4 +85,17 @@ function isNamed(kind: Kind, amount: number): boolean {
 }
 
 /** Kinds whose first is as sure as its second: the first quarter, a first plenary session. */
-const alwaysNamed: ReadonlySet<Kind> = new Set<Kind>(['ordinal', 'quarter', 'half', 'month', 'century']);
+const alwaysNamed: ReadonlySet<Kind> = new Set<Kind>([
+  'ordinal',
+  'quarter',
+  'half',
+  'month',
+  'century',
+  'month-part',
+  'year-part',
+  'relative-year',
+  'relative-month',
+  'weekday',
+  'season',
+  'letter-grade',
+]);

@@ -1,5 +1,5 @@
 import { equivalents, shortYears } from './equivalents.ts';
-import type { Bound, Direction, Kind, Measure, Quantity, Reading } from './types.ts';
+import type { Bound, Change, Direction, Kind, Measure, Quantity, Reading } from './types.ts';
 import { dimensionOf, type Unit } from './units.ts';
 
 /** A number as a reader found it, before ranges and lists lent it what stands only once in them. */
@@ -27,10 +27,17 @@ export interface Draft {
   perMass?: number;
   perCount?: number;
   perTime?: string;
+  perWhom?: Measure['perWhom'];
   bound?: Bound;
   direction?: Direction;
+  change?: Change;
   /** Value as shown, where it is not the amount: a half is 0.5 and 50 %. */
   plain?: number;
+}
+
+/** A number in a word, which a translation need not keep. */
+export function wordDraft(start: number, end: number, mantissa: number, kind: Kind): Draft {
+  return { start, end, mantissa, scale: 1, step: 1, decimal: false, exact: false, kind };
 }
 
 /** How a language joins numbers; each is tried on what stands between two of them. */
@@ -111,7 +118,7 @@ function lend(draft: Draft, next: Draft): Draft {
   // “from 500,000 to 2 million” and “200 to 1.2 million”: what is greater before the magnitude has none to take.
   const takes = draft.scale === 1 && next.scale > 1 && draft.mantissa < next.mantissa;
   if (!takes && !next.unit && !next.kind) return draft;
-  const { unit, kind, alsoKinds, perArea, perMass, perCount, perTime } = next;
+  const { unit, kind, alsoKinds, perArea, perMass, perCount, perTime, perWhom } = next;
   return {
     ...draft,
     scale: takes ? next.scale : draft.scale,
@@ -122,6 +129,7 @@ function lend(draft: Draft, next: Draft): Draft {
     ...(perMass && { perMass }),
     ...(perCount && { perCount }),
     ...(perTime && { perTime }),
+    ...(perWhom && { perWhom }),
   };
 }
 
@@ -154,8 +162,10 @@ function measuresOf(draft: Draft): Measure[] {
     ...(draft.perMass && { perMass: draft.perMass }),
     ...(draft.perCount && { perCount: draft.perCount }),
     ...(draft.perTime && { perTime: draft.perTime }),
+    ...(draft.perWhom && { perWhom: draft.perWhom }),
     ...(draft.bound && { bound: draft.bound }),
     ...(draft.direction && { direction: draft.direction }),
+    ...(draft.change && { change: draft.change }),
   };
   return [
     main,

@@ -30,16 +30,31 @@ export type Kind =
   | `money ${Currency}`
   /** “three trillion yuan-level bases”, 万亿级基地: an order of magnitude. */
   | 'level'
+  /** “tens of thousands”, 数万: nothing but an order of magnitude. */
+  | 'many'
   /** Time: years and months in years, weeks and days in days, hours and minutes in hours. */
   | 'year'
   | 'month'
+  /** The month in which a span begins or ends, said by the span: it answers a month, but no other span. */
+  | 'span-month'
   | 'day'
   | 'hour'
   | 'quarter'
-  /** The first so many quarters of a year (前三季度), a half of one (下半年), an hour by the clock. */
+  /** The first so many quarters of a year (前三季度) and months, a half of one (下半年), an hour by the clock. */
   | 'quarters'
+  | 'months'
   | 'half'
   | 'clock'
+  /** Beginning, middle or end of a month (上旬, “late June”) and of a year (年底, “early 2025”): 1, 2, 3. */
+  | 'month-part'
+  | 'year-part'
+  /** Last year (1), this year and next year, and so the months; Monday is 1; spring is 1. */
+  | 'relative-year'
+  | 'relative-month'
+  /** The year with which another is compared, which may go without saying: 比上年, “from last year”. */
+  | 'year-before'
+  | 'weekday'
+  | 'season'
   | 'century'
   | 'decade'
   /** Counts by class of what is counted. */
@@ -57,6 +72,8 @@ export type Kind =
   | 'thing'
   /** A place in an order; a Five-Year Plan and a Party congress are known by theirs. */
   | 'ordinal'
+  /** Class A, 甲类: 1. */
+  | 'letter-grade'
   | 'plan'
   | 'congress';
 
@@ -79,13 +96,19 @@ export interface Measure {
   perCount?: number;
   /** For so much in each span of time, by its English name: “per month”, 每月. */
   perTime?: string;
+  /** For so much for each person or each household. */
+  perWhom?: 'person' | 'household';
   /** What stands at the number and says that the true one is greater or smaller: “over”, 多; “nearly”, 近. */
   bound?: Bound;
   /** Which way it goes, where that is said: below nought (零下25度), less (“down 3 percent”) or more (增长3%). */
   direction?: Direction;
+  /** Of a change: whether it ends at the number (增至5班) or is of that size (增加5班). */
+  change?: Change;
 }
 
 export type Direction = 'minus' | 'down' | 'up';
+
+export type Change = 'to' | 'by';
 
 /** Above what the number says, or below it. */
 export type Bound = 'above' | 'below';

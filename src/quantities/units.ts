@@ -111,7 +111,7 @@ export const units: readonly Unit[] = [
   unit('year', 10, 'decade', '', ''),
   unit('year', 100, 'century', '', '个世纪'),
   unit('month', 1, '', '', '月|月份'),
-  unit('day', 1, 'day', '', '天|日|号'),
+  unit('day', 1, 'day', '', '天|日|号|个工作日|工作日'),
   unit('day', 7, 'week', '', '个星期|星期|周|个周'),
   unit('hour', 1, 'hour', '', '小时|个小时'),
   unit('hour', 1 / 60, 'minute', '', '分钟'),
@@ -180,6 +180,7 @@ const countable: ReadonlySet<Kind> = new Set<Kind>([
   'year',
   'quarter',
   'quarters',
+  'months',
   'half',
   'clock',
   'month',
@@ -225,11 +226,13 @@ const alike: readonly (readonly [Kind, Kind])[] = [
   ['thing', 'project'],
   ['thing', 'ordinal'],
   ['clock', 'hour'],
+  ['span-month', 'month'],
+  ['year-before', 'relative-year'],
 ];
 
 /** Whether a number of one kind can be the translation of a number of the other. */
 export function answers(one: Kind, other: Kind): boolean {
-  if (one === other) return true;
+  if (one === other) return one !== 'span-month';
   for (const [a, b] of [
     [one, other],
     [other, one],

@@ -4,6 +4,7 @@ import { differentNumbers } from './different-numbers.ts';
 import type { DraftGlossary } from './draft-glossary.ts';
 import { missingRenderings } from './missing-renderings.ts';
 import { paraphrasedTerms } from './paraphrased-terms.ts';
+import { quotedCalques } from './quoted-calques.ts';
 import { readPairs } from './read-pair.ts';
 import { draftRules, type DraftFinding, type DraftPair, type DraftRule } from './types.ts';
 import { untranslatedTerms } from './untranslated-terms.ts';
@@ -32,11 +33,15 @@ export function checkDraft<Rule extends DraftRule = DraftRule>(
   const findings = [
     ...whole.flatMap((pair) => {
       const untranslated = untranslatedTerms(pair, source, glossary);
-      const left = new Set(untranslated.map(({ term }) => term));
+      const avoided = avoidedForms(pair, source, glossary);
+      const named = new Set([...untranslated, ...avoided].map(({ term }) => term));
+      const calques = quotedCalques(pair, source, glossary).filter(({ term }) => !named.has(term));
+      const left = new Set([...untranslated, ...calques].map(({ term }) => term));
       return [
         ...missingRenderings(pair, source, glossary).filter(({ term }) => !left.has(term)),
-        ...avoidedForms(pair, source, glossary),
-        ...(wanted.has('number-differs') ? differentNumbers(pair) : []),
+        ...avoided,
+        ...calques,
+        ...(wanted.has('number-differs') ? differentNumbers(pair, source) : []),
         ...untranslated,
       ];
     }),

@@ -1,6 +1,7 @@
 /** How much of a form stands in a text, in whatever order and inflection: a paraphrase keeps the rare words. */
 import { hanRuns, hasHan, type Lang } from '../../languages.ts';
 import { unitsOf } from '../../matching/units.ts';
+import { commonChinese, synonymOf } from './synonyms.ts';
 import type { DraftTerm } from './types.ts';
 
 export interface ContentWords {
@@ -14,6 +15,8 @@ export interface ContentWords {
    * not cut short.
    */
   isReworded: (form: string, lang: Lang, text: TextContent, least: number) => boolean;
+  /** Whether a text has the very words of a form, and no synonyms in their place. */
+  hasWordsOf: (form: string, lang: Lang, text: TextContent) => boolean;
   /** The content of a text, to ask about many forms. */
   of: (text: string, lang: Lang) => TextContent;
   /** How many different pieces of content a form has. */
@@ -41,7 +44,7 @@ export function createContentWords(terms: readonly DraftTerm[]): ContentWords {
   const contentOf = (form: string, lang: Lang) => {
     const known = contents.get(form);
     if (known) return known;
-    const content = [...new Set(piecesOf(form, lang))];
+    const content = [...new Set(piecesOf(form, lang).map(({ piece }) => piece))];
     contents.set(form, content);
     return content;
   };
@@ -54,12 +57,17 @@ export function createContentWords(terms: readonly DraftTerm[]): ContentWords {
   return {
     of(text, lang) {
       const places = new Map<string, number[]>();
-      piecesOf(text, lang).forEach((piece, at) => places.set(piece, [...(places.get(piece) ?? []), at]));
+      piecesOf(text, lang).forEach(({ piece, exact }, at) => {
+        for (const each of new Set([piece, exact])) places.set(each, [...(places.get(each) ?? []), at]);
+      });
       return places;
     },
+    hasWordsOf: (form, lang, text) => piecesOf(form, lang).every(({ exact }) => text.has(exact)),
     count: (form, lang) => contentOf(form, lang).length,
-    share: (form, lang, text) =>
-      Math.max(0, ...stretchesOf(contentOf(form, lang), text).map(({ share }) => share)),
+    share(form, lang, text) {
+      if (lang === 'zh' && hasWordsApart(form, text)) return 1;
+      return Math.max(0, ...stretchesOf(contentOf(form, lang), text).map(({ share }) => share));
+    },
     isReworded(form, lang, text, least) {
       const content = contentOf(form, lang);
       return stretchesOf(content, text).some(
@@ -67,6 +75,12 @@ export function createContentWords(terms: readonly DraftTerm[]): ContentWords {
       );
     },
   };
+
+  /** 乡村全面振兴 has both words of 乡村振兴, although not the pair between them. */
+  function hasWordsApart(form: string, text: TextContent): boolean {
+    const words = hanWordsOf(form);
+    return words.length > 1 && stretchesOf(words, text).some(({ share }) => share === 1);
+  }
 
   /** From each place of a piece on: how much of the content stands there, in how many pieces of the text. */
   function stretchesOf(content: readonly string[], text: TextContent) {
@@ -90,18 +104,36 @@ const spare = 1;
 /** How much further apart than in the form its words may stand. */
 const further = 4;
 
-/** A word of so many letters is short, so that its ending is within its beginning: trees, tree. */
-const shortWord = 6;
+/** A key of so many letters is a word in itself: cities, city. Of longer ones the beginning is compared: policies, policy. */
+const shortKey = 5;
+
+/** The words of a Chinese form, most of which have two characters; none where their number is odd. */
+function hanWordsOf(form: string): string[] {
+  const characters = hanRuns(commonChinese(form)).filter(hasHan);
+  if (characters.length % 2 === 1) return [];
+  return [...new Set(characters.flatMap((one, at) => (at % 2 === 0 ? one + characters[at + 1]! : [])))];
+}
+
+interface Piece {
+  /** The same for synonyms. */
+  piece: string;
+  exact: string;
+}
 
 /** English by beginnings of words, which inflection and derivation keep; Chinese by pairs of characters. */
-function piecesOf(text: string, lang: Lang): string[] {
+function piecesOf(text: string, lang: Lang): Piece[] {
   if (lang === 'zh') {
-    const characters = hanRuns(text).filter(hasHan);
-    return characters.length < 2
-      ? characters
-      : characters.slice(1).map((character, index) => characters[index]! + character);
+    const characters = hanRuns(commonChinese(text)).filter(hasHan);
+    const pairs =
+      characters.length < 2
+        ? characters
+        : characters.slice(1).map((character, index) => characters[index]! + character);
+    return pairs.map((piece) => ({ piece, exact: piece }));
   }
   return unitsOf(text, 'en')
     .filter(({ word }) => /[\p{L}\p{N}]/u.test(word) && !functionWords.has(word))
-    .map(({ word, key }) => (word.length <= shortWord ? key : word.slice(0, prefixes.test(word) ? 8 : 5)));
+    .map(({ word, key }) => {
+      const exact = key.length <= shortKey ? key : word.slice(0, prefixes.test(word) ? 8 : 5);
+      return { piece: synonymOf(word) ?? exact, exact };
+    });
 }

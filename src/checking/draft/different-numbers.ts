@@ -1,5 +1,6 @@
 import { compareQuantities } from '../../quantities/compare.ts';
 import type { Quantity } from '../../quantities/types.ts';
+import { answers } from '../../quantities/units.ts';
 import { languages, otherLanguage, type Bilingual, type Lang } from '../../languages.ts';
 import { saidIn } from './said-in.ts';
 import type { ReadPair } from './read-pair.ts';
@@ -10,44 +11,106 @@ const sides: Bilingual<Bilingual> = {
   zh: { en: 'Chinese', zh: '中文' },
 };
 
-/** Numbers of one side that have no equal by value on the other, nor in its neighbours where borders are not sure. */
-export function differentNumbers({ index, around, ...pair }: ReadPair): DraftFinding[] {
-  const differences = missingOf(pair.en.text, pair.zh.text);
-  return languages.flatMap((lang) => {
-    const open = differences[lang];
-    if (open.length === 0) return [];
-    const other = otherLanguage(lang);
-    const there = around[other].map(({ text }) => text).join('\n');
-    const still = around[other].length > 1 ? missingBeside(pair[lang].text, there, lang) : open;
-    const surfaces = new Set(still.map(({ start }) => start));
-    return open
-      .filter(({ start }) => surfaces.has(start))
-      .map((quantity): DraftFinding => {
-        const { start, end, surface } = quantity;
-        const isOtherWay = differences[other].some(
-          ({ value, dimension }) => value === quantity.value && dimension === quantity.dimension,
-        );
-        const [said] = isOtherWay ? [] : saidIn(other, quantity);
-        return {
-          rule: 'number-differs',
-          pair: index,
-          lang,
-          start,
-          end,
-          words: surface,
-          write: said ? [said] : [],
-          message: isOtherWay ? otherWay(surface, lang) : noEqual(surface, lang, said),
-        };
-      });
+/**
+ * Numbers of one side that have no equal by value on the other, nor in its neighbours where borders are not sure.
+ * Where one on each side can only be meant for the other, they are one finding, on the side of the translation.
+ */
+export function differentNumbers(pair: ReadPair, source: Lang): DraftFinding[] {
+  const open = openNumbers(pair);
+  const target = otherLanguage(source);
+  const exchanged = open[source].flatMap((one) => {
+    const other = onlyCounterpart(one, open[target], open[source]);
+    return other ? [{ one, other }] : [];
   });
+  const taken = new Set(exchanged.flatMap(({ one, other }) => [one, other]));
+  return [
+    ...exchanged.map(({ one, other }) => exchangedFinding(pair.index, source, one, other)),
+    ...languages.flatMap((lang) =>
+      open[lang]
+        .filter((quantity) => !taken.has(quantity))
+        .map((quantity) => loneFinding(pair.index, lang, quantity)),
+    ),
+  ];
+}
+
+function openNumbers({ around, ...pair }: ReadPair): Bilingual<Quantity[]> {
+  const differences = missingOf(pair.en.text, pair.zh.text);
+  const stillOpen = (lang: Lang): Quantity[] => {
+    const open = differences[lang];
+    const beside = around[otherLanguage(lang)];
+    if (open.length === 0 || beside.length === 1) return open;
+    const there = beside.map(({ text }) => text).join('\n');
+    const starts = new Set(missingBeside(pair[lang].text, there, lang).map(({ start }) => start));
+    return open.filter(({ start }) => starts.has(start));
+  };
+  return { en: stillOpen('en'), zh: stillOpen('zh') };
+}
+
+/** The number of the other side that alone can be meant for this one, which alone can be meant for it. */
+function onlyCounterpart(
+  one: Quantity,
+  others: readonly Quantity[],
+  own: readonly Quantity[],
+): Quantity | undefined {
+  const candidates = others.filter((other) => isOfOneKind(one, other));
+  const [other] = candidates;
+  const isOnly = other !== undefined && candidates.length === 1;
+  return isOnly && own.filter((each) => isOfOneKind(each, other)).length === 1 ? other : undefined;
+}
+
+function isOfOneKind(one: Quantity, other: Quantity): boolean {
+  return hasSameValue(one, other) || answers(one.readings[0]!.kind, other.readings[0]!.kind);
 }
 
 /** 零下31度 and “31 degrees”, “over 40 percent” and 近40%: the same digits, and another thing said. */
-function otherWay(surface: string, lang: Lang): Bilingual {
-  const [own, other] = [sides[lang], sides[otherLanguage(lang)]];
+function hasSameValue(one: Quantity, other: Quantity): boolean {
+  return one.value === other.value && one.dimension === other.dimension;
+}
+
+function exchangedFinding(pair: number, source: Lang, one: Quantity, other: Quantity): DraftFinding {
+  const target = otherLanguage(source);
+  const isOtherWay = hasSameValue(one, other);
+  const [said] = isOtherWay ? [] : saidIn(target, one);
+  const { start, end, surface } = other;
   return {
-    en: `“${surface}” of the ${own.en} goes another way in the ${other.en}: its sign, rise or fall, bound, unit or rate.`,
-    zh: `${own.zh}中的“${surface}”与${other.zh}数字相同，意思不同：正负、增减、上下限、单位或比率不一致。`,
+    rule: 'number-differs',
+    pair,
+    lang: target,
+    start,
+    end,
+    words: surface,
+    beside: { start: one.start, end: one.end },
+    write: said ? [said] : [],
+    message: isOtherWay ? otherWay(surface, one.surface) : otherValue(surface, one.surface, said),
+  };
+}
+
+function loneFinding(pair: number, lang: Lang, quantity: Quantity): DraftFinding {
+  const { start, end, surface } = quantity;
+  const [said] = saidIn(otherLanguage(lang), quantity);
+  return {
+    rule: 'number-differs',
+    pair,
+    lang,
+    start,
+    end,
+    words: surface,
+    write: said ? [said] : [],
+    message: noEqual(surface, lang, said),
+  };
+}
+
+function otherValue(written: string, source: string, said: string | undefined): Bilingual {
+  return {
+    en: `“${written}” is not “${source}” of the source` + (said ? `, which is “${said}”.` : '.'),
+    zh: `原文是“${source}”，译文是“${written}”，数值不等` + (said ? `，应为“${said}”。` : '。'),
+  };
+}
+
+function otherWay(written: string, source: string): Bilingual {
+  return {
+    en: `“${written}” goes another way than “${source}” of the source: its sign, rise or fall, bound, unit or rate.`,
+    zh: `原文“${source}”与译文“${written}”数字相同，意思不同：正负、增减、增至或增加、上下限、单位或比率不一致。`,
   };
 }
 

@@ -56,7 +56,9 @@ export function createDraftGlossary(terms: readonly DraftTerm[]): DraftGlossary 
     term: (id) => byId.get(id)!,
     advised,
     avoidedFor(id, text, lang) {
-      const avoided = formsOf(id, lang).filter(({ status, link }) => link && status === 'deprecated');
+      const avoided = formsOf(id, lang).filter(
+        ({ status, link }) => link && (status === 'deprecated' || status === 'obsolete'),
+      );
       if (avoided.length === 0) return [];
       const matcher = matcherOf(`${lang} ${id}`, () =>
         avoided.map(({ text: form, stop, exactCase }) => ({ term: id, lang, text: form, stop, exactCase })),

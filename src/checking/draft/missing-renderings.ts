@@ -1,12 +1,12 @@
 import { otherLanguage, type Bilingual, type Lang } from '../../languages.ts';
 import type { Match } from '../../matching/types.ts';
 import type { DraftGlossary } from './draft-glossary.ts';
-import type { ReadPair } from './read-pair.ts';
+import type { ReadPair, ReadSide } from './read-pair.ts';
 import { fullForms, paraphrase, shareOf, shortPart, stands } from './stands.ts';
 import type { DraftFinding } from './types.ts';
 
 /** A formula is long in both languages; of one that is cut short a good part stands there. */
-const formula = { zh: 8, en: 5, least: 0.3, whole: 0.97, most: 0.75 } as const;
+const formula = { zh: 7, en: 5, least: 0.3, whole: 0.97, most: 0.75 } as const;
 
 /**
  * Terms of the source of which no form stands in the target, nor a paraphrase that keeps most of its words;
@@ -34,12 +34,25 @@ export function missingRenderings(pair: ReadPair, source: Lang, glossary: DraftG
       return isCut ? [found('formula-cut', pair, source, match, id, write)] : [];
     }
     if (isSameInBoth(words) && pair.around[target].some(({ text }) => text.includes(words))) return [];
-    const share = Math.max(...possible.map((each) => shareOf(each, pair.around[target], target, glossary)));
-    if (isLong && share >= formula.least && !isWhole(id, pair, target, glossary))
+    const isAside = isShorter(match, id, source, glossary);
+    const sides = isLong ? withoutOthers(id, pair, source, glossary) : pair.around[target];
+    const share = Math.max(...possible.map((each) => shareOf(each, sides, target, glossary)));
+    if (isLong && !isAside && share >= formula.least && !isWhole(id, sides, target, glossary))
       return [found('formula-cut', pair, source, match, id, write)];
-    if (share >= paraphrase[glossary.term(id).weight]) return [];
+    if (share >= (isAside ? paraphrase.aside : paraphrase[glossary.term(id).weight])) return [];
     return [found('term-missing', pair, source, match, id, write)];
   });
+}
+
+/** Whether the source has a term in a part of its name alone, such as 脱贫 for 脱贫攻坚. */
+function isShorter(match: Match, id: string, source: Lang, { content, form, term }: DraftGlossary): boolean {
+  if (form(id, source, match.form)?.status !== 'lookup') return false;
+  const name = term(id)[source];
+  const [ofName, ofForm] = [content.of(name, source), content.of(match.form, source)];
+  return (
+    content.share(name, source, ofForm) < paraphrase.key &&
+    content.share(match.form, source, ofName) >= paraphrase.aside
+  );
 }
 
 /** GDP, AI and 5G are written so in both languages. */
@@ -47,44 +60,53 @@ function isSameInBoth(words: string): boolean {
   return /[A-Z]/.test(words) && !/[a-z]{2}|\p{Script=Han}/u.test(words);
 }
 
-/** Whether so much of the preferred form stands there, in whatever order. */
-function isAround(
+/** Whether a formula stands there to its last word, or with other words in the place of those that are missing. */
+function isWhole(
   id: string,
-  { around }: ReadPair,
+  sides: readonly ReadSide[],
   lang: Lang,
-  { content, term }: DraftGlossary,
-  least: number,
-): boolean {
-  return around[lang].some((side) => content.share(term(id)[lang], lang, side.content) >= least);
+  { content, ...glossary }: DraftGlossary,
+) {
+  const form = glossary.term(id)[lang];
+  if (sides.some((side) => content.share(form, lang, side.content) >= formula.whole)) return true;
+  const most = content.count(form, lang) * formula.most;
+  const forms = fullForms(id, lang, { content, ...glossary }).filter(
+    (each) => content.count(each, lang) >= most,
+  );
+  return sides.some((side) =>
+    forms.some((each) => content.isReworded(each, lang, side.content, paraphrase.key)),
+  );
 }
 
-/** Whether a formula stands there to its last word, or with other words in the place of those that are missing. */
-function isWhole(id: string, pair: ReadPair, lang: Lang, glossary: DraftGlossary): boolean {
-  if (isAround(id, pair, lang, glossary, formula.whole)) return true;
-  const { content, term } = glossary;
-  const most = content.count(term(id)[lang], lang) * formula.most;
-  const forms = fullForms(id, lang, glossary).filter((form) => content.count(form, lang) >= most);
-  return pair.around[lang].some((side) =>
-    forms.some((form) => content.isReworded(form, lang, side.content, paraphrase.key)),
+/** Whether the words that a short form lacks stand beside it. */
+function isBeside(id: string, pair: ReadPair, source: Lang, glossary: DraftGlossary): boolean {
+  const target = otherLanguage(source);
+  const form = glossary.term(id)[target];
+  return withoutOthers(id, pair, source, glossary).some(
+    ({ content }) => glossary.content.share(form, target, content) >= paraphrase.key,
   );
 }
 
 /**
- * Whether the words that a short form lacks stand beside it. Those of another term of the source do not count:
- * “socialism with Chinese characteristics” may be the translation of 中国特色社会主义 alone.
+ * The translation without the renderings of other terms of the source: “socialism with Chinese characteristics”
+ * may be that of 中国特色社会主义 alone, and “under the rule of law” that of 法治轨道.
  */
-function isBeside(id: string, { around, ...pair }: ReadPair, source: Lang, glossary: DraftGlossary): boolean {
+function withoutOthers(
+  id: string,
+  { around, ...pair }: ReadPair,
+  source: Lang,
+  glossary: DraftGlossary,
+): ReadSide[] {
   const target = otherLanguage(source);
   const others = new Set(pair[source].matches.flatMap(({ term }) => (term === id ? [] : (term ?? []))));
-  return around[target].some(({ text, matches }) => {
-    const own = matches
-      .filter(({ term }) => term !== undefined && others.has(term))
-      .reduce(
-        (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-        text,
-      );
-    const form = glossary.term(id)[target];
-    return glossary.content.share(form, target, glossary.content.of(own, target)) >= paraphrase.key;
+  return around[target].map((side) => {
+    const taken = side.matches.filter(({ term }) => term !== undefined && others.has(term));
+    if (taken.length === 0) return side;
+    const text = taken.reduce(
+      (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+      side.text,
+    );
+    return { ...side, content: glossary.content.of(text, target) };
   });
 }
 

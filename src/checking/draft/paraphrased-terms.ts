@@ -61,6 +61,12 @@ function isParaphrased(id: string, pair: ReadPair, target: Lang, glossary: Draft
   if (weight === 'general' || sides.some(({ ids }) => ids.has(id))) return false;
   const isWhole = glossary
     .advised(id, target)
-    .some((form) => sides.some(({ content }) => glossary.content.share(form, target, content) >= whole));
+    .some((form) =>
+      sides.some(
+        ({ content }) =>
+          glossary.content.share(form, target, content) >= whole &&
+          glossary.content.hasWordsOf(form, target, content),
+      ),
+    );
   return !isWhole && shareOf(id, sides, target, glossary) >= paraphrase[weight];
 }

@@ -3,8 +3,11 @@ import type { Lang } from '../../languages.ts';
 import type { DraftGlossary } from './draft-glossary.ts';
 import type { ReadSide } from './read-pair.ts';
 
-/** How much of a rendering has to stand there for a paraphrase, by the weight of the term. */
-export const paraphrase = { key: 0.8, standard: 0.7, general: 0.7 } as const;
+/**
+ * How much of a rendering has to stand there for a paraphrase, by the weight of the term; less where the source
+ * has the term aside from its name, in a form for look-up alone (脱贫 for 脱贫攻坚).
+ */
+export const paraphrase = { key: 0.8, standard: 0.7, general: 0.7, aside: 0.5 } as const;
 /** A form with no more than such a part of the words of the preferred one is a short form. */
 export const shortPart = 0.5;
 

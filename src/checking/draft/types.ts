@@ -30,6 +30,8 @@ export interface DraftFinding {
   start: number;
   end: number;
   words: string;
+  /** Where on the other side it stands too, of a number that another was written for. */
+  beside?: { start: number; end: number } | undefined;
   /** The term it is about; for an open sense, the first that is possible. */
   term?: string | undefined;
   /** What could be written, the preferred form first. */

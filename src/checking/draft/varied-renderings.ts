@@ -62,12 +62,23 @@ interface OneWay {
  * place; Chinese puts 工作 or 战略 behind a name at any time.
  */
 function isShortened(one: OneWay, other: OneWay, lang: Lang): boolean {
+  if (isSameName(one.form, other.form)) return true;
   const isFirst = (long: OneWay, short: OneWay) =>
     lang === 'zh' || long.places[0]!.pair.index <= short.places[0]!.pair.index;
   return (
     (isShortFor(one.form, other.form, lang) && isFirst(other, one)) ||
     (isShortFor(other.form, one.form, lang) && isFirst(one, other))
   );
+}
+
+/** The Party for the CPC, and “(NPC)” behind a name in full for the NPC: one name, in a longer and a shorter way. */
+function isSameName(one: string, other: string): boolean {
+  const bare = (form: string) => form.toLowerCase().replace(/\bcpc\b/, 'party');
+  const hasInBrackets = (long: string, short: string) => {
+    const letters = /\(([A-Z]{2,})\)/.exec(long)?.[1];
+    return letters !== undefined && short.replace(`(${letters})`, '').split(/\W+/).includes(letters);
+  };
+  return bare(one) === bare(other) || hasInBrackets(one, other) || hasInBrackets(other, one);
 }
 
 /** The renderings of each form of the source that stands once in its pair and is rendered there once. */

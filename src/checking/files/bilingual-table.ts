@@ -2,12 +2,18 @@ import Papa from 'papaparse';
 import { hasHan, type Bilingual, type Lang } from '../../languages.ts';
 import { DraftFileError, langOfTag, type Draft } from './draft-file.ts';
 
-const names: Bilingual<RegExp> = { zh: /^(?:zh|中文|汉语|chinese)/i, en: /^(?:en|英文|英语)/i };
+const names: Bilingual<RegExp> = {
+  zh: /^(?:zh|中文|汉语|chinese)(?![a-z])/i,
+  en: /^(?:en|英文|英语|english)(?![a-z])/i,
+};
 
-/**
- * A bilingual table, CSV or TSV, with a header that names the columns (zh and en, 中文 and 英文, zh-CN and
- * en-US, in any order), or two columns without one. The first of the two is the source.
- */
+/** The cells of a row, and its number in the table, from 1. */
+export interface TableRow {
+  cells: readonly string[];
+  line: number;
+}
+
+/** A bilingual table as text, CSV or TSV → its pairs, by its columns. */
 export function draftOfTable(text: string, file: string): Draft {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     skipEmptyLines: 'greedy',
@@ -20,18 +26,31 @@ export function draftOfTable(text: string, file: string): Draft {
       `${file}: row ${(fault.row ?? 0) + 1} has quotes that are not closed; close them.`,
       `${file}：第${(fault.row ?? 0) + 1}行的引号没有闭合，请补上。`,
     );
-  const [head = [], ...rows] = data;
+  return draftOfRows(
+    data.map((cells, index) => ({ cells, line: index + 1 })),
+    file,
+  );
+}
+
+/**
+ * Rows with a header that names the columns (zh and en, 中文 and 英文, zh-CN and en-US, in any order), or of two
+ * columns without one. The first of the two is the source.
+ */
+export function draftOfRows(rows: readonly TableRow[], file: string): Draft {
+  const head = rows[0]?.cells ?? [];
   const at = columnsOf(head);
-  const body = at ? rows : data;
-  const columns = at ?? { zh: hasHan(head[0] ?? '') ? 0 : 1, en: hasHan(head[0] ?? '') ? 1 : 0 };
-  const wrong = body.findIndex((row) => row[columns.zh] === undefined || row[columns.en] === undefined);
-  if (wrong >= 0 || body.length === 0)
-    throw body.length === 0 ? emptyTable(file) : shortRow(file, wrong + (at ? 2 : 1), body[wrong]!.length);
+  const body = at ? rows.slice(1) : rows;
+  const isChineseFirst = hasHan(head[0] ?? '');
+  const columns = at ?? { zh: isChineseFirst ? 0 : 1, en: isChineseFirst ? 1 : 0 };
+  const wrong = body.find(({ cells }) => cells[columns.zh] === undefined || cells[columns.en] === undefined);
+  if (body.length === 0) throw emptyTable(file);
+  if (wrong) throw shortRow(file, wrong.line, wrong.cells.length);
   const source: Lang = columns.zh < columns.en ? 'zh' : 'en';
-  const pairs = body.map((row, index) => {
-    const line = index + (at ? 2 : 1);
-    return { zh: row[columns.zh]!, en: row[columns.en]!, lines: { zh: line, en: line } };
-  });
+  const pairs = body.map(({ cells, line }) => ({
+    zh: cells[columns.zh]!,
+    en: cells[columns.en]!,
+    lines: { zh: line, en: line },
+  }));
   return { source, pairs };
 }
 
@@ -39,7 +58,8 @@ function isTabbed(text: string): boolean {
   return (text.split('\n', 1)[0] ?? '').includes('\t');
 }
 
-function columnsOf(head: readonly string[]): Bilingual<number> | undefined {
+/** Where Chinese and English stand, where a header says so. */
+export function columnsOf(head: readonly string[]): Bilingual<number> | undefined {
   const find = (lang: Lang) =>
     head.findIndex((name) => langOfTag(name.trim()) === lang || names[lang].test(name.trim()));
   const columns = { zh: find('zh'), en: find('en') };

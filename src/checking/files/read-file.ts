@@ -25,6 +25,7 @@ const readers: Readonly<Record<string, Reader>> = {
   '.mqxliff': xml,
   '.csv': table,
   '.tsv': table,
+  '.xlsx': workbook,
 };
 
 /** Endings of the files that can be read. */
@@ -46,16 +47,20 @@ export async function readFile(bytes: Uint8Array<ArrayBuffer>, name: string): Pr
   const ending = endingOf(name);
   const read = Object.hasOwn(readers, ending) ? readers[ending] : undefined;
   if (read) return read(bytes, name);
+  const newer = newerKinds[ending];
   const known = knownEndings.join(', ');
   throw new DraftFileError(
-    ending === '.doc'
-      ? `${name}: the old .doc cannot be read; save it as .docx.`
+    newer
+      ? `${name}: the old ${ending} cannot be read; save it as ${newer}.`
       : `${name}: a file that ends in ${ending} cannot be read; known are ${known}.`,
-    ending === '.doc'
-      ? `${name}：旧格式.doc无法读取，请另存为.docx。`
+    newer
+      ? `${name}：旧格式${ending}无法读取，请另存为${newer}。`
       : `${name}：无法读取${ending}文件，可读的格式有${known}。`,
   );
 }
+
+/** What became of kinds that are read no more. */
+const newerKinds: Readonly<Record<string, string>> = { '.doc': '.docx', '.xls': '.xlsx' };
 
 function plainText(bytes: Uint8Array, name: string): Promise<FileContent> {
   return Promise.resolve({ kind: 'text', text: decoded(bytes, name) });
@@ -108,6 +113,11 @@ async function xml(bytes: Uint8Array, name: string): Promise<FileContent> {
 async function table(bytes: Uint8Array, name: string): Promise<FileContent> {
   const { draftOfTable } = await import('./bilingual-table.ts');
   return { kind: 'draft', draft: draftOfTable(decoded(bytes, name), name) };
+}
+
+async function workbook(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<FileContent> {
+  const { draftOfWorkbook } = await import('./workbook.ts');
+  return { kind: 'draft', draft: await draftOfWorkbook(bytes, name) };
 }
 
 const chineseRules: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ import type { DeskResult } from '../../checking/desk/types.ts';
 import type { DraftPair } from '../../checking/draft/types.ts';
 import type { Draft } from '../../checking/files/draft-file.ts';
 import { alignedTmx } from '../../exchange/aligned-tmx.ts';
-import type { Bilingual, Lang } from '../../languages.ts';
+import { otherLanguage, type Bilingual, type Lang } from '../../languages.ts';
 import { interpolate } from '../search/element.ts';
 import { openDesk, Trouble, Unreachable, type Desk } from './ask-worker.ts';
 import { DeskResults } from './desk-results.ts';
@@ -78,6 +78,7 @@ class CheckDesk extends HTMLElement {
       const own = target instanceof Element ? target.closest<HTMLElement>('button') : null;
       if (own?.dataset['sample']) void this.takeSample(own.dataset['sample'] as keyof Samples);
       if (own?.dataset['do'] === 'tmx') this.saveTmx();
+      if (own?.dataset['do'] === 'exchange') void this.exchange();
     });
     this.listenToDrops();
   }
@@ -132,6 +133,32 @@ class CheckDesk extends HTMLElement {
     }
   }
 
+  /**
+   * The translation becomes the source: which is which was a guess from the order of files or columns. What is
+   * shown is checked anew, and the focus stays on the button.
+   */
+  private async exchange(): Promise<void> {
+    const [one, other] = this.boxes as [HTMLTextAreaElement, HTMLTextAreaElement];
+    [one.value, other.value] = [other.value, one.value];
+    for (const index of this.boxes.keys()) this.setLanguage(index);
+    if (this.draft) this.draft = { ...this.draft, source: otherLanguage(this.draft.source) };
+    const { languageNames, exchanged, exchangedChecked } = this.texts;
+    const nameOf = (box: HTMLTextAreaElement) => languageNames[box.lang === 'zh' ? 'zh' : 'en'];
+    const names = { source: nameOf(one), target: nameOf(other) };
+    if (this.shown?.kind !== 'two') {
+      this.say(interpolate(exchanged, names));
+      return;
+    }
+    if (await this.check('in place'))
+      this.say(interpolate(exchangedChecked, { ...names, findings: this.results.count() }));
+  }
+
+  /** Source and translation can be exchanged when there are two. */
+  private offerExchange(): void {
+    const own = this.querySelector<HTMLButtonElement>('[data-do=exchange]')!;
+    own.disabled = this.boxes.some(({ value }) => value.trim() === '');
+  }
+
   private async takeSample(name: keyof Samples): Promise<void> {
     const turn = this.begin(this.texts.working);
     try {
@@ -150,7 +177,7 @@ class CheckDesk extends HTMLElement {
     }
   }
 
-  private check(): Promise<void> {
+  private check(stay?: 'in place'): Promise<boolean> {
     const names = [...this.querySelectorAll('label[for]')].map((label) => label.textContent.trim());
     const task: DeskTask = this.draft
       ? { kind: 'pairs', ...this.draft }
@@ -158,27 +185,35 @@ class CheckDesk extends HTMLElement {
           kind: 'texts',
           texts: this.boxes.map(({ value }, index) => ({ file: names[index]!, text: value })),
         };
-    return this.run(task);
+    return this.run(task, stay);
   }
 
   private async correct(edit: PairEdit): Promise<void> {
     if (this.shown) await this.run({ kind: 'pairs', source: this.shown.lang, pairs: this.pairs(), edit });
   }
 
-  private async run(task: DeskTask): Promise<void> {
+  /**
+   * Checks and shows.
+   *
+   * @param stay leaves the focus where it is
+   * @returns whether there is a result, and it is shown
+   */
+  private async run(task: DeskTask, stay?: 'in place'): Promise<boolean> {
     const turn = this.begin(this.texts.working);
     try {
       await this.prepare();
-      if (turn !== this.turn) return;
+      if (turn !== this.turn) return false;
       this.say(this.texts.working);
       const result = await this.desk.check(task);
-      if (turn !== this.turn) return;
+      if (turn !== this.turn) return false;
       const isSame = this.shown !== undefined && task.kind === 'pairs' && task.edit !== undefined;
       this.shown = result;
       this.say('');
-      this.results.show(result, isSame ? task.edit : undefined);
+      this.results.show(result, isSame ? task.edit : stay);
+      return true;
     } catch (error) {
       if (turn === this.turn) this.tell(error);
+      return false;
     }
   }
 
@@ -200,6 +235,7 @@ class CheckDesk extends HTMLElement {
     this.draft = undefined;
     this.shown = undefined;
     this.results.hide();
+    this.querySelector<HTMLButtonElement>('[data-do=exchange]')!.disabled = true;
     this.say('');
     this.boxes[0]!.focus();
   }
@@ -213,6 +249,7 @@ class CheckDesk extends HTMLElement {
       const han = letters.filter((letter) => /\p{Script=Han}/u.test(letter)).length;
       box.lang = han > letters.length / 5 ? 'zh' : 'en';
     }
+    this.offerExchange();
   }
 
   private begin(text: string): number {

@@ -1,7 +1,7 @@
 /** What was found, beside the texts: filters, the walk through it, what is left out, and what is taken along. */
 import type { PairEdit } from '../../checking/desk/edit-pairs.ts';
 import type { DeskResult } from '../../checking/desk/types.ts';
-import type { Lang } from '../../languages.ts';
+import type { Bilingual, Lang } from '../../languages.ts';
 import { element, interpolate } from '../search/element.ts';
 import { Unreachable } from './ask-worker.ts';
 import type { DeskTexts } from './desk-texts.ts';
@@ -11,6 +11,8 @@ import { report, type ReportFormat } from './report.ts';
 import { button, findingName, rowView } from './row-view.ts';
 import { countsByRule, placeKey, shownFindings, termKey, type ShownFinding } from './shown-findings.ts';
 import type { TermsFormat } from './take-terms.ts';
+
+const betweenSentences: Bilingual = { en: ' ', zh: '' };
 
 export interface ResultSetting {
   lang: Lang;
@@ -46,15 +48,17 @@ export class DeskResults {
     document.addEventListener('keydown', (event) => this.onKey(event));
   }
 
-  /** @param edit the correction it comes from: its place stays in view */
-  show(result: DeskResult, edit?: PairEdit): void {
+  /** @param from the correction it comes from, whose place stays in view; or that the focus is to stay where it is */
+  show(result: DeskResult, from?: PairEdit | 'in place'): void {
     this.result = result;
+    const edit = from === 'in place' ? undefined : from;
     if (!edit) {
       this.rule = '';
       this.isAligning = false;
     }
     this.draw();
     this.view.hidden = false;
+    if (from === 'in place') return;
     if (!edit) {
       this.find('h2').focus({ preventScroll: true });
       this.view.scrollIntoView({ block: 'start' });
@@ -62,6 +66,11 @@ export class DeskResults {
     }
     const rows = this.view.querySelectorAll<HTMLElement>('.desk-row');
     rows[Math.min(edit.at, rows.length - 1)]?.querySelector<HTMLElement>('.desk-align button')?.focus();
+  }
+
+  /** How many findings there are to look at; figures said in the other language are none. */
+  count(): number {
+    return this.findings().filter(({ finding }) => finding.rule !== 'figure').length;
   }
 
   hide(): void {
@@ -97,7 +106,7 @@ export class DeskResults {
     list.classList.toggle('two', result.kind === 'two');
     list.replaceChildren(...rows);
     this.view.dataset['kind'] = result.kind;
-    this.drawSummary(all);
+    this.drawSummary();
     this.drawFilters(all);
     this.drawIgnored(result.rows.reduce((sum, { findings }) => sum + findings.length, 0) - all.length);
     this.drawTerms(result);
@@ -108,14 +117,14 @@ export class DeskResults {
       own.hidden = result.kind === 'one';
   }
 
-  private drawSummary(all: readonly ShownFinding[]): void {
+  private drawSummary(): void {
     const { lang, texts } = this.setting;
     const { kind, lengths, rows, terms, remarks, milliseconds } = this.result!;
     const said = lengths.map(({ lang: of, count }) => {
       const [one, more] = of === 'en' ? [texts.oneWord, texts.words] : [texts.oneCharacter, texts.characters];
       return interpolate(count === 1 ? one : more, { count: count.toLocaleString(lang) });
     });
-    const findings = all.filter(({ finding }) => finding.rule !== 'figure').length;
+    const findings = this.count();
     this.find('[data-summary]').textContent = [
       interpolate(kind === 'two' ? texts.summary : texts.summaryOne, {
         lengths: said.join(' · '),
@@ -127,9 +136,9 @@ export class DeskResults {
       ...(milliseconds === undefined
         ? []
         : [interpolate(texts.took, { seconds: Math.max(0.1, milliseconds / 1000).toFixed(1) })]),
-    ].join(' ');
+    ].join(betweenSentences[lang]);
     const remark = this.find('[data-remarks]');
-    remark.textContent = remarks.map((one) => one[lang]).join(' ');
+    remark.textContent = remarks.map((one) => one[lang]).join(betweenSentences[lang]);
     remark.hidden = remarks.length === 0;
   }
 

@@ -36,6 +36,8 @@ const filled = [
   'termsCount',
   'passage',
   'took',
+  'exchanged',
+  'exchangedChecked',
 ] as const;
 
 const rules: readonly DeskFinding['rule'][] = [
@@ -52,6 +54,7 @@ const rules: readonly DeskFinding['rule'][] = [
 /** Texts that travel with the page, so that no dictionary is loaded in the browser. */
 export type DeskTexts = Record<(typeof plain)[number] | (typeof filled)[number], string> & {
   kinds: Record<DeskFinding['rule'], string>;
+  languageNames: Bilingual;
   up: Bilingual;
   down: Bilingual;
 };
@@ -72,9 +75,11 @@ export function deskTexts(lang: Lang): DeskTexts {
       'form',
       'row',
       'seconds',
+      'source',
+      'target',
     ].map((name) => [name, `{{${name}}}`]),
   );
-  const bothSides = (key: 'up' | 'down') =>
+  const bothSides = (key: 'up' | 'down' | 'languageNames') =>
     Object.fromEntries(languages.map((side) => [side, t(`check.${key}.${side}`)])) as Bilingual;
   return {
     ...(Object.fromEntries([
@@ -82,6 +87,7 @@ export function deskTexts(lang: Lang): DeskTexts {
       ...filled.map((key) => [key, t(`check.${key}`, places)]),
     ]) as Record<(typeof plain)[number] | (typeof filled)[number], string>),
     kinds: Object.fromEntries(rules.map((rule) => [rule, t(`check.kinds.${rule}`)])) as DeskTexts['kinds'],
+    languageNames: bothSides('languageNames'),
     up: bothSides('up'),
     down: bothSides('down'),
   };

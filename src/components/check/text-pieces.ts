@@ -10,9 +10,10 @@ export interface Piece {
 
 /** A text cut at the ends of its links and findings; together the pieces are the text. */
 export function piecesOf({ text, lang, terms }: DeskSide, findings: readonly DeskFinding[]): Piece[] {
-  const own = findings
-    .map((finding, index) => ({ ...finding, index }))
-    .filter((finding) => finding.lang === lang && finding.rule !== 'alone');
+  const own = findings.flatMap((finding, index) => {
+    const place = finding.lang === lang ? finding : finding.beside;
+    return place && finding.rule !== 'alone' ? [{ start: place.start, end: place.end, index }] : [];
+  });
   const cuts = new Set([0, text.length]);
   for (const { start, end } of [...terms, ...own]) cuts.add(start).add(end);
   const places = [...cuts].sort((a, b) => a - b);

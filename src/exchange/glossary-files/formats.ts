@@ -65,6 +65,15 @@ export const glossaryFormats = {
 
 export type FormatId = keyof typeof glossaryFormats;
 
+/** Those in which a topic or a document is given too. */
+export type PartFormatId = {
+  [Id in FormatId]: (typeof glossaryFormats)[Id] extends { inParts: true } ? Id : never;
+}[FormatId];
+
+export function isPartFormat(id: FormatId): id is PartFormatId {
+  return 'inParts' in glossaryFormats[id];
+}
+
 /** The last day on which a source of these terms was read: the day of the data, whenever the site is built. */
 export function dateOfTerms(terms: readonly TermData[]): string {
   const days = terms.flatMap(({ renderings }) =>

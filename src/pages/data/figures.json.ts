@@ -1,9 +1,7 @@
 import type { APIRoute } from 'astro';
 import { jsonAnswer } from '../../components/answers.ts';
 import { siteFigures } from '../../components/figures/figures-of-site.ts';
-import { publicFigure } from '../../exchange/public-figures.ts';
+import { figureFiles } from '../../exchange/public-figures.ts';
 
-export const GET: APIRoute = async () => {
-  const { figures, indicators } = siteFigures();
-  return jsonAnswer(figures.map((figure) => publicFigure(figure, indicators)));
-};
+/** Which files hold the figures of each document: all of them in one would grow with the documents. */
+export const GET: APIRoute = async () => jsonAnswer(figureFiles((await siteFigures()).figures));
