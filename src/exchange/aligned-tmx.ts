@@ -1,6 +1,6 @@
+import { escapeXml } from '../escape-xml.ts';
 import { otherLanguage, type Bilingual, type Lang } from '../languages.ts';
 import { siteName } from '../site.ts';
-import { escapeXml } from './tmx.ts';
 
 const tags: Bilingual = { en: 'en', zh: 'zh-CN' };
 
