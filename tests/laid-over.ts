@@ -3,21 +3,51 @@
  * hides what is outside of it, or stands outside of the window. Sees what is laid out: folds as they are.
  */
 export function unreadable(): string[] {
-  const shown = { visibilityProperty: true, opacityProperty: true };
-  const texts: { element: Element; words: string; box: DOMRect }[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    const element = node.parentElement!;
-    const words = node.data.trim();
-    if (!words || !element.checkVisibility(shown) || element.closest('.hidden-visually, .skip')) continue;
-    range.selectNodeContents(node);
-    for (const box of range.getClientRects())
-      // A pixel is what is hidden from the eye and read aloud.
-      if (box.width > 1 && box.height > 1) texts.push({ element, words: words.slice(0, 40), box });
-  }
+  // What is far from the window is otherwise not laid out.
+  const whole = new CSSStyleSheet();
+  whole.replaceSync('.text > * { content-visibility: visible !important }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, whole];
+  const texts = textsShown();
   return [...outside(), ...cut(), ...overlaid()];
+
+  function textsShown() {
+    const found: { node: Text; element: Element; words: string; box: DOMRect }[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const element = node.parentElement!;
+      const words = node.data.trim();
+      if (!words || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      if (isForTheEarAlone(element)) continue;
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects())
+        if (box.width > 1 && box.height > 1 && !isEndedBefore(element, box))
+          found.push({ node, element, words: words.slice(0, 40), box });
+    }
+    return found;
+  }
+
+  function withAncestors(element: Element): Element[] {
+    return element.parentElement ? [element, ...withAncestors(element.parentElement)] : [element];
+  }
+
+  function isForTheEarAlone(element: Element): boolean {
+    return withAncestors(element).some(
+      (one) => getComputedStyle(one).clipPath !== 'none' || one.matches('.skip'),
+    );
+  }
+
+  /** Text that an ellipsis stands for, on purpose: it opens, or is elsewhere. */
+  function isEnded(element: Element): boolean {
+    const { textOverflow, webkitLineClamp } = getComputedStyle(element);
+    return textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
+  }
+
+  function isEndedBefore(element: Element, box: DOMRect): boolean {
+    const end = withAncestors(element).find(isEnded)?.getBoundingClientRect();
+    return end !== undefined && (box.top >= end.bottom - 4 || box.left >= end.right);
+  }
 
   function outside(): string[] {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -26,14 +56,11 @@ export function unreadable(): string[] {
     return [`${scrollWidth} px wide: ${wide.map(({ words }) => words).join(' | ')}`];
   }
 
-  /** Boxes that hide what is outside of them; what ends in an ellipsis is cut on purpose, and opens. */
+  /** Boxes that hide what is outside of them. */
   function cut(): string[] {
     const hiders = [...document.body.querySelectorAll('*')].filter((element) => {
-      const { overflowX, overflowY, textOverflow, webkitLineClamp, position } = getComputedStyle(element);
-      const isMeant = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
-      return (
-        [overflowX, overflowY].some((way) => /hidden|clip/.test(way)) && !isMeant && position !== 'fixed'
-      );
+      const { overflowX, overflowY } = getComputedStyle(element);
+      return [overflowX, overflowY].some((way) => /hidden|clip/.test(way)) && !isEnded(element);
     });
     return hiders.flatMap((hider) => {
       const box = hider.getBoundingClientRect();
@@ -60,7 +87,9 @@ export function unreadable(): string[] {
           Math.min(upper.box.right, lower.box.right) - Math.max(upper.box.left, lower.box.left),
         ];
         const isOver = height > 0.6 * Math.min(upper.box.height, lower.box.height) && width > 4;
-        if (isOver) found.push(`“${upper.words}” lies on “${lower.words}”`);
+        const isReading = upper.element.closest('ruby')?.contains(lower.element);
+        if (isOver && !isReading && upper.node !== lower.node)
+          found.push(`“${upper.words}” lies on “${lower.words}”`);
       }
     return found.slice(0, 5);
   }
