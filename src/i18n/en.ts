@@ -381,7 +381,7 @@ export const en = {
         'The document reached this site in Chinese only. The English below is this site’s own ' +
         'translation, not the official text.',
     },
-    asReceived: 'Source text',
+    asReceived: 'source text',
     parallelLead:
       'Point at a sentence, or tap it, to mark it and its counterpart. The language links beside a ' +
       'paragraph lead to it in that language alone.',
@@ -664,6 +664,7 @@ export const en = {
       'Search runs in your browser and needs JavaScript. Without it, everything can be reached from ' +
       'these lists:',
     otherLanguage: 'Search the Chinese version',
+    ways: 'Other ways to look',
     inDocumentsFor: 'Search everything for “{{query}}”',
     recent: 'Recent:',
     recentTitle: 'Recent searches',

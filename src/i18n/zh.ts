@@ -588,6 +588,7 @@ export const zh: Dictionary = {
     found: '匹配形式',
     noScript: '搜索在浏览器中运行，需要启用JavaScript。未启用时，可从以下索引查找全部内容：',
     otherLanguage: '在英文版中搜索',
+    ways: '换个方式查找',
     inDocumentsFor: '全站搜索“{{query}}”',
     recent: '最近搜索',
     recentTitle: '最近搜索',

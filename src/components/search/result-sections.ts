@@ -158,7 +158,7 @@ function showPlace(
   parts: readonly string[],
   { whose, isNoted }: { whose: string; isNoted: boolean },
 ): void {
-  const join = (all: readonly string[]) => all.filter(Boolean).join(' · ');
+  const join = (all: readonly string[]) => all.filter(Boolean).join('\u00a0· ');
   const [link, text] = [slotOf(item, 'link'), slotOf(item, 'text')];
   slotOf(item, 'place').textContent = join(isNoted ? parts : [...parts, whose]);
   link.setAttribute('aria-label', join([...parts, whose]));

@@ -151,6 +151,7 @@ class SearchResults extends HTMLElement {
     const wanted = this.state.q.trim();
     this.setAttribute('aria-busy', String(wanted !== ''));
     this.showLinks(wanted);
+    this.showWays(false);
     this.progress.textContent = '';
     if (!wanted) return this.clear();
     setTimeout(() => {
@@ -191,9 +192,15 @@ class SearchResults extends HTMLElement {
       ['[data-other-search]', query],
       ['[data-language-link]', location.search],
     ]) {
-      const link = document.querySelector<HTMLAnchorElement>(selector!);
-      if (link) link.href = `${this.dataset['other']}${search}`;
+      for (const link of document.querySelectorAll<HTMLAnchorElement>(selector!))
+        link.href = `${this.dataset['other']}${search}`;
     }
+  }
+
+  /** What can be looked through where nothing is found. */
+  private showWays(isNothing: boolean): void {
+    const ways = document.querySelector<HTMLElement>('[data-search-ways]');
+    if (ways) ways.hidden = !isNothing;
   }
 
   private clear(): void {
@@ -255,6 +262,7 @@ class SearchResults extends HTMLElement {
     if (isPartial) return;
     this.filters.follow(documents, this.state);
     this.status.replaceChildren(this.summaryOf(known));
+    this.showWays(known.terms.length === 0 && countShown(documents!) === 0);
     if (shown === 0) this.offerWithoutFilters();
     this.setAttribute('aria-busy', 'false');
     this.progress.textContent = '';

@@ -5,7 +5,7 @@ import type { FigureData } from '../../../exchange/figure-data.ts';
 import { publicFigure } from '../../../exchange/public-figures.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { figures } = await siteFigures();
+  const { figures } = siteFigures();
   return [...Map.groupBy(figures, ({ document }) => document)].map(([document, own]) => ({
     params: { document },
     props: { own },
@@ -13,6 +13,6 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 export const GET: APIRoute<{ own: FigureData[] }> = async ({ props }) => {
-  const { indicators } = await siteFigures();
+  const { indicators } = siteFigures();
   return jsonAnswer(props.own.map((figure) => publicFigure(figure, indicators)));
 };

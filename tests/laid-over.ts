@@ -1,0 +1,96 @@
+/**
+ * Runs in the browser: what of a page cannot be read, because it lies on other text, is cut off by a box that
+ * hides what is outside of it, or stands outside of the window. Sees what is laid out: folds as they are.
+ */
+export function unreadable(): string[] {
+  // What is far from the window is otherwise not laid out.
+  const whole = new CSSStyleSheet();
+  whole.replaceSync('.text > * { content-visibility: visible !important }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, whole];
+  const texts = textsShown();
+  return [...outside(), ...cut(), ...overlaid()];
+
+  function textsShown() {
+    const found: { node: Text; element: Element; words: string; box: DOMRect }[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const element = node.parentElement!;
+      const words = node.data.trim();
+      if (!words || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      if (isForTheEarAlone(element)) continue;
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects())
+        if (box.width > 1 && box.height > 1 && !isEndedBefore(element, box))
+          found.push({ node, element, words: words.slice(0, 40), box });
+    }
+    return found;
+  }
+
+  function withAncestors(element: Element): Element[] {
+    return element.parentElement ? [element, ...withAncestors(element.parentElement)] : [element];
+  }
+
+  function isForTheEarAlone(element: Element): boolean {
+    return withAncestors(element).some(
+      (one) => getComputedStyle(one).clipPath !== 'none' || one.matches('.skip'),
+    );
+  }
+
+  /** Text that an ellipsis stands for, on purpose: it opens, or is elsewhere. */
+  function isEnded(element: Element): boolean {
+    const { textOverflow, webkitLineClamp } = getComputedStyle(element);
+    return textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
+  }
+
+  function isEndedBefore(element: Element, box: DOMRect): boolean {
+    const end = withAncestors(element).find(isEnded)?.getBoundingClientRect();
+    return end !== undefined && (box.top >= end.bottom - 4 || box.left >= end.right);
+  }
+
+  function outside(): string[] {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = texts.filter(({ box }) => box.right > clientWidth + 1).slice(0, 2);
+    return [`${scrollWidth} px wide: ${wide.map(({ words }) => words).join(' | ')}`];
+  }
+
+  /** Boxes that hide what is outside of them. */
+  function cut(): string[] {
+    const hiders = [...document.body.querySelectorAll('*')].filter((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      return [overflowX, overflowY].some((way) => /hidden|clip/.test(way)) && !isEnded(element);
+    });
+    return hiders.flatMap((hider) => {
+      const box = hider.getBoundingClientRect();
+      const lost = texts.find(
+        (text) =>
+          hider.contains(text.element) &&
+          (text.box.right > box.right + 2 ||
+            text.box.left < box.left - 2 ||
+            text.box.bottom > box.bottom + 6),
+      );
+      return lost ? [`cut off: ${lost.words}`] : [];
+    });
+  }
+
+  /** Lines may touch, as the boxes of their letters are higher than they are; one does not lie on another. */
+  function overlaid(): string[] {
+    const found: string[] = [];
+    const byTop = texts.toSorted((a, b) => a.box.top - b.box.top);
+    for (const [index, upper] of byTop.entries())
+      for (let next = index + 1; byTop[next] && byTop[next]!.box.top < upper.box.bottom; next++) {
+        const lower = byTop[next]!;
+        const [height, width] = [
+          Math.min(upper.box.bottom, lower.box.bottom) - lower.box.top,
+          Math.min(upper.box.right, lower.box.right) - Math.max(upper.box.left, lower.box.left),
+        ];
+        const isOver = height > 0.6 * Math.min(upper.box.height, lower.box.height) && width > 4;
+        const isReading = upper.element.closest('ruby')?.contains(lower.element);
+        if (isOver && !isReading && upper.node !== lower.node)
+          found.push(`“${upper.words}” lies on “${lower.words}”`);
+      }
+    return found.slice(0, 5);
+  }
+}
