@@ -104,10 +104,7 @@ const spare = 1;
 /** How much further apart than in the form its words may stand. */
 const further = 4;
 
-/**
- * A key of so many letters is a word in itself: cities, city. Of longer ones the beginning is compared: policies,
- * policy.
- */
+/** A key of so many letters is compared as it is (cities, city), of a longer one the beginning (policies, policy). */
 const shortKey = 5;
 
 /** The words of a Chinese form, most of which have two characters; none where their number is odd. */
