@@ -35,6 +35,7 @@ const endings = [
   String.raw`means? (?:in|for|when) [^]*`,
   String.raw`(?:(?:chinese|english) )?(?:meaning|means?|definition|translation|translated|explained)`,
   String.raw`(?:chinese|english|pinyin)`,
+  String.raw`(?:refers? to|stands? for|consists? of)`,
   String.raw`please`,
 ];
 const asksOfChinese = [
@@ -53,6 +54,8 @@ const asksOfChinese = [
   '查一下',
   '查询',
   '关于',
+  '请',
+  '太',
 ];
 /** What a number of things is counted in; what follows 多少 else is what is counted: 多少粮食. */
 const measure =
@@ -67,7 +70,7 @@ const endingsOfChinese = [
   String.raw`(?:都)?(?:包括|包含|涵盖|有)(?:哪些|哪几个|什么)\p{Script=Han}{0,4}`,
   '(?:(?:之间)?有(?:什么|啥|何)(?:区别|不同|差别|关系)|是(?:一回事|一样的|同一个)|一样|相同)[吗么]?',
   '(?:之间)?的?(?:区别|不同|差别|差异|异同)',
-  '[吗呢吧啊]',
+  '[吗呢吧啊了]',
 ];
 const oneOf = (options: readonly string[]) => `(?:${options.join('|')})`;
 const fillers = [

@@ -77,7 +77,7 @@ export async function searchTerms(raw: string, files: SearchFiles): Promise<Term
     if (both.length > 0) return both;
   }
   let asked = query;
-  for (const part of new Set([subject, core, spellOut(core)])) {
+  for (const part of new Set([subject, core, spellOut(core), unquote(core)])) {
     if (part === raw.trim()) continue;
     asked = await files.parse(part);
     const found = await answersOrSaid(asked, files, collectRows(files, shardsOfPart));
@@ -106,6 +106,11 @@ async function searchBoth(things: readonly string[], files: SearchFiles): Promis
     score: score.partOfQuery.most - at / 10,
     isPart: true,
   }));
+}
+
+/** Who asks what “six stabilities” means has quoted what he asks about, not asked for it as it stands. */
+function unquote(text: string): string {
+  return text.replace(/^["“”「『](.+)["“”」』]$/u, '$1');
 }
 
 /** What is written short beside names: S&T. */
