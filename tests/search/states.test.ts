@@ -218,7 +218,7 @@ describe('as one who knows nothing of the site meets it', () => {
     for (const name of names) {
       expect(name.length).toBeLessThan(160);
       expect(name).toMatch(
-        / · (?:original|source text|(?:official|agency|machine|this site’s) translation)$/i,
+        /\s· (?:original|source text|(?:official|agency|machine|this site’s) translation)$/i,
       );
     }
     await close();
