@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { encodeHan } from '../../src/search/han-words.ts';
 import { itemsOf, textOf } from './cbor-items.ts';
 import { cutWords } from './pagefind-chunks.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { collectIndex } from './search-index.ts';
 
 const wordOf = (word: string, length = 2_000) => ({ word, item: Buffer.alloc(length) });
 const chunksOf = (words: readonly string[], length?: number) =>
@@ -45,10 +45,10 @@ test('an index of Pagefind holds the same words after it is cut, in chunks that 
   const texts = Array.from({ length: 60 }, (_, at) =>
     encodeHan(`区域协调发展第${String.fromCodePoint(0x4e00 + at * 37)}章 coordinated development w${at}x`),
   );
-  await writeSearchIndex(
+  const index = await collectIndex(
     texts.map((content, at) => ({ url: `/${at}`, content, filters: {}, sort: {} })),
-    folder,
   );
+  await index.write(folder);
   const read = (file: string) => gunzipSync(readFileSync(path.join(folder, file))).subarray(12);
   const [metaFile] = readdirSync(folder).filter((name) => name.endsWith('.pf_meta'));
   const entry = JSON.parse(readFileSync(path.join(folder, 'pagefind-entry.json'), 'utf8')) as {

@@ -90,7 +90,8 @@ export const en = {
     title: 'Figures',
     /** How readers may ask for it: the search finds it by these words too. */
     asked:
-      'all figures, all data, all statistics, indicators, numbers in the documents, table or chart of results and targets',
+      'all figures, all data, all statistics, indicators, numbers in the documents, ' +
+      'table or chart of results and targets',
     lead:
       'Every figure in the documents: what it measures, for which year, and whether it is a result or a target, ' +
       'written as each language writes it, with the sentence in which it stands.',

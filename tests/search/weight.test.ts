@@ -128,7 +128,7 @@ async function weighAll(): Promise<Weight[]> {
 function describeWeights(
   what: string,
   weights: { query: string; bytes: number }[],
-): { query: string; bytes: number }[] {
+): [median: { query: string; bytes: number }, most: { query: string; bytes: number }] {
   const sorted = weights.toSorted((a, b) => a.bytes - b.bytes);
   const [median, most] = [sorted[sorted.length >> 1]!, sorted.at(-1)!];
   const show = ({ query, bytes }: typeof median) => `${(bytes / 1000).toFixed(1)} kB (${query})`;
