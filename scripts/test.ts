@@ -5,6 +5,7 @@ import { runSteps, type Step } from './lib/run-steps.ts';
 const inBrowser = [
   'tests/browser.test.ts',
   'tests/check.test.ts',
+  'tests/enlarged.test.ts',
   'tests/kinds.test.ts',
   'tests/parallel.test.ts',
   'tests/reading.test.ts',
