@@ -2,8 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
 /**
- * The rules of axe that the pages keep: WCAG 2.2 AA and good practice. Target sizes (2.5.8) are checked
- * only when asked for.
+ * The rules of axe that the pages keep: WCAG 2.2 AA and good practice. Target sizes (2.5.8) axe checks only
+ * when asked for.
  */
 const auditedRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -19,6 +19,11 @@ export async function barriersOn(page: Page): Promise<string[]> {
     ...(await found(page, (axe) => axe.withTags(auditedRules).disableRules(contrast))),
     ...(await lowContrastOn(page)),
   ];
+}
+
+/** What is too small to press, or is partly covered by something else to press (WCAG 2.2, 2.5.8). */
+export function smallTargetsOn(page: Page): Promise<string[]> {
+  return found(page, (axe) => axe.withRules('target-size'));
 }
 
 /** The same of a page that was audited, and has but taken on other colours since. */

@@ -102,6 +102,23 @@ describe('as one who knows nothing of the site meets it', () => {
     await close();
   });
 
+  test('a search that finds nothing leads on, and one that finds something does not', async () => {
+    const { page, close, complaints } = await site.open();
+    await page.goto(site.at('en/search/?q=zxqvwk'));
+    await isAnswered(page);
+    const ways = page.locator('[data-search-ways]');
+    await ways.waitFor();
+    const [first] = await ways.getByRole('link').all();
+    expect(await first!.getAttribute('href')).toMatch(/\/zh\/search\/\?q=zxqvwk$/);
+    // What leads on is no result.
+    expect(await page.locator('[data-search-results] a').count()).toBe(0);
+    await page.fill('main input[type=search]', '乡村振兴');
+    await page.locator('[data-search-results] a').first().waitFor();
+    expect(await ways.isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test('suggestions are links, say when they are only near, and close when the focus leaves', async () => {
     const { page, context, close } = await site.open();
     await page.goto(site.at('en/documents/'));
@@ -115,7 +132,7 @@ describe('as one who knows nothing of the site meets it', () => {
     expect(await first.textContent()).not.toContain(texts.en.near);
     const opened = context.waitForEvent('page');
     await first.click({ modifiers: ['ControlOrMeta'] });
-    expect((await opened).url()).toBe(site.at('en/terms/rural-revitalization/'));
+    await (await opened).waitForURL(site.at('en/terms/rural-revitalization/'));
     expect(page.url()).toBe(site.at('en/documents/'));
     await page.bringToFront();
     await page.focus('input[type=search]');
