@@ -17,11 +17,9 @@ import {
 } from './meaning-units.ts';
 import { formsOf, type ExplainedRow, type TermRow } from './term-rows.ts';
 
-/** What the glossary says of a term beside its forms. */
+/** What the glossary says of a term beside its forms: notes on it say more of other things. */
 export interface Explanation {
   definition?: Bilingual | undefined;
-  note?: Bilingual | undefined;
-  members?: readonly Bilingual[] | undefined;
 }
 
 /** What terms mean, by id, and the words in which people ask for them. */
@@ -121,7 +119,7 @@ function levelsOfUnits(
 
 /** The units of what is known of a term, by what has them. */
 type PartsOfTerm = Record<
-  'form' | 'said' | 'definition' | 'words' | 'rest' | 'character' | 'characterOfDefinition',
+  'form' | 'said' | 'definition' | 'words' | 'character' | 'characterOfDefinition',
   string[]
 >;
 
@@ -136,7 +134,6 @@ const worthOfPart: Record<keyof PartsOfTerm, { weight: number; once?: boolean }>
   definition: { weight: 1 },
   /** What they say for words of its forms and its definition. */
   words: { weight: 0.5, once: true },
-  rest: { weight: 0.1 },
   /** Single characters. */
   character: { weight: 0.3 },
   characterOfDefinition: { weight: 0.15, once: true },
@@ -172,19 +169,17 @@ function levelOf(weight: number): number {
 
 function partsOfTerm(
   row: TermRow,
-  { definition, note, members = [] }: Explanation,
+  { definition }: Explanation,
   said: readonly string[],
   saidFor: UnitsSaidFor,
 ): PartsOfTerm {
   const forms = formsOf(row).map(({ text }) => text);
   const definitions = languages.flatMap((lang) => definition?.[lang] ?? []);
-  const rest = [note ?? {}, ...members].flatMap((own: Partial<Bilingual>) => [own.en ?? '', own.zh ?? '']);
   return {
     form: unitsIn(forms),
     said: said.map(fold).flatMap((text) => [...unitsSaid(text), unitOfWhole(text)]),
     definition: unitsIn(definitions),
     words: saidFor([...forms, ...said, ...definitions]),
-    rest: unitsIn(rest),
     character: charactersIn([...forms, ...said]),
     characterOfDefinition: charactersIn(definitions),
   };

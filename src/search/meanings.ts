@@ -27,7 +27,7 @@ const mostTerms = { answers: 5, guesses: 3 };
  * How much of a description a term must hold to answer it, and to be a guess; and beside the best. Where it has too
  * few words of it, they must be the `most`; where these are all, its names or what people say for it must have them.
  */
-const leastShare = { answer: 0.3, guess: 0.2, ofBest: 0.5, most: 0.8, all: 1.2 };
+const leastShare = { answer: 0.3, guess: 0.2, ofBest: 0.5, most: 0.8, all: 1.35 };
 /** What is rare says more, but not as much more as it is rarer. */
 const powerOfRareness = 0.85;
 /**
