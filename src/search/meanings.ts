@@ -25,9 +25,10 @@ const mostNamed = 2;
 const mostTerms = { answers: 5, guesses: 3 };
 /**
  * How much of a description a term must hold to answer it, and to be a guess; and beside the best. Where it has too
- * few words of it, they must be the `most`; where these are all, its names or what people say for it must have them.
+ * few words of it, they must be the `most`; where these are all, its names or what people say for it must have them,
+ * and one alone more than once.
  */
-const leastShare = { answer: 0.3, guess: 0.2, ofBest: 0.5, most: 0.8, all: 1.35 };
+const leastShare = { answer: 0.3, guess: 0.2, ofBest: 0.5, most: 0.8, all: 1.2, ofOne: 1.6 };
 /** What is rare says more, but not as much more as it is rarer. */
 const powerOfRareness = 0.85;
 /**
@@ -43,11 +44,19 @@ const worthOfName = {
   overlapping: 0.5,
 } as const;
 
+/**
+ * What a term gains that is about all of a description: it is no more general than what was asked for. A unit counts
+ * from a level on, see `levelsOfMeaning`.
+ */
+const worthOfAllSaid = { whole: 0.5, power: 4, level: 1.1 } as const;
+
 /** How much of a description a term holds. */
 interface Held {
   number: string;
   /** Of 1, which is a term of whose definition it could be. */
   share: number;
+  /** Of 1, how much of the description stands in its names, or often in what is said of it. */
+  isAbout: number;
   /** How many units of it. */
   units: number;
   words: Set<string>;
@@ -79,7 +88,8 @@ export async function searchMeanings(
   };
   const ofNamed = inside.map((own): NamedTerm => {
     const { hit } = own;
-    const share = held.get(numberOfTerm(hit.row[0]))?.share ?? 0;
+    const known = held.get(numberOfTerm(hit.row[0]));
+    const share = known ? worthOf(known) : 0;
     const gain = gainOfName(own) * shareOf(own.text) ** worthOfName.power;
     return { ...own, hit: { ...hit, score: pointsOf(share + gain, true) - own.start * cost.later } };
   });
@@ -105,11 +115,18 @@ function unitsOfName(text: string): string[] {
   ];
 }
 
-/** The terms for which people say just this. */
+/** The terms for which people say just this; of several first the one that is most about its words. */
 export async function termsSaid({ text, exact }: Query, files: SearchFiles): Promise<TermHit[]> {
   if (exact) return [];
   const numbers = numbersIn((await files.termsMeaning(unitOfWhole(text))) ?? []);
-  return Promise.all(numbers.map(({ number }) => hitOf(number, score.saidOfTerm, files)));
+  if (numbers.length === 0) return [];
+  const { held } = await termsHolding(unitsAsked(text), files);
+  const shares = numbers.map(({ number }) => held.get(number)?.share ?? 0);
+  return Promise.all(
+    numbers.map(({ number }, at) =>
+      hitOf(number, score.saidOfTerm + shares[at]! / levelsOfMeaning[0], files),
+    ),
+  );
 }
 
 function isDescription(asked: readonly AskedUnit[], named: readonly string[]): boolean {
@@ -123,20 +140,27 @@ function chosenOf(
   held: ReadonlyMap<string, Held>,
   isChosen: (held: Held) => boolean,
 ): { number: string; points: number }[] {
-  const best = [...held.values()].filter(isChosen).sort((a, b) => b.share - a.share);
-  const most = best[0]?.share ?? 0;
+  const best = [...held.values()]
+    .filter(isChosen)
+    .map((own) => ({ number: own.number, worth: worthOf(own) }))
+    .sort((a, b) => b.worth - a.worth);
+  const most = best[0]?.worth ?? 0;
   const isAnswer = most >= leastShare.answer;
   const kind = isAnswer ? 'answers' : 'guesses';
   const least = Math.max(leastShare[isAnswer ? 'answer' : 'guess'], most * leastShare.ofBest);
   return best
-    .filter(({ share }) => share >= least)
+    .filter(({ worth }) => worth >= least)
     .slice(0, mostTerms[kind])
-    .map(({ number, share }) => ({ number, points: pointsOf(share, isAnswer) }));
+    .map(({ number, worth }) => ({ number, points: pointsOf(worth, isAnswer) }));
 }
 
-function pointsOf(share: number, isAnswer: boolean): number {
+function worthOf({ share, isAbout }: Held): number {
+  return share + worthOfAllSaid.whole * isAbout ** worthOfAllSaid.power;
+}
+
+function pointsOf(worth: number, isAnswer: boolean): number {
   const { least, most } = isAnswer ? score.partOfQuery : score.contained;
-  return least + (most - least) * Math.min(1, share / (levelsOfMeaning[0] + worthOfName.whole));
+  return least + (most - least) * Math.min(1, worth / (levelsOfMeaning[0] + worthOfName.whole));
 }
 
 async function hitOf(number: string, points: number, files: SearchFiles): Promise<TermHit> {
@@ -163,12 +187,14 @@ async function termsHolding(
       const known = held.get(number) ?? {
         number,
         share: 0,
+        isAbout: 0,
         units: 0,
         words: new Set<string>(),
         said: 0,
       };
       known.units += 1;
       known.share += (level * weights[index]!) / all;
+      if (level >= worthOfAllSaid.level) known.isAbout += weights[index]! / all;
       known.said += unit.length > 1 && !known.words.has(word) ? 1 : 1 / 2;
       if (unit.length > 1) known.words.add(word);
       held.set(number, known);
