@@ -25,10 +25,9 @@ const mostNamed = 2;
 const mostTerms = { answers: 5, guesses: 3 };
 /**
  * How much of a description a term must hold to answer it, and to be a guess; and beside the best. Where it has too
- * few words of it, they must be the `most`; where these are all, its names or what people say for it must have them,
- * and one alone more than once.
+ * few words of it, they must be the `most`; where these are all, its names or what people say for it must have them.
  */
-const leastShare = { answer: 0.3, guess: 0.2, ofBest: 0.5, most: 0.8, all: 1.2, ofOne: 1.6 };
+const leastShare = { answer: 0.3, guess: 0.2, ofBest: 0.5, most: 0.8, all: 1.2 };
 /** What is rare says more, but not as much more as it is rarer. */
 const powerOfRareness = 0.85;
 /**
@@ -80,7 +79,7 @@ export async function searchMeanings(
   const asked = unitsAsked(query.text)
     .sort((a, b) => b.worth - a.worth)
     .slice(0, mostUnits);
-  if (query.exact || !isDescription(asked, named)) return [bestNamed(inside), []];
+  if (query.exact || !isDescription(query.text, asked, named)) return [bestNamed(inside), []];
   const { weights, all, held } = await termsHolding(asked, files);
   const shareOf = (text: string) => {
     const own = new Set(unitsOfName(text));
@@ -129,9 +128,11 @@ export async function termsSaid({ text, exact }: Query, files: SearchFiles): Pro
   );
 }
 
-function isDescription(asked: readonly AskedUnit[], named: readonly string[]): boolean {
+function isDescription(text: string, asked: readonly AskedUnit[], named: readonly string[]): boolean {
   const known = new Set(named.flatMap(unitsOfMeaning));
-  const isOnlyNamed = named.length <= mostNamed && asked.every(({ unit }) => known.has(unit));
+  const rest = named.reduce((left, name) => left.replace(name, ' '), text);
+  const isAllNamed = asked.every(({ unit }) => known.has(unit)) || unitsAsked(rest).length === 0;
+  const isOnlyNamed = named.length <= mostNamed && isAllNamed;
   return !isOnlyNamed && asked.some(({ unit }) => /\p{L}/u.test(unit));
 }
 
@@ -203,11 +204,9 @@ async function termsHolding(
 }
 
 function isEnough(text: string, asked: readonly AskedUnit[], { share, said, units }: Held): boolean {
+  if (units === asked.length && share >= leastShare.all) return true;
   const isName = hasHan(text) && unitsOf(text).length <= mostUnitsOfName;
-  return (
-    (units === asked.length && share >= leastShare.all) ||
-    (!isName && (said >= leastWords || share >= leastShare.most))
-  );
+  return !isName && (said >= leastWords || (asked.length > 1 && share >= leastShare.most));
 }
 
 /** The terms of a unit, and at which level each has it. */
