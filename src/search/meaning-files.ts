@@ -118,10 +118,7 @@ function levelsOfUnits(
 }
 
 /** The units of what is known of a term, by what has them. */
-type PartsOfTerm = Record<
-  'form' | 'said' | 'definition' | 'words' | 'character' | 'characterOfDefinition',
-  string[]
->;
+type PartsOfTerm = Record<'form' | 'said' | 'definition' | 'words' | 'character', string[]>;
 
 /**
  * What a unit of a part weighs, each time that it is there, or `once` for all times. These, and the constants of
@@ -134,9 +131,8 @@ const worthOfPart: Record<keyof PartsOfTerm, { weight: number; once?: boolean }>
   definition: { weight: 1 },
   /** What they say for words of its forms and its definition. */
   words: { weight: 0.5, once: true },
-  /** Single characters. */
+  /** Single characters of forms and of what people say. */
   character: { weight: 0.3 },
-  characterOfDefinition: { weight: 0.15, once: true },
 };
 const partNames = Object.keys(worthOfPart) as (keyof PartsOfTerm)[];
 
@@ -181,7 +177,6 @@ function partsOfTerm(
     definition: unitsIn(definitions),
     words: saidFor([...forms, ...said, ...definitions]),
     character: charactersIn([...forms, ...said]),
-    characterOfDefinition: charactersIn(definitions),
   };
 }
 
