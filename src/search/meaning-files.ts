@@ -38,7 +38,7 @@ export function meaningsOf(
 }
 
 /** Units on a page and terms in a file, at most as many as twice of these. */
-const unitsOfPage = 12;
+const unitsOfPage = 8;
 const termsOfFile = 2;
 
 /** What stands in more terms than this tells none of them apart: it is written without them. */
