@@ -2,11 +2,10 @@ import { languages, type Bilingual } from '../languages.ts';
 import type { EverydayWords } from '../glossary/everyday-words.ts';
 import { readEverydayWords, unitsSaid, type UnitsSaidFor } from './everyday-words.ts';
 import { fold } from './fold.ts';
-import { hash } from './hash.ts';
 import {
-  digitsOfTerm,
   levelsOfMeaning,
   namesOfList,
+  numberOfTerm,
   pageOfUnit,
   rootsOfMeaning,
   pairsOfCharacters,
@@ -18,11 +17,9 @@ import {
 } from './meaning-units.ts';
 import { formsOf, type ExplainedRow, type TermRow } from './term-rows.ts';
 
-/** What the glossary says of a term beside its forms. */
+/** What the glossary says of a term beside its forms: notes on it say more of other things. */
 export interface Explanation {
   definition?: Bilingual | undefined;
-  note?: Bilingual | undefined;
-  members?: readonly Bilingual[] | undefined;
 }
 
 /** What terms mean, by id, and the words in which people ask for them. */
@@ -41,7 +38,7 @@ export function meaningsOf(
 }
 
 /** Units on a page and terms in a file, at most as many as twice of these. */
-const unitsOfPage = 12;
+const unitsOfPage = 8;
 const termsOfFile = 2;
 
 /** What stands in more terms than this tells none of them apart: it is written without them. */
@@ -80,10 +77,7 @@ export function meaningFiles(
     pages: listsOf(pages, (at) => Object.fromEntries((unitsByPage.get(at) ?? []).map(writeUnit))),
     files: listsOf(files, (at) =>
       Object.fromEntries(
-        (rowsByFile.get(at) ?? []).map((row) => [
-          numbers.get(row[0])!,
-          explainedRow(row, meanings, saidOf.get(row[0])),
-        ]),
+        (rowsByFile.get(at) ?? []).map((row) => [numbers.get(row[0])!, explainedRow(row, meanings)]),
       ),
     ),
   };
@@ -95,8 +89,7 @@ function numbersOf(rows: readonly TermRow[]): Map<string, string> {
   return new Map(
     rows.map(([id]) => {
       let number = '';
-      for (let round = 0; !number || taken.has(number); round += 1)
-        number = (hash(id, round) % 36 ** digitsOfTerm).toString(36).padStart(digitsOfTerm, '0');
+      for (let round = 0; !number || taken.has(number); round += 1) number = numberOfTerm(id, round);
       taken.add(number);
       return [id, number];
     }),
@@ -113,10 +106,10 @@ function levelsOfUnits(
   const parts = rows.map((row) =>
     partsOfTerm(row, explanations.get(row[0]) ?? {}, saidOf.get(row[0]) ?? [], saidFor),
   );
-  const usual = usualLengths(parts);
+  const usualLength = parts.reduce((sum, own) => sum + lengthOf(own), 0) / parts.length;
   const byUnit = new Map<string, Levels>();
   for (const [index, [id]] of rows.entries())
-    for (const [unit, weight] of weightsOfUnits(parts[index]!, usual)) {
+    for (const [unit, weight] of weightsOfUnits(parts[index]!, usualLength)) {
       const levels = byUnit.get(unit) ?? levelsOfMeaning.map(() => []);
       byUnit.set(unit, levels);
       levels[levelOf(weight)]!.push(numbers.get(id)!);
@@ -125,76 +118,65 @@ function levelsOfUnits(
 }
 
 /** The units of what is known of a term, by what has them. */
-type PartsOfTerm = Record<keyof typeof worthOfPart, string[]>;
+type PartsOfTerm = Record<'form' | 'said' | 'definition' | 'words' | 'character', string[]>;
 
 /**
- * What a unit of a part weighs, and how much of that it loses where the part has more units than usual: a word of
- * many says less. These, and `enoughWeight`, were found by trying them with terms in readers' own words.
+ * What a unit of a part weighs, each time that it is there, or `once` for all times. These, and the constants of
+ * `weightsOfUnits`, were found by trying them with terms in readers' own words; the answers change little with them.
  */
-const worthOfPart = {
-  form: { weight: 1.4, loss: 0.4 },
+const worthOfPart: Record<keyof PartsOfTerm, { weight: number; once?: boolean }> = {
+  form: { weight: 2 },
   /** What people say for the term itself. */
-  said: { weight: 2, loss: 0.15 },
-  definition: { weight: 1, loss: 0.1 },
+  said: { weight: 1.2 },
+  definition: { weight: 1 },
   /** What they say for words of its forms and its definition. */
-  words: { weight: 0.5, loss: 0 },
-  rest: { weight: 0.1, loss: 0 },
-  /** Single characters. */
-  character: { weight: 0.75, loss: 0 },
-  characterOfDefinition: { weight: 0.4, loss: 0 },
-} as const;
-const partNames = Object.keys(worthOfPart) as (keyof typeof worthOfPart)[];
+  words: { weight: 0.5, once: true },
+  /** Single characters of forms and of what people say. */
+  character: { weight: 0.3 },
+};
+const partNames = Object.keys(worthOfPart) as (keyof PartsOfTerm)[];
 
-/** Of so much weight a unit has half of all that it can say: a second and a third part add less and less. */
-const enoughWeight = 0.8;
+/** How soon further mentions add less, and how much less a mention in a long entry says: k1 and b of BM25. */
+const saturation = 0.8;
+const lossByLength = 0.5;
 
-function weightsOfUnits(parts: PartsOfTerm, usual: ReadonlyMap<string, number>): Map<string, number> {
-  const weights = new Map<string, number>();
+/** What each unit of a term says of it, from 0 to `1 + saturation`: term frequency as BM25F counts it over fields. */
+function weightsOfUnits(parts: PartsOfTerm, usualLength: number): Map<string, number> {
+  const counts = new Map<string, number>();
   for (const name of partNames) {
-    const { weight, loss } = worthOfPart[name];
-    const length = parts[name].length / usual.get(name)!;
-    for (const unit of new Set(parts[name]))
-      weights.set(unit, (weights.get(unit) ?? 0) + weight / (1 - loss + loss * length));
+    const { weight, once } = worthOfPart[name];
+    const units = once ? new Set(parts[name]) : parts[name];
+    for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + weight);
   }
-  return weights;
+  const length = lengthOf(parts) / usualLength;
+  const half = saturation * (1 - lossByLength + lossByLength * length);
+  return new Map([...counts].map(([unit, count]) => [unit, (count * (saturation + 1)) / (count + half)]));
 }
 
-function usualLengths(parts: readonly PartsOfTerm[]): Map<string, number> {
-  return new Map(
-    partNames.map((name) => [
-      name,
-      Math.max(
-        1,
-        parts.reduce((sum, own) => sum + own[name].length, 0),
-      ) / Math.max(1, parts.length),
-    ]),
-  );
+function lengthOf(parts: PartsOfTerm): number {
+  return partNames.reduce((sum, name) => sum + parts[name].length * worthOfPart[name].weight, 0);
 }
 
 /** The number of the nearest level. */
 function levelOf(weight: number): number {
-  const worth = (weight * (enoughWeight + 1)) / (weight + enoughWeight);
-  const distances = levelsOfMeaning.map((level) => Math.abs(level - worth));
+  const distances = levelsOfMeaning.map((level) => Math.abs(level - weight));
   return distances.indexOf(Math.min(...distances));
 }
 
 function partsOfTerm(
   row: TermRow,
-  { definition, note, members = [] }: Explanation,
+  { definition }: Explanation,
   said: readonly string[],
   saidFor: UnitsSaidFor,
 ): PartsOfTerm {
   const forms = formsOf(row).map(({ text }) => text);
   const definitions = languages.flatMap((lang) => definition?.[lang] ?? []);
-  const rest = [note ?? {}, ...members].flatMap((own: Partial<Bilingual>) => [own.en ?? '', own.zh ?? '']);
   return {
     form: unitsIn(forms),
     said: said.map(fold).flatMap((text) => [...unitsSaid(text), unitOfWhole(text)]),
     definition: unitsIn(definitions),
     words: saidFor([...forms, ...said, ...definitions]),
-    rest: unitsIn(rest),
     character: charactersIn([...forms, ...said]),
-    characterOfDefinition: charactersIn(definitions),
   };
 }
 
@@ -220,17 +202,12 @@ function writeUnit([unit, levels]: [string, Levels]): [string, string] {
   ];
 }
 
-function explainedRow(
-  row: TermRow,
-  { explanations }: Meanings,
-  said: readonly string[] | undefined,
-): ExplainedRow {
+function explainedRow(row: TermRow, { explanations }: Meanings): ExplainedRow {
   const [id, zh, en, , weight, topic, evidence] = row;
   const definition = explanations.get(id)?.definition;
   return {
     row: [id, zh, en, '', weight, topic, evidence],
     ...(definition && { definition }),
-    ...(said && { said: said.join(',') }),
   };
 }
 

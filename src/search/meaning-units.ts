@@ -42,11 +42,8 @@ export function pairsOfCharacters(folded: string): string[] {
   });
 }
 
-/**
- * How much a unit says of a term that has it, of 1: it is about 1 where the definition has it, more where a form has
- * it or what people say for the term. A posting is written under the nearest.
- */
-export const levelsOfMeaning = [1.4, 1.2, 1, 0.8, 0.6, 0.2] as const;
+/** How much a unit says of a term that has it, see `weightsOfUnits`. A posting is written under the nearest. */
+export const levelsOfMeaning = [1.7, 1.5, 1.3, 1.1, 0.9, 0.7, 0.5, 0.3, 0.15] as const;
 
 /** The unit of a whole text: what people say for a term, and nothing else. */
 export function unitOfWhole(folded: string): string {
@@ -55,6 +52,11 @@ export function unitOfWhole(folded: string): string {
 
 /** So many digits stand for a term among the meanings. */
 export const digitsOfTerm = 4;
+
+/** The number of a term, of so many digits; another one in a further round, where two terms have the same. */
+export function numberOfTerm(id: string, round = 0): string {
+  return (hash(id, round) % 36 ** digitsOfTerm).toString(36).padStart(digitsOfTerm, '0');
+}
 
 /** The page of a unit. */
 export function pageOfUnit(unit: string, pages: number): number {

@@ -2,15 +2,16 @@ import { hasHan } from '../languages.ts';
 import { unitsAsked, type AskedUnit } from './asked-units.ts';
 import { fold } from './fold.ts';
 import { withoutFigures } from './han-figures.ts';
-import { digitsOfTerm, levelsOfMeaning, unitOfWhole, unitsOfMeaning } from './meaning-units.ts';
+import { digitsOfTerm, levelsOfMeaning, numberOfTerm, unitOfWhole, unitsOfMeaning } from './meaning-units.ts';
 import type { Query } from './query.ts';
+import { bestNamed, type NamedTerm } from './named-inside.ts';
 import { byRank, type TermHit } from './rank.ts';
-import { score } from './scores.ts';
+import { cost, score } from './scores.ts';
 import type { SearchFiles } from './search-files.ts';
 import { unitsOf } from './units.ts';
 
 /**
- * Words of a description that a term must hold, unless it holds all of it. One alone says too little. A Chinese
+ * Words of a description that a term must hold, unless it holds much of it. One alone says too little. A Chinese
  * character by itself is half a word: it is in too many. Of a longer word every further pair is half a word more.
  */
 const leastWords = 1.5;
@@ -23,19 +24,38 @@ const mostNamed = 2;
 /** Terms that are shown, as answers or as guesses: each is a file to load. */
 const mostTerms = { answers: 5, guesses: 3 };
 /**
- * How much of a description a term must hold to answer it, and to be a guess; and beside the best. Where it holds all
- * units of it, but too few words, its names or what people say for it must have them.
+ * How much of a description a term must hold to answer it, and to be a guess; and beside the best. Where it has too
+ * few words of it, they must be the `most`; where these are all, its names or what people say for it must have them.
  */
-const leastShare = { answer: 0.3, guess: 0.2, ofBest: 0.5, all: 1.1 };
+const leastShare = { answer: 0.3, guess: 0.2, ofBest: 0.5, most: 0.8, all: 1.2 };
 /** What is rare says more, but not as much more as it is rarer. */
-const powerOfRareness = 0.7;
-const powerOfWorth = 0.85;
+const powerOfRareness = 0.85;
+/**
+ * What a term gains whose form is all of the query; of half of it a quarter, so that a word of a description is
+ * no answer to it, and a name with a few words about it is.
+ */
+const worthOfName = {
+  whole: 1.5,
+  power: 2,
+  status: { p: 1, a: 0.95, l: 0.7, d: 1, o: 1 },
+  /** By weight: key, standard, general. */
+  weight: [1, 0.95, 0.7],
+  overlapping: 0.5,
+} as const;
+
+/**
+ * What a term gains that is about all of a description: it is no more general than what was asked for. A unit counts
+ * from a level on, see `levelsOfMeaning`.
+ */
+const worthOfAllSaid = { whole: 0.5, power: 4, level: 1.1 } as const;
 
 /** How much of a description a term holds. */
 interface Held {
   number: string;
   /** Of 1, which is a term of whose definition it could be. */
   share: number;
+  /** Of 1, how much of the description stands in its names, or often in what is said of it. */
+  isAbout: number;
   /** How many units of it. */
   units: number;
   words: Set<string>;
@@ -44,55 +64,104 @@ interface Held {
 }
 
 /**
- * The terms that a query describes with words of their names, definitions, or what people say for these: `jade
- * culture of the Stone Age`. Best first; those that hold too little of it are guesses. None where terms are
- * named, not too many, and nothing else is said.
+ * The terms that a query names, and those that it describes with words of their names, definitions, or what people
+ * say for these: `jade culture of the Stone Age`. Best first; those that hold too little of it are guesses. None is
+ * described where terms are named, not too many, and nothing else is said.
  *
- * @param named the forms of terms that stand in the query, none inside another
+ * @param inside the terms that stand in the query
  */
 export async function searchMeanings(
   query: Query,
-  named: readonly string[],
+  inside: readonly NamedTerm[],
   files: SearchFiles,
-): Promise<TermHit[]> {
-  if (query.exact) return [];
+): Promise<[named: TermHit[], described: TermHit[]]> {
+  const named = [...new Set(inside.filter(({ overlaps }) => !overlaps).map(({ text }) => text))];
   const asked = unitsAsked(query.text)
     .sort((a, b) => b.worth - a.worth)
     .slice(0, mostUnits);
-  if (!isDescription(asked, named)) return [];
-  const held = await termsHolding(query.text, asked, files);
-  const hits = await Promise.all(chosenOf(held).map(({ number, points }) => hitOf(number, points, files)));
-  return hits.filter(({ row }) => !hasOtherFigure(query.text, fold(row[1]))).sort(byRank);
+  if (query.exact || !isDescription(query.text, asked, named)) return [bestNamed(inside), []];
+  const { weights, all, held } = await termsHolding(asked, files);
+  const shareOf = (text: string) => {
+    const own = new Set(unitsOfName(text));
+    return asked.reduce((sum, { unit }, at) => sum + (own.has(unit) ? weights[at]! : 0), 0) / all;
+  };
+  const ofNamed = inside.map((own): NamedTerm => {
+    const { hit } = own;
+    const known = held.get(numberOfTerm(hit.row[0]));
+    const share = known ? worthOf(known) : 0;
+    const gain = gainOfName(own) * shareOf(own.text) ** worthOfName.power;
+    return { ...own, hit: { ...hit, score: pointsOf(share + gain, true) - own.start * cost.later } };
+  });
+  const chosen = chosenOf(held, (own) => isEnough(query.text, asked, own));
+  const hits = await Promise.all(chosen.map(({ number, points }) => hitOf(number, points, files)));
+  return [
+    bestNamed(ofNamed),
+    hits.filter(({ row }) => !hasOtherFigure(query.text, fold(row[1]))).sort(byRank),
+  ];
 }
 
-/** The terms for which people say just this. */
+function gainOfName({ hit: { row, via }, overlaps }: NamedTerm): number {
+  const { whole, status, weight, overlapping } = worthOfName;
+  return whole * status[via?.status ?? 'p'] * (weight[row[4]] ?? 1) * (overlaps ? overlapping : 1);
+}
+
+/** All units by which a name can be asked for. */
+function unitsOfName(text: string): string[] {
+  return [
+    ...unitsOfMeaning(text),
+    ...unitsAsked(text).map(({ unit }) => unit),
+    ...(text.match(/\p{Script=Han}/gu) ?? []),
+  ];
+}
+
+/** The terms for which people say just this; of several first the one that is most about its words. */
 export async function termsSaid({ text, exact }: Query, files: SearchFiles): Promise<TermHit[]> {
   if (exact) return [];
   const numbers = numbersIn((await files.termsMeaning(unitOfWhole(text))) ?? []);
-  return Promise.all(numbers.map(({ number }) => hitOf(number, score.saidOfTerm, files)));
+  if (numbers.length === 0) return [];
+  const { held } = await termsHolding(unitsAsked(text), files);
+  const shares = numbers.map(({ number }) => held.get(number)?.share ?? 0);
+  return Promise.all(
+    numbers.map(({ number }, at) =>
+      hitOf(number, score.saidOfTerm + shares[at]! / levelsOfMeaning[0], files),
+    ),
+  );
 }
 
-function isDescription(asked: readonly AskedUnit[], named: readonly string[]): boolean {
+function isDescription(text: string, asked: readonly AskedUnit[], named: readonly string[]): boolean {
   const known = new Set(named.flatMap(unitsOfMeaning));
-  const isOnlyNamed = named.length <= mostNamed && asked.every(({ unit }) => known.has(unit));
+  const rest = named.reduce((left, name) => left.replace(name, ' '), text);
+  const isAllNamed = asked.every(({ unit }) => known.has(unit)) || unitsAsked(rest).length === 0;
+  const isOnlyNamed = named.length <= mostNamed && isAllNamed;
   return !isOnlyNamed && asked.some(({ unit }) => /\p{L}/u.test(unit));
 }
 
 /** The best that hold enough, and their points: as answers, or as guesses where none is one. */
-function chosenOf(held: readonly Held[]): { number: string; points: number }[] {
-  const most = held[0]?.share ?? 0;
+function chosenOf(
+  held: ReadonlyMap<string, Held>,
+  isChosen: (held: Held) => boolean,
+): { number: string; points: number }[] {
+  const best = [...held.values()]
+    .filter(isChosen)
+    .map((own) => ({ number: own.number, worth: worthOf(own) }))
+    .sort((a, b) => b.worth - a.worth);
+  const most = best[0]?.worth ?? 0;
   const isAnswer = most >= leastShare.answer;
   const kind = isAnswer ? 'answers' : 'guesses';
   const least = Math.max(leastShare[isAnswer ? 'answer' : 'guess'], most * leastShare.ofBest);
-  return held
-    .filter(({ share }) => share >= least)
+  return best
+    .filter(({ worth }) => worth >= least)
     .slice(0, mostTerms[kind])
-    .map(({ number, share }) => ({ number, points: pointsOf(share, isAnswer) }));
+    .map(({ number, worth }) => ({ number, points: pointsOf(worth, isAnswer) }));
 }
 
-function pointsOf(share: number, isAnswer: boolean): number {
+function worthOf({ share, isAbout }: Held): number {
+  return share + worthOfAllSaid.whole * isAbout ** worthOfAllSaid.power;
+}
+
+function pointsOf(worth: number, isAnswer: boolean): number {
   const { least, most } = isAnswer ? score.partOfQuery : score.contained;
-  return least + (most - least) * Math.min(1, share / levelsOfMeaning[0]);
+  return least + (most - least) * Math.min(1, worth / (levelsOfMeaning[0] + worthOfName.whole));
 }
 
 async function hitOf(number: string, points: number, files: SearchFiles): Promise<TermHit> {
@@ -105,8 +174,11 @@ function hasOtherFigure(text: string, name: string): boolean {
   return text !== name && withoutFigures(text) === withoutFigures(name);
 }
 
-/** Terms by how much of what was asked they hold, the most first. */
-async function termsHolding(text: string, asked: readonly AskedUnit[], files: SearchFiles): Promise<Held[]> {
+/** What each unit weighs, and of the terms that have some how much they hold. */
+async function termsHolding(
+  asked: readonly AskedUnit[],
+  files: SearchFiles,
+): Promise<{ weights: number[]; all: number; held: Map<string, Held> }> {
   const lists = await Promise.all(asked.map(({ unit }) => files.termsMeaning(unit)));
   const weights = asked.map((unit, index) => weightOf(unit, lists[index], files.terms));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
@@ -116,20 +188,25 @@ async function termsHolding(text: string, asked: readonly AskedUnit[], files: Se
       const known = held.get(number) ?? {
         number,
         share: 0,
+        isAbout: 0,
         units: 0,
         words: new Set<string>(),
         said: 0,
       };
       known.units += 1;
       known.share += (level * weights[index]!) / all;
+      if (level >= worthOfAllSaid.level) known.isAbout += weights[index]! / all;
       known.said += unit.length > 1 && !known.words.has(word) ? 1 : 1 / 2;
       if (unit.length > 1) known.words.add(word);
       held.set(number, known);
     }
+  return { weights, all, held };
+}
+
+function isEnough(text: string, asked: readonly AskedUnit[], { share, said, units }: Held): boolean {
+  if (units === asked.length && share >= leastShare.all) return true;
   const isName = hasHan(text) && unitsOf(text).length <= mostUnitsOfName;
-  const isEnough = ({ share, said, units }: Held) =>
-    (units === asked.length && share >= leastShare.all) || (!isName && said >= leastWords);
-  return [...held.values()].filter(isEnough).sort((a, b) => b.share - a.share);
+  return !isName && (said >= leastWords || (asked.length > 1 && share >= leastShare.most));
 }
 
 /** The terms of a unit, and at which level each has it. */
@@ -151,5 +228,5 @@ function weightOf(
   const count = (lists ?? []).join('').length / digitsOfTerm;
   if (lists && count === 0) return 0;
   const rareness = Math.log(1 + (terms - count + 0.5) / (count + 0.5)) ** powerOfRareness;
-  return rareness * (lists ? worth : worthUnknown) ** powerOfWorth;
+  return rareness * (lists ? worth : worthUnknown);
 }

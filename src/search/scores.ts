@@ -76,6 +76,8 @@ export const cost = {
   weight: 1,
   /** A form that overlaps a longer one of the query. */
   overlapping: 2,
+  /** For every word before it: of two that are equally good, what stands first in the query comes first. */
+  later: 0.001,
   /** For every word that a mistyped query lacks, up to `mostLackingWords`. */
   lackingWord: 0.5,
   mostLackingWords: 6,

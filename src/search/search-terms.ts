@@ -1,4 +1,3 @@
-import { hasHan } from '../languages.ts';
 import { unitsAsked } from './asked-units.ts';
 import { editDistance, errorsAllowed } from './distance.ts';
 import { fold } from './fold.ts';
@@ -6,14 +5,14 @@ import { answersMistypedChinese } from './mistyped-chinese.ts';
 import { searchMeanings, termsSaid } from './meanings.ts';
 import { keysInside, keysOfQuery, type Key } from './query-keys.ts';
 import { keysOfMistyped } from './mistyped-keys.ts';
-import type { FormInside } from './forms-inside.ts';
+import { bestNamed, namedInside, pointsInside } from './named-inside.ts';
 import type { Query } from './query.ts';
 import { readQuestion } from './question.ts';
 import { byRank, rankContained, rankRow, type PreparedRow, type TermHit } from './rank.ts';
 import { collectRows, type RowCollection } from './row-collection.ts';
-import { cost, score, threshold } from './scores.ts';
+import { score, threshold } from './scores.ts';
 import type { SearchFiles } from './search-files.ts';
-import { keyOfUnits, tellingUnits, unitsOf } from './units.ts';
+import { unitsOf } from './units.ts';
 
 /**
  * Shards that one query may load: the first answer stays light. A Chinese one needs no list of words
@@ -22,8 +21,6 @@ import { keyOfUnits, tellingUnits, unitsOf } from './units.ts';
 const shardsToLoad = { latin: 3, chinese: 4 };
 /** The same for what a query asks about. */
 const shardsOfPart = 3;
-/** So many forms that stand in a text are looked up, the longest first. */
-const formsOfText = 40;
 const mostWordsOfTerm = 24;
 /** What is longer, or at least so long and has the marks of a sentence inside, is a text. */
 const mostUnitsOfTerm = 24;
@@ -36,8 +33,6 @@ const leastUnitsOfText = { chinese: 12, latin: 9 };
 const nearestTerms = { inAll: 8, ofPart: 3, parts: 8 };
 /** What a term that is half of a query gets. */
 const halfOfQuery = pointsInside(1, 2);
-/** What a term gets that is so much of a query that nothing else was meant. */
-const mostOfQuery = pointsInside(3, 5);
 /** So many words that say something describe a term. */
 const leastUnitsOfDescription = 3;
 /** So many terms are shown of each of two things that are compared. */
@@ -167,22 +162,10 @@ async function partsAndMeanings(
   asked: Query,
   files: SearchFiles,
 ): Promise<[TermHit[], TermHit[]]> {
-  const forms = await files.formsInside(query.text);
-  const units = unitsOf(query.text);
-  const longest: FormInside[] = [];
-  for (const form of forms)
-    if (!longest.some(({ start, end }) => form.start < end && start < form.end)) longest.push(form);
-  const named = longest.map(({ start, end }) => {
-    const own = units.slice(start, end);
-    return own.join(own.some(hasHan) ? '' : ' ');
-  });
+  const inside = await namedInside(query, files, asked);
   // A whole sentence is pasted for the terms in it: it describes none.
-  const meanings = sentenceEnd.test(query.raw) ? [] : searchMeanings(asked, named, files);
-  const [inForms, described] = await Promise.all([searchInside(query, files, forms, asked), meanings]);
-  // A term that is most of a query is what was meant, whatever else can be described by its words.
-  const most = Math.max(0, ...inForms.map(({ score: points }) => points));
-  if (!inForms.some((hit) => hit.score + lessFor(hit) >= mostOfQuery)) return [inForms, described];
-  return [inForms, described.map((hit) => ({ ...hit, score: Math.min(hit.score, most - 1) }))];
+  if (sentenceEnd.test(query.raw)) return [bestNamed(inside), []];
+  return searchMeanings(asked, inside, files);
 }
 
 async function answersChineseInPart(
@@ -219,7 +202,7 @@ async function searchText(query: Query, files: SearchFiles): Promise<TermHit[]> 
   const inside = await files.formsInside(query.text);
   const units = unitsOf(query.text).length;
   if (inside.some(({ start, end }) => end - start >= units - 1)) return [];
-  return searchInside(query, files, inside);
+  return bestNamed(await namedInside(query, files, query, inside));
 }
 
 function bestOfEach(hits: readonly TermHit[]): TermHit[] {
@@ -250,54 +233,6 @@ async function searchBothLanguages(query: Query, files: SearchFiles): Promise<Te
       return { ...hit, score: points + hit.score / 100 };
     })
     .sort(byRank);
-}
-
-/** The terms that stand in a longer query: a result, of which the longest stretches come first. */
-async function searchInside(
-  query: Query,
-  files: SearchFiles,
-  known?: FormInside[],
-  asked = query,
-): Promise<TermHit[]> {
-  const inside = (known ?? (await files.formsInside(query.text))).slice(0, formsOfText);
-  const termsOf = await Promise.all(inside.map((form) => termsWithForm(form, files)));
-  // The words that only ask are no part of what is meant.
-  const units = unitsOf(asked.text).length;
-  const taken: FormInside[] = [];
-  const hits = new Map<string, TermHit>();
-  for (const [index, form] of inside.entries()) {
-    const found = termsOf[index]!;
-    if (found.length === 0) continue;
-    const overlaps = taken.some(({ start, end }) => form.start < end && start < form.end);
-    if (!overlaps) taken.push(form);
-    for (const hit of found) {
-      const less = lessFor(hit) + (overlaps ? cost.overlapping : 0);
-      const points = pointsInside(form.end - form.start, units) - less;
-      if (points > (hits.get(hit.row[0])?.score ?? 0))
-        hits.set(hit.row[0], { ...hit, score: points, isPart: true });
-    }
-  }
-  return [...hits.values()].sort(byRank);
-}
-
-/** What is taken off for the weight of a term and the status of its form. */
-function lessFor({ row, via }: TermHit): number {
-  return cost.weight * row[4] + cost.status[via?.status ?? 'p'];
-}
-
-function pointsInside(units: number, ofQuery: number): number {
-  const { least, most } = score.partOfQuery;
-  return least + (most - least) * Math.min(1, units / ofQuery);
-}
-
-/** The terms of which one form is exactly this. */
-async function termsWithForm(form: FormInside, files: SearchFiles): Promise<TermHit[]> {
-  return (await files.rowsWithForm(form)).flatMap(({ row, forms }): TermHit[] => {
-    const own = forms.find(({ text }) => keyOfUnits(tellingUnits(text)) === form.key);
-    if (!own) return [];
-    const { display: text, status, evidence } = own;
-    return [{ row, score: 0, via: status === 'p' ? undefined : { text, status, evidence } }];
-  });
 }
 
 function isAnswered(hits: readonly TermHit[]): boolean {

@@ -24,11 +24,10 @@ export type TermRow = [
   ...forms: string[],
 ];
 
-/** A row without its pinyin and further forms, what the term means, and what people say for it, parted by commas. */
+/** A row without its pinyin and further forms, and what the term means. */
 export interface ExplainedRow {
   row: TermRow;
   definition?: Bilingual | undefined;
-  said?: string | undefined;
 }
 
 type Searched = Pick<Term, 'id' | 'zh' | 'en' | 'pinyin' | 'weight' | 'topic'> & {
