@@ -45,9 +45,12 @@ export function pairsOfCharacters(folded: string): string[] {
 /** How much a unit says of a term that has it, see `weightsOfUnits`. A posting is written under the nearest. */
 export const levelsOfMeaning = [1.7, 1.5, 1.3, 1.1, 0.9, 0.7, 0.5, 0.3, 0.15] as const;
 
-/** The unit of a whole text: what people say for a term, and nothing else. */
+/**
+ * The unit of a whole text: what people say for a term, and nothing else. A hash is written for it, as there are tens
+ * of thousands of them beside the words that a page is asked for.
+ */
 export function unitOfWhole(folded: string): string {
-  return `=${keyOfUnits(tellingUnits(folded)) || folded}`;
+  return `=${hash(keyOfUnits(tellingUnits(folded)) || folded).toString(36)}`;
 }
 
 /** So many digits stand for a term among the meanings. */
