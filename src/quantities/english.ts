@@ -37,9 +37,10 @@ export function englishQuantities(text: string, tally?: Tally): Quantity[] {
     for (const draft of found) {
       // “The proportion rose by 4.3%” means percentage points.
       if (isShareNear && draft.unit?.kind === 'share') draft.alsoKinds = ['points'];
-      const bound = boundOf(tokens, index, phrase.next);
+      const ends = [draft.end, draft.unitEnd ?? draft.end];
+      const bound = boundOf(text, tokens, index, ends);
       if (bound) draft.bound = bound;
-      const direction = englishDirection(text, draft.start, [draft.end, draft.unitEnd ?? draft.end]);
+      const direction = englishDirection(text, draft.start, ends);
       if (direction) draft.direction = direction;
       const change = canChange(draft.kind ?? draft.unit?.kind) && englishChange(text, draft.start, direction);
       if (change) draft.change = change;
@@ -82,7 +83,7 @@ function draftsOf(tokens: Tokens, index: number, phrase: Phrase): Draft[] {
   if (phrase.currency)
     return [{ ...draft, kind: `money ${phrase.currency}`, ...rateOf(tokens, phrase.next) }];
   const hour = hourOf(tokens, phrase);
-  if (hour) return [{ ...draft, kind: 'clock', mantissa: hour[0]!.amount, also: hour.slice(1) }];
+  if (hour !== undefined) return [{ ...draft, kind: 'clock', mantissa: hour }];
   return [{ ...draft, ...share(tokens, phrase), ...measured(tokens, index, phrase) }];
 }
 
@@ -168,7 +169,7 @@ function firstSpan(
   unit: Unit,
 ): Partial<Draft> | undefined {
   if (tokens.at(index - 1)?.lower !== 'first') return undefined;
-  if (unit.kind === 'quarter') return { kind: 'quarters' };
+  if (unit.factor === 1 / 4) return { kind: 'quarters' };
   return unit.factor === 1 / 12 ? { also: sinceJanuary(mantissa) } : undefined;
 }
 
