@@ -5,9 +5,9 @@ const aboveBefore = /(?:超过?|逾|突破|高于|大于|多于|长于|不下|�
 const belowBefore =
   /(?:未满|不满|近|接近|将近|不到|不足|未达|低于|少于|小于|短于|最多|最高|至多|上限为)[约达为]?$/u;
 /** 不低于, 不得超过, 未突破: a comparison turned round. */
-const negation = '(?:[不未]|没有)(?:[得能应可会许宜准再]|必须|应当|允许)?';
-const notSmaller = new RegExp(`${negation}(?:低于|少于|小于|短于)[了约]?$`, 'u');
-const notGreater = new RegExp(`${negation}(?:超过?|高于|大于|多于|长于|突破)[了约]?$`, 'u');
+const notSmaller = /(?:[不未]|没有)(?:[得能应可会许宜准再]|必须|应当|允许)?(?:低于|少于|小于|短于)[了约]?$/u;
+const notGreater =
+  /(?:[不未]|没有)(?:[得能应可会许宜准再]|必须|应当|允许)?(?:超过?|高于|大于|多于|长于|突破)[了约]?$/u;
 const aboveBehind = /^(?:多|余|以上|及以上|之上)/u;
 const belowBehind = /^(?:以内|以下|及以下|之内)/u;
 /** How many characters before a number are looked at. */

@@ -3,15 +3,11 @@ import type { Tokens } from './english-tokens.ts';
 import type { Bound } from './types.ts';
 
 const greater =
-  '(?:more|greater|higher|larger|longer) than|over|above|beyond|' +
-  'exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|topp(?:ed|ing)';
-const smaller = '(?:less|fewer|lower|smaller|shorter) than|under|below';
+  /(?:^| )(?:(?:more|greater|higher|larger|longer) than|over|above|beyond|exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|topp(?:ed|ing))$/;
+const smaller = /(?:^| )(?:(?:less|fewer|lower|smaller|shorter) than|under|below)$/;
 /** What turns them round: “no more than”, “must not fall below”, “shall not be less than”. */
-const negated = '(?:no|not|never|cannot|nor|without)(?: (?:be|been|being|fall|falling|drop|go|rise|get|to))*';
-
-const isGreater = new RegExp(`(?<!\\p{L})(?:${greater})$`, 'u');
-const isSmaller = new RegExp(`(?<!\\p{L})(?:${smaller})$`, 'u');
-const isNegated = new RegExp(`(?<!\\p{L})${negated} (?:${greater}|${smaller})$`, 'u');
+const negation =
+  /(?:^| )(?:no|not|never|cannot|nor|without)(?: (?:be|been|being|fall|falling|drop|go|rise|get|to))*$/;
 const aboveBefore = /\b(?:at least|at a minimum|minimum of|upwards of)$/;
 const belowBefore =
   /\b(?:nearly|almost|close to|just short of|within|up to|at most|at the most|maximum of|capped at|limited to)$/;
@@ -41,9 +37,11 @@ export function boundOf(
 function boundBefore(words: string): Bound | undefined {
   if (aboveBefore.test(words)) return 'above';
   if (belowBefore.test(words)) return 'below';
-  const [above, below]: Bound[] = isNegated.test(words) ? ['below', 'above'] : ['above', 'below'];
-  if (isGreater.test(words)) return above;
-  return isSmaller.test(words) ? below : undefined;
+  const [isAbove, isBelow] = [greater.exec(words), smaller.exec(words)];
+  const compared = isAbove ?? isBelow;
+  if (!compared) return undefined;
+  const isTurned = negation.test(words.slice(0, compared.index));
+  return (isAbove !== null) === isTurned ? 'below' : 'above';
 }
 
 /** How many words a negation and what it turns round can have: “must not be allowed to fall below”. */
