@@ -7,6 +7,7 @@ import { isBase, isDenominator, rateOf } from './english-rates.ts';
 import { hourOf, isFullHour } from './english-spans.ts';
 import { isJoined, tokensOf, type Tokens } from './english-tokens.ts';
 import { isGrowth } from './english-growth.ts';
+import { withNamed } from './english-others.ts';
 import { nameAt, partOfPoint, pointUnit, timesUnit, unitAt } from './english-units.ts';
 import { roundedShares, sinceJanuary } from './equivalents.ts';
 import { halfWidth } from './half-width.ts';
@@ -84,7 +85,14 @@ function draftsOf(tokens: Tokens, index: number, phrase: Phrase): Draft[] {
     return [{ ...draft, kind: `money ${phrase.currency}`, ...rateOf(tokens, phrase.next) }];
   const hour = hourOf(tokens, phrase);
   if (hour !== undefined) return [{ ...draft, kind: 'clock', mantissa: hour }];
-  return [{ ...draft, ...share(tokens, phrase), ...measured(tokens, index, phrase) }];
+  return [
+    {
+      ...draft,
+      ...share(tokens, phrase),
+      ...measured(tokens, index, phrase),
+      ...withNamed(tokens, index, phrase),
+    },
+  ];
 }
 
 /** A base of a rate and the minutes of a full hour need not be kept, although they stand in digits. */
