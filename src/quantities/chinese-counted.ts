@@ -103,9 +103,18 @@ function asMany(text: string, at: number, { mantissa, scale, end }: ChineseNumbe
     : {};
 }
 
-function otherMeasures(unit: string, { mantissa, scale }: Draft): Pick<Draft, 'also'> {
-  const kinds = alsoMeasures[unit];
-  return kinds ? { also: kinds.map((kind) => ({ kind, amount: mantissa * scale })) } : {};
+/** What a unit measures besides, and of 连续四年 the fourth in a row. */
+function otherMeasures(
+  { text }: Characters,
+  at: number,
+  { mantissa, scale, end }: Draft,
+  next: number,
+): Pick<Draft, 'also'> {
+  const kinds: readonly Kind[] = [
+    ...(alsoMeasures[text.slice(end, next)] ?? []),
+    ...(text.slice(at - 2, at) === '连续' ? (['in-a-row'] as const) : []),
+  ];
+  return kinds.length > 0 ? { also: kinds.map((kind) => ({ kind, amount: mantissa * scale })) } : {};
 }
 
 function measured(
@@ -120,7 +129,7 @@ function measured(
   if (isOrdinal) return { ...draft, kind: 'ordinal' };
   const alsoKinds: Kind[] = [
     ...(unit.kind === 'points' && near.share ? (['share'] as const) : []),
-    ...(isMeeting(text, draft.end) || text.slice(at - 2, at) === '连续' ? (['ordinal'] as const) : []),
+    ...(isMeeting(text, draft.end) ? (['ordinal'] as const) : []),
   ];
   const whole: Draft = {
     ...draft,
@@ -129,7 +138,7 @@ function measured(
     ...near.rate,
     ...rateBehind(characters, next),
     ...(alsoKinds.length > 0 && { alsoKinds }),
-    ...otherMeasures(text.slice(draft.end, next), draft),
+    ...otherMeasures(characters, at, draft, next),
     ...timesOf(text, at, draft.mantissa * draft.scale, unit),
     ...firstSpanOf(text, at, draft),
   };

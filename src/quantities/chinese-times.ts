@@ -34,23 +34,24 @@ export function clockAt(
   const { text } = characters;
   const { mantissa, scale, end } = number;
   if (scale !== 1 || mantissa > 24 || !Number.isInteger(mantissa)) return undefined;
-  const before = text.slice(Math.max(0, at - 2), at);
-  const isNamed = /(?:[上下中]午|早上|晚上|凌晨|傍晚|夜间|清晨)$/u.test(before);
+  const before = text.slice(Math.max(0, at - reach), at);
+  const isNamed = /(?:[上下中]午|早上?|晚上?|凌晨|傍晚|夜间|清晨)$/u.test(before) || late.test(before);
   const mark = characters.at(end);
   const behind = text.slice(end + 1, end + 5);
+  const hasMinutes = isNamed && /^[:：]\d\d/u.test(text.slice(end, end + 3));
   const isHour =
+    hasMinutes ||
     (mark === '时' && !/^[代期间而任速]/u.test(behind)) ||
     (mark === '点' && (isNamed || /^(?:[半整钟]|\d{1,2}分)/u.test(behind)));
   if (!isHour) return undefined;
-  const isLate = /(?:下午|晚上|傍晚|夜间)$/u.test(before) && mantissa < 12;
-  const also: Reading[] = isLate ? [{ kind: 'clock', amount: mantissa }] : [];
-  return {
-    kind: 'clock',
-    mantissa: isLate ? mantissa + 12 : mantissa,
-    unitEnd: end + 1,
-    ...(also.length > 0 && { also }),
-  };
+  const isLate = late.test(before) && mantissa < 12;
+  return { kind: 'clock', mantissa: isLate ? mantissa + 12 : mantissa, unitEnd: hasMinutes ? end : end + 1 };
 }
+
+/** How many characters before an hour are looked at for its part of the day. */
+const reach = 12;
+/** 下午5时, and the 5 of 下午2时至5时. */
+const late = /(?:下午|晚上?|傍晚|夜间)(?:\d{1,2}[:：时点][\d分半整]*(?:许|左右)?[至到—–~～-]+)?$/u;
 
 /** The 半 of 8点半 is thirty minutes. */
 export function halfHourAt(text: string, at: number): Draft | undefined {

@@ -4,6 +4,7 @@ import { englishQuantities } from './english.ts';
 import { alikeIn, otherNames } from './lettered-names.ts';
 import type { Kind, Measure, Quantity, Tally } from './types.ts';
 import { contradicts, kindsOfWords } from './number-words.ts';
+import { withoutRelativeMonths } from './relative-months.ts';
 import { withoutRelativeYears } from './relative-years.ts';
 import { answers } from './units.ts';
 
@@ -34,17 +35,19 @@ export function compareQuantities(
   const [englishWords, chineseWords] = [kindsOfWords(openEnglish), kindsOfWords(openChinese)];
   const names = otherNames(english, chinese);
   const [isInChinese, isInEnglish] = [alikeIn(english, chinese), alikeIn(chinese, english)];
+  const missingInChinese = openEnglish
+    .filter((one) => one.exact || contradicts(one, chineseWords))
+    .filter((one) => !isInChinese(one))
+    .concat(names.en);
+  const missingInEnglish = openChinese
+    .filter((one) => one.exact || contradicts(one, englishWords))
+    .filter((one) => !isInEnglish(one))
+    .concat(names.zh);
   return withoutRelativeYears(
     { english, chinese },
     {
-      missingInChinese: openEnglish
-        .filter((one) => one.exact || contradicts(one, chineseWords))
-        .filter((one) => !isInChinese(one))
-        .concat(names.en),
-      missingInEnglish: openChinese
-        .filter((one) => one.exact || contradicts(one, englishWords))
-        .filter((one) => !isInEnglish(one))
-        .concat(names.zh),
+      missingInChinese: withoutRelativeMonths(missingInChinese, { text: chinese, quantities: zh }, 'zh'),
+      missingInEnglish: withoutRelativeMonths(missingInEnglish, { text: english, quantities: en }, 'en'),
     },
   );
 }
@@ -136,6 +139,14 @@ function sharesOf(kind: Kind, amount: number): number[] {
   return kind === 'increment' ? [amount * 100] : [];
 }
 
+/** Whether a share is that multiple; one that says by how much a thing grew is an increment, and no multiple. */
+function isShareOf({ kind, amount }: Measure, share: Measure): boolean {
+  const [whole, more] = kind === 'times' ? sharesOf(kind, amount) : [undefined, ...sharesOf(kind, amount)];
+  const said = keyOf(share.amount);
+  const isWhole = whole !== undefined && keyOf(whole) === said && share.change !== 'by';
+  return isWhole || (more !== undefined && keyOf(more) === said && share.change !== 'to');
+}
+
 /** What decimal fractions lose in binary: 2,758.4 × 10⁹ and 27584 × 10⁸. */
 function keyOf(amount: number): string {
   return amount.toPrecision(12);
@@ -151,8 +162,8 @@ function answersOf(index: Index, measure: Measure): Measure[] {
 function isSame(a: Measure, b: Measure): boolean {
   if (goOtherWays(a.direction, b.direction) || isOtherChange(a, b)) return false;
   const [one, other] = [keyOf(a.amount), keyOf(b.amount)];
-  if (b.kind === 'share' && sharesOf(a.kind, a.amount).some((amount) => keyOf(amount) === other)) return true;
-  if (a.kind === 'share' && sharesOf(b.kind, b.amount).some((amount) => keyOf(amount) === one)) return true;
+  if (b.kind === 'share' && isShareOf(a, b)) return true;
+  if (a.kind === 'share' && isShareOf(b, a)) return true;
   if (!answers(a.kind, b.kind) || isOtherRate(a, b)) return false;
   if (a.perCount && b.perCount) return keyOf(a.amount / a.perCount) === keyOf(b.amount / b.perCount);
   if (a.perMass && b.perMass) return keyOf(a.amount / a.perMass) === keyOf(b.amount / b.perMass);

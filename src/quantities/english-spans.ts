@@ -1,7 +1,7 @@
 /** Spans of time and hours of the day that English says without a number, or around one. */
 import { word, type Phrase } from './english-phrase.ts';
 import { isJoined, type Token, type Tokens } from './english-tokens.ts';
-import type { Kind, Reading } from './types.ts';
+import type { Kind } from './types.ts';
 
 /** Spans that stand for a number of smaller ones. */
 const spans: ReadonlyMap<string, readonly [Kind, number]> = new Map([
@@ -55,15 +55,27 @@ export function namedDecadeAt(tokens: Tokens, index: number, token: Token): Phra
   return word(year, index + 1, { kind: 'decade' });
 }
 
-/** 3 p.m., 3:30 pm: the hour by the clock; undefined where no such mark follows. */
-export function hourOf(tokens: Tokens, phrase: Phrase): Reading[] | undefined {
-  const { mantissa, scale, next } = phrase;
+/** 3 p.m., 3:30 pm, 3 o'clock in the afternoon: the hour by the clock; undefined where no such mark follows. */
+export function hourOf(tokens: Tokens, { mantissa, scale, next }: Phrase): number | undefined {
   if (scale !== 1 || mantissa > 12 || !Number.isInteger(mantissa)) return undefined;
   const withMinutes = tokens.at(next)?.text === ':' && tokens.at(next + 1)?.type === 'number';
-  const half = /^([ap])\.?m\.?$/.exec(tokens.at(next + (withMinutes ? 2 : 0))?.lower ?? '')?.[1];
-  if (half === undefined) return undefined;
-  const hour = (mantissa % 12) + (half === 'p' ? 12 : 0);
-  return [hour, mantissa].map((amount) => ({ kind: 'clock', amount }));
+  const half = halfOfDay(tokens, next + (withMinutes ? 2 : 0));
+  return half && (mantissa % 12) + (half === 'p' ? 12 : 0);
+}
+
+const partsOfDay: ReadonlyMap<string, 'a' | 'p'> = new Map([
+  ['morning', 'a'],
+  ['afternoon', 'p'],
+  ['evening', 'p'],
+]);
+
+/** a.m., p.m.; “o'clock in the morning”. */
+function halfOfDay(tokens: Tokens, at: number): 'a' | 'p' | undefined {
+  const half = /^([ap])\.?m\.?$/.exec(tokens.at(at)?.lower ?? '')?.[1];
+  if (half) return half as 'a' | 'p';
+  const isClock = tokens.at(at)?.lower === 'o' && tokens.at(at + 2)?.lower === 'clock';
+  const [first, second, part] = [0, 1, 2].map((ahead) => tokens.at(at + ahead + (isClock ? 3 : 0))?.lower);
+  return first === 'in' && second === 'the' ? partsOfDay.get(part ?? '') : undefined;
 }
 
 /** The minutes of 24:00 need not be said. */

@@ -7,6 +7,7 @@ import { isBase, isDenominator, rateOf } from './english-rates.ts';
 import { hourOf, isFullHour } from './english-spans.ts';
 import { isJoined, tokensOf, type Tokens } from './english-tokens.ts';
 import { isGrowth } from './english-growth.ts';
+import { withNamed } from './english-others.ts';
 import { nameAt, partOfPoint, pointUnit, timesUnit, unitAt } from './english-units.ts';
 import { roundedShares, sinceJanuary } from './equivalents.ts';
 import { halfWidth } from './half-width.ts';
@@ -37,9 +38,10 @@ export function englishQuantities(text: string, tally?: Tally): Quantity[] {
     for (const draft of found) {
       // “The proportion rose by 4.3%” means percentage points.
       if (isShareNear && draft.unit?.kind === 'share') draft.alsoKinds = ['points'];
-      const bound = boundOf(tokens, index, phrase.next);
+      const ends = [draft.end, draft.unitEnd ?? draft.end];
+      const bound = boundOf(text, tokens, index, ends);
       if (bound) draft.bound = bound;
-      const direction = englishDirection(text, draft.start, [draft.end, draft.unitEnd ?? draft.end]);
+      const direction = englishDirection(text, draft.start, ends);
       if (direction) draft.direction = direction;
       const change = canChange(draft.kind ?? draft.unit?.kind) && englishChange(text, draft.start, direction);
       if (change) draft.change = change;
@@ -82,8 +84,15 @@ function draftsOf(tokens: Tokens, index: number, phrase: Phrase): Draft[] {
   if (phrase.currency)
     return [{ ...draft, kind: `money ${phrase.currency}`, ...rateOf(tokens, phrase.next) }];
   const hour = hourOf(tokens, phrase);
-  if (hour) return [{ ...draft, kind: 'clock', mantissa: hour[0]!.amount, also: hour.slice(1) }];
-  return [{ ...draft, ...share(tokens, phrase), ...measured(tokens, index, phrase) }];
+  if (hour !== undefined) return [{ ...draft, kind: 'clock', mantissa: hour }];
+  return [
+    {
+      ...draft,
+      ...share(tokens, phrase),
+      ...measured(tokens, index, phrase),
+      ...withNamed(tokens, index, phrase),
+    },
+  ];
 }
 
 /** A base of a rate and the minutes of a full hour need not be kept, although they stand in digits. */
@@ -168,7 +177,7 @@ function firstSpan(
   unit: Unit,
 ): Partial<Draft> | undefined {
   if (tokens.at(index - 1)?.lower !== 'first') return undefined;
-  if (unit.kind === 'quarter') return { kind: 'quarters' };
+  if (unit.factor === 1 / 4) return { kind: 'quarters' };
   return unit.factor === 1 / 12 ? { also: sinceJanuary(mantissa) } : undefined;
 }
 

@@ -5,14 +5,7 @@ import { answers } from './units.ts';
 /** From here on a number word that counts nothing we know is meant as a number: “ten”, 二十余. */
 const surelyNumber = 10;
 /** Kinds of words that are often no number: “one”, “a visit”, 一次. */
-const loose: ReadonlySet<Kind> = new Set<Kind>([
-  'occasion',
-  'thing',
-  'increment',
-  'level',
-  'visit',
-  'year-before',
-]);
+const loose: ReadonlySet<Kind> = new Set<Kind>(['occasion', 'increment', 'level', 'visit', 'year-before']);
 /** Of these, two are meant as two: “twice a year”, 每年三次. */
 const counted: ReadonlySet<Kind> = new Set<Kind>(['occasion']);
 /** Halved is not 翻一番. */
@@ -20,7 +13,10 @@ const proportions: ReadonlySet<Kind> = new Set<Kind>(['share', 'times']);
 /** Kinds of which one stands for the other when a part of the year was mistaken. */
 const ofTheYear: ReadonlySet<Kind> = new Set<Kind>(['quarter', 'quarters', 'half']);
 /** What is known by its place in an order, with the name of the order or without. */
-const ordered: ReadonlySet<Kind> = new Set<Kind>(['ordinal', 'plan', 'congress']);
+const ordered: ReadonlySet<Kind> = new Set<Kind>(['ordinal', 'in-a-row', 'plan', 'congress']);
+
+/** Four years are not four days. */
+const spans: ReadonlySet<Kind> = new Set<Kind>(['year', 'day', 'hour']);
 
 /** What is counted with a measure word of its own. */
 const countedThings: ReadonlySet<Kind> = new Set<Kind>([
@@ -48,7 +44,7 @@ export function contradicts(quantity: Quantity, others: readonly WordKind[]): bo
     others.some(
       (other) =>
         (kind === other && kind !== 'few') ||
-        [ofTheYear, ordered, proportions].some((set) =>
+        [ofTheYear, ordered, proportions, spans].some((set) =>
           [kind, other].every((one) => one !== 'few' && set.has(one)),
         ) ||
         areFew(kind, other) ||
@@ -62,26 +58,31 @@ function bothNamed(kind: WordKind, other: WordKind): boolean {
   return [kind, other].every((one) => one !== 'unknown' && one !== 'ordinal') && answers(kind, other);
 }
 
-/** “Four institutes” and 十家 count the same thing; the word alone need not be a number. */
+/** “Four institutes” and 十家, “sixteen measures” and 六十条 count the same thing. */
 function areFew(kind: WordKind, other: WordKind): boolean {
   return [
     [kind, other],
     [other, kind],
-  ].some(([few, things]) => few === 'few' && things !== 'few' && countedThings.has(things!));
+  ].some(
+    ([count, things]) =>
+      (count === 'few' || count === 'unknown') && things !== 'few' && countedThings.has(things!),
+  );
 }
 
 /** The kinds that a number word names so surely that another number of that kind contradicts it. */
 function kindsOf({ readings }: Quantity): WordKind[] {
-  return readings.flatMap(({ kind, amount }): WordKind[] => {
-    if (kind !== 'unknown') return isNamed(kind, amount) ? [kind] : [];
+  return readings.flatMap(({ kind, amount, factor }): WordKind[] => {
+    if (kind !== 'unknown') return isNamed(kind, amount, factor) ? [kind] : [];
     if (amount >= surelyNumber) return [kind];
     return amount >= 2 && amount % 1 === 0 ? ['few'] : [];
   });
 }
 
-function isNamed(kind: Kind, amount: number): boolean {
+function isNamed(kind: Kind, amount: number, factor: number): boolean {
   if (counted.has(kind)) return amount >= 2;
-  return !loose.has(kind) && (amount !== 1 || alwaysNamed.has(kind));
+  if (kind === 'thing') return amount >= surelyNumber;
+  // Four quarters are one year, and not said as “one”.
+  return !loose.has(kind) && (amount !== 1 || factor !== 1 || alwaysNamed.has(kind));
 }
 
 /** Kinds whose first is as sure as its second: the first quarter, a first plenary session. */

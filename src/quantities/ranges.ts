@@ -119,8 +119,11 @@ function lend(draft: Draft, next: Draft): Draft {
   const takes = draft.scale === 1 && next.scale > 1 && draft.mantissa < next.mantissa;
   if (!takes && !next.unit && !next.kind) return draft;
   const { unit, kind, alsoKinds, perArea, perMass, perCount, perTime, perWhom } = next;
+  // “From 2 to 5 p.m.” begins in the afternoon, “from 9 to 5 p.m.” does not.
+  const isAfternoon = kind === 'clock' && draft.mantissa < next.mantissa - 12;
   return {
     ...draft,
+    ...(isAfternoon && { mantissa: draft.mantissa + 12 }),
     scale: takes ? next.scale : draft.scale,
     ...(unit && { unit }),
     ...(kind && { kind }),

