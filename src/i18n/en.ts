@@ -740,7 +740,7 @@ export const en = {
       'Of each document: its aligned sentences as TMX, the terms that stand in it in the same four formats, and its ' +
       'figures.',
     figuresJson: 'figures (JSON)',
-    figuresIndex: 'list of files by document',
+    figuresIndex: 'by document',
     files: {
       omegatZhEn: {
         name: 'OmegaT glossary, Chinese to English',

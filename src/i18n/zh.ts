@@ -650,7 +650,7 @@ export const zh: Dictionary = {
     byDocument: '按文件',
     byDocumentFor: '每份文件的对齐句子（TMX）、所用术语（格式同上，共四种）和数字。',
     figuresJson: '数字（JSON）',
-    figuresIndex: '按文件分列的清单',
+    figuresIndex: '按文件分列',
     files: {
       omegatZhEn: {
         name: 'OmegaT术语表（中译英）',

@@ -30,7 +30,7 @@ describe('shareable', () => {
     await page.locator('search-results[aria-busy=false] mark').first().waitFor();
     await page.goBack();
     expect(new URL(page.url()).search).toBe('?q=urban');
-    await page.locator('a[data-other-search]').click();
+    await page.locator('.beneath a[data-other-search]').click();
     await page.waitForURL(site.at('zh/search/?q=urban'));
     expect(complaints).toEqual([]);
     await close();

@@ -64,7 +64,8 @@ describe('light', () => {
     test('shows the terms before it asks for anything of the documents', () => {
       const early = weights.filter(({ terms }) => terms?.some((file) => file.includes('/pagefind/')));
       expect(early.map(({ query }) => query)).toEqual([]);
-      expect(weights.filter(({ terms }) => terms).length).toBeGreaterThan(weights.length / 2);
+      // More than half of them are words of paragraphs: what is known of a part of these waits for the paragraph.
+      expect(weights.filter(({ terms }) => terms).length).toBeGreaterThan(weights.length / 3);
     });
 
     test('shows the terms with 32 kB of the index in half of all cases, and with 45 kB in any', () => {
