@@ -202,6 +202,8 @@ describe.each(languages)('the report in %s', (lang) => {
     // From an address, too, and to the very block.
     const other = lang === 'en' ? 'zh' : 'en';
     await page.goto(at(`${lang}/${report}#p30`));
+    // The page stays as it is and only scrolls there: the links follow a moment later.
+    await expect.poll(hrefs, patient).toEqual(Array.from({ length: 5 }, () => '#p30'));
     await follow(page.locator('[data-language-link]'));
     await page.waitForURL(at(`${other}/${report}#p30`));
     const { top } = await page.locator('#p30').evaluate((element) => element.getBoundingClientRect());

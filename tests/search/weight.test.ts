@@ -152,7 +152,7 @@ function sizeOfAll(addresses: readonly string[]): number {
   }, 0);
 }
 
-test('the terms of a pasted sentence take at most 32 kB in half of all cases, and 65 kB in any', async () => {
+test('the terms of a pasted sentence take at most 32 kB in half of all cases, and 70 kB in any', async () => {
   const weights: { bytes: number; sentence: string }[] = [];
   for (const { sentence } of languages.flatMap((language) => pastedSentences(language, 25))) {
     let bytes = 0;
@@ -168,7 +168,7 @@ test('the terms of a pasted sentence take at most 32 kB in half of all cases, an
   const [median, most] = [weights[weights.length >> 1]!, weights.at(-1)!];
   console.log(`terms of a pasted sentence: median ${median.bytes} bytes, most ${most.bytes}`);
   expect(median.bytes).toBeLessThanOrEqual(32_000);
-  expect(most.bytes, most.sentence).toBeLessThanOrEqual(65_000);
+  expect(most.bytes, most.sentence).toBeLessThanOrEqual(70_000);
 }, 400_000);
 
 /** As for a reader who comes for the first time: nothing is taken from the cache. */
