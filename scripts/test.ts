@@ -118,10 +118,10 @@ const browser: Step = {
     'run',
     ...inBrowser,
     ...exclude(measuring),
-    // In one process the files share a browser. Three for two cores, as much of what they do is to wait.
+    // In one process the files share a browser. Four for two cores, as most of what they do is to wait.
     '--no-isolate',
     '--maxWorkers',
-    '3',
+    '4',
     '--reporter',
     'verbose',
     '--bail',
