@@ -13,7 +13,7 @@ const withNote = (definition: string) =>
   smallSite[glossary]!.replace(' }', `, definition: { en: ${definition}., zh: 定义。 } }`);
 
 /** How long a change may take to be seen, in ms: on a machine that does much else besides. */
-const patient = { timeout: 400_000 };
+const patient = { timeout: 60_000 };
 
 let disk: ReturnType<typeof temporaryFolder>;
 let server: Awaited<ReturnType<typeof createViteServer>>;
@@ -46,8 +46,12 @@ afterEach(async () => {
   disk.remove();
 });
 
-/** Saves as `sed -i` and many editors do: under another name, then renamed over the old file. */
-function saveByRename(name: string, text: string): void {
+/**
+ * Saves as `sed -i` and many editors do: under another name, then renamed over the old file. Not sooner after the last
+ * time than a person does: the watcher takes renames within a tenth of a second for one, and may miss the second.
+ */
+async function saveByRename(name: string, text: string): Promise<void> {
+  await pause(300);
   disk.write(`${name}.tmp`, text);
   renameSync(path.join(disk.folder, `${name}.tmp`), path.join(disk.folder, name));
 }
@@ -70,30 +74,40 @@ async function settled(): Promise<number> {
 
 const seen = (wanted: string) => expect.poll(definition, patient).toBe(wanted);
 
-test('a file saved by rename is seen, and again, and when it is then written in place', async () => {
-  saveByRename(glossary, withNote('One'));
-  await seen('One.');
-  saveByRename(glossary, withNote('Two'));
-  await seen('Two.');
-  disk.write(glossary, withNote('Three'));
-  await seen('Three.');
-  appendFileSync(path.join(disk.folder, glossary), '- { id: x, zh: 六稳, weight: key, confidence: sure }\n');
-  await expect.poll(() => told.at(-1), patient).toContain(`${glossary}:2`);
-  // The last good state stays.
-  expect(definition()).toBe('Three.');
-  saveByRename(glossary, withNote('Four'));
-  await seen('Four.');
-}, 300_000);
+// On a busy machine an event of the file system is lost in one of some twenty runs; the save after it is seen.
+test(
+  'a file saved by rename is seen, and again, and when it is then written in place',
+  { retry: 2, timeout: 300_000 },
+  async () => {
+    await saveByRename(glossary, withNote('One'));
+    await seen('One.');
+    await saveByRename(glossary, withNote('Two'));
+    await seen('Two.');
+    await pause(300);
+    disk.write(glossary, withNote('Three'));
+    await seen('Three.');
+    await pause(300);
+    appendFileSync(
+      path.join(disk.folder, glossary),
+      '- { id: x, zh: 六稳, weight: key, confidence: sure }\n',
+    );
+    await expect.poll(() => told.at(-1), patient).toContain(`${glossary}:2`);
+    // The last good state stays.
+    expect(definition()).toBe('Three.');
+    await saveByRename(glossary, withNote('Four'));
+    await seen('Four.');
+  },
+);
 
 test('a source that is saved is seen', async () => {
-  saveByRename('seeds/a.txt', 'A report\n\nRural revitalization goes on. It costs 6 billion yuan.\n');
+  await saveByRename('seeds/a.txt', 'A report\n\nRural revitalization goes on. It costs 6 billion yuan.\n');
   await expect
     .poll(() => told.length && disk.read('content/generated/documents/a-report.json'), patient)
     .toContain('6 billion');
 }, 400_000);
 
 test('what the build itself writes, guides, pages and tests do not start another', async () => {
-  saveByRename(glossary, withNote('One'));
+  await saveByRename(glossary, withNote('One'));
   await seen('One.');
   const builds = await settled();
   disk.write('content/guides/en/a.mdx', 'x');
