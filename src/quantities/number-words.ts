@@ -1,6 +1,6 @@
 /** Number words that a translation need not keep, but may not exchange for another. */
 import type { Kind, Quantity } from './types.ts';
-import { answers } from './units.ts';
+import { answers, countedThings } from './units.ts';
 
 /** From here on a number word that counts nothing we know is meant as a number: “ten”, 二十余. */
 const surelyNumber = 10;
@@ -18,18 +18,6 @@ const ordered: ReadonlySet<Kind> = new Set<Kind>(['ordinal', 'in-a-row', 'plan',
 /** Four years are not four days. */
 const spans: ReadonlySet<Kind> = new Set<Kind>(['year', 'day', 'hour']);
 
-/** What is counted with a measure word of its own. */
-const countedThings: ReadonlySet<Kind> = new Set<Kind>([
-  'person',
-  'household',
-  'organisation',
-  'project',
-  'village',
-  'county',
-  'city',
-  'province',
-  'thing',
-]);
 /** A few of something that is not known: “four institutes”. */
 type WordKind = Kind | 'few';
 

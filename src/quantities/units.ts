@@ -168,6 +168,19 @@ export const notBefore: Readonly<Record<string, string>> = {
   米: '粉饭',
 };
 
+/** What is counted with a measure word of its own. */
+export const countedThings: ReadonlySet<Kind> = new Set<Kind>([
+  'person',
+  'household',
+  'organisation',
+  'project',
+  'village',
+  'county',
+  'city',
+  'province',
+  'thing',
+]);
+
 /**
  * Kinds whose unit a text may leave to the noun, so that a bare number answers them. All others it does
  * not answer: a share, a sum or an area that lost its unit lost its meaning.
@@ -188,17 +201,9 @@ const countable: ReadonlySet<Kind> = new Set<Kind>([
   'month',
   'day',
   'hour',
-  'person',
   'visit',
   'occasion',
-  'household',
-  'organisation',
-  'project',
-  'village',
-  'county',
-  'city',
-  'province',
-  'thing',
+  ...countedThings,
 ]);
 
 /** Chinese units that measure several things, or that English leaves to its readers: 1.5度, PM2.5 of 35微克. */
