@@ -1,6 +1,5 @@
 /**
- * Measures the matching of the five documents: `node scripts/bench-matching.ts`. All times are processor
- * time, the best of several rounds.
+ * Measures the matching of the documents: `npm run bench`. All times are processor time, the best of several rounds.
  *
  * First beside published packages that find the same forms in the same text as strings, in both
  * languages: the ratio between them and the matcher is what can be compared between machines. Then with

@@ -1,6 +1,6 @@
 /**
  * How many figures of official bilingual texts does the comparison of quantities find fault with?
- * `node scripts/bench-quantities.ts [FILE…]`: TSV files with a column of Chinese (zh) and one of English (en),
+ * `npm run bench:quantities [-- FILE…]`: TSV files with a column of Chinese (zh) and one of English (en),
  * by default those of ../shared/benchmark. Prints the findings by kind and for 1,000 English words, and each
  * with its row; such texts are right, so that nearly all findings are false alarms, shifted rows or paraphrase.
  * Exits 1 above the goal.

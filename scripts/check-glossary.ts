@@ -1,5 +1,5 @@
 /**
- * Checks glossary files: `npm run check-glossary [-- FILE…]`; without files, the whole glossary.
+ * Checks files or folders of the glossary: `npm run check-glossary [-- FILE…]`; without files, all of it.
  * Given files are checked against the whole glossary, but only their own problems are shown.
  */
 import path from 'node:path';
