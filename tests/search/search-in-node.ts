@@ -21,10 +21,13 @@ export interface SeenAnswer extends SeenHits {
   leftOut: readonly string[];
 }
 
-/** Asks the built site as its search page does, without a browser: the same files, read from the disk. */
-export type AskSite = (query: string) => Promise<SeenAnswer>;
+/**
+ * Asks the built site as its search page does, without a browser: the same files, read from the disk; for terms
+ * alone, which are the same as beside what the documents hold.
+ */
+export type AskSite = (query: string, type?: 'terms') => Promise<SeenAnswer>;
 
-const nothingChosen: Omit<SearchState, 'q'> = { type: '', topic: '', document: '', year: '', sort: '' };
+const nothingChosen: Omit<SearchState, 'q' | 'type'> = { topic: '', document: '', year: '', sort: '' };
 
 /** @param folder of the built site */
 export function searchInNode(folder: string): Record<Lang, AskSite> {
@@ -36,9 +39,9 @@ export function searchInNode(folder: string): Record<Lang, AskSite> {
     const html = readFileSync(path.join(folder, lang, 'search/index.html'), 'utf8');
     const pages = pagesOf(html);
     const documents = documentsOfSite(base, lang, Number(/data-document-files="(\d+)"/.exec(html)![1]));
-    return async (q) => {
+    return async (q, type) => {
       const answers = answer(
-        { ...nothingChosen, q },
+        { ...nothingChosen, q, type: type ?? '' },
         {
           lang,
           terms,

@@ -70,6 +70,11 @@ export function placeOf(
   return Math.min(...ofLists.map((place) => (place < 0 ? Infinity : place)));
 }
 
+/** Whether nothing but terms is right: what the documents hold does not matter then. */
+export function isForTerms({ expected }: WantedHit): boolean {
+  return expected.length > 0 && !expected.some((hit) => /[:#/]/.test(hit));
+}
+
 /** How many of the queries have a right hit among so many of the first, as a share of 1. */
 export function shareWithin(
   queries: readonly WantedHit[],
