@@ -115,7 +115,7 @@ async function installFromDebian(name) {
     'apt-get',
     '-q',
   ];
-  const end = needsBrowser ? fail : (/** @type {string} */ message) => console.log(message);
+  const end = needsBrowser ? fail : (/** @type {string} */ message) => console.error(message);
   if (!listsAreRead)
     await step('Reading the package lists of Debian', command, [...before, 'update'], advice, end);
   listsAreRead = true;
@@ -124,16 +124,19 @@ async function installFromDebian(name) {
   if (needsBrowser && !findChromium()) fail(advice);
 }
 
-/** Runs a command with one line of progress; what it prints is shown where it fails. */
+/**
+ * Runs a command with one line of progress, which is no part of what the script prints after it; what the command
+ * prints is shown where it fails.
+ */
 async function step(title, command, args, advice = '', end = fail) {
   const began = Date.now();
-  const ticks = setInterval(() => console.log(`${title}: ${seconds(began)} so far`), 30_000);
-  console.log(`${title} …`);
+  const ticks = setInterval(() => console.error(`${title}: ${seconds(began)} so far`), 30_000);
+  console.error(`${title} …`);
   const { code, output } = await run(command, args);
   clearInterval(ticks);
   if (code !== 0)
     end(`${output.trim()}\n${title} failed (${[command, ...args].join(' ')}). ${advice}`.trim());
-  else console.log(`${title}: done in ${seconds(began)}`);
+  else console.error(`${title}: done in ${seconds(began)}`);
 }
 
 function run(command, args) {

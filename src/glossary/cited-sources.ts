@@ -12,10 +12,10 @@ export const authorityLevels = [
   'official-document',
   'central-release',
   'cipg-tac',
+  'standard',
   'central-media',
   'provincial-fao',
   'regional-press',
-  'standard',
   'attested',
   'editor',
 ] as const;
