@@ -7,8 +7,25 @@ export function unreadable(): string[] {
   const whole = new CSSStyleSheet();
   whole.replaceSync('.text > * { content-visibility: visible !important }');
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, whole];
+  // The same elements stand above many texts.
+  const forTheEarAlone = nearestUpwards(
+    (element) => getComputedStyle(element).clipPath !== 'none' || element.matches('.skip'),
+  );
+  const ended = nearestUpwards(isEnded);
   const texts = textsShown();
   return [...outside(), ...cut(), ...overlaid()];
+
+  /** The nearest element, itself or above, of which something is true. */
+  function nearestUpwards(isTrue: (element: Element) => boolean): (element: Element) => Element | undefined {
+    const known = new Map<Element, Element | undefined>();
+    return function nearest(element) {
+      if (known.has(element)) return known.get(element);
+      const above = element.parentElement;
+      const found = isTrue(element) ? element : above ? nearest(above) : undefined;
+      known.set(element, found);
+      return found;
+    };
+  }
 
   function textsShown() {
     const found: { node: Text; element: Element; words: string; box: DOMRect }[] = [];
@@ -19,23 +36,13 @@ export function unreadable(): string[] {
       const element = node.parentElement!;
       const words = node.data.trim();
       if (!words || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      if (isForTheEarAlone(element)) continue;
+      if (forTheEarAlone(element)) continue;
       range.selectNodeContents(node);
       for (const box of range.getClientRects())
         if (box.width > 1 && box.height > 1 && !isEndedBefore(element, box))
           found.push({ node, element, words: words.slice(0, 40), box });
     }
     return found;
-  }
-
-  function withAncestors(element: Element): Element[] {
-    return element.parentElement ? [element, ...withAncestors(element.parentElement)] : [element];
-  }
-
-  function isForTheEarAlone(element: Element): boolean {
-    return withAncestors(element).some(
-      (one) => getComputedStyle(one).clipPath !== 'none' || one.matches('.skip'),
-    );
   }
 
   /** Text that an ellipsis stands for, on purpose: it opens, or is elsewhere. */
@@ -45,7 +52,7 @@ export function unreadable(): string[] {
   }
 
   function isEndedBefore(element: Element, box: DOMRect): boolean {
-    const end = withAncestors(element).find(isEnded)?.getBoundingClientRect();
+    const end = ended(element)?.getBoundingClientRect();
     return end !== undefined && (box.top >= end.bottom - 4 || box.left >= end.right);
   }
 
@@ -66,10 +73,10 @@ export function unreadable(): string[] {
       const box = hider.getBoundingClientRect();
       const lost = texts.find(
         (text) =>
-          hider.contains(text.element) &&
           (text.box.right > box.right + 2 ||
             text.box.left < box.left - 2 ||
-            text.box.bottom > box.bottom + 6),
+            text.box.bottom > box.bottom + 6) &&
+          hider.contains(text.element),
       );
       return lost ? [`cut off: ${lost.words}`] : [];
     });

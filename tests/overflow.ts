@@ -60,6 +60,8 @@ export async function overflowing({
       );
       found.push(`${address} at ${width}: ${scrollWidth} px, ${wide?.outerHTML.slice(0, 120)}`);
     }
+    // While the next page is fetched, this one would be laid out again.
+    page.body.replaceChildren();
   }
 
   for (const addresses of groups)
