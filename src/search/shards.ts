@@ -1,17 +1,22 @@
+import { hasHan } from '../languages.ts';
 import { hash } from './hash.ts';
 import { makeDirectory, type Directory } from './directory.ts';
 import { keyTextsOf, longestKey, pairKeysOf, usualLength } from './keys.ts';
 import type { TermRow } from './term-rows.ts';
 
-/** How many rows a key holds that is shorter than usual, and how many before a key is split. */
+/**
+ * How many rows a key holds that is shorter than usual, and how many before a key is split: of Han more, as each
+ * two neighbouring characters must find all their terms, and less of the many Latin keys that a mistyped word asks.
+ */
 const rowsOfShortKey = 48;
-const rowsOfKey = 100;
+const rowsOfHan = 100;
+const rowsOfLatin = 64;
 /**
  * Bytes of one shard before compression, which leaves about a third; one key with long rows may hold more.
  * From `least` on a shard may end before any key that one in `every` is like: so its ends do not move
  * when a term is added elsewhere, and few files change.
  */
-const bytesOfShard = { least: 8_000, most: 14_000, every: 3 };
+const bytesOfShard = { least: 7_000, most: 12_000, every: 3 };
 
 export interface Shards {
   /** Rows by shard, each in the order of the glossary. */
@@ -86,7 +91,7 @@ function fileByKey(rows: readonly TermRow[]): { byKey: Map<string, number[]>; sp
     )) {
       const isShort = length < usualLength(key);
       const all = new Set(same.map(({ row }) => row));
-      const limit = isShort ? rowsOfShortKey : rowsOfKey;
+      const limit = isShort ? rowsOfShortKey : hasHan(key) ? rowsOfHan : rowsOfLatin;
       byKey.set(key, all.size > limit ? nearest(same, limit) : [...all]);
       if (!isShort && all.size > limit) split.add(key);
       if (isShort || (all.size > limit && length < longestKey)) file(same, length + 1);
@@ -94,8 +99,8 @@ function fileByKey(rows: readonly TermRow[]): { byKey: Map<string, number[]>; sp
   };
   file(filings, 1);
   for (const [key, found] of pairs(rows, split)) {
-    byKey.set(key, found.slice(0, rowsOfKey));
-    if (found.length > rowsOfKey) split.add(key);
+    byKey.set(key, found.slice(0, rowsOfHan));
+    if (found.length > rowsOfHan) split.add(key);
   }
   return { byKey, split };
 }
