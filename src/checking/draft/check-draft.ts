@@ -2,6 +2,7 @@ import type { Lang } from '../../languages.ts';
 import { avoidedForms } from './avoided-forms.ts';
 import { differentNumbers } from './different-numbers.ts';
 import type { DraftGlossary } from './draft-glossary.ts';
+import { exchangedNumbers } from './exchanged-numbers.ts';
 import { missingRenderings } from './missing-renderings.ts';
 import { paraphrasedTerms } from './paraphrased-terms.ts';
 import { quotedCalques } from './quoted-calques.ts';
@@ -41,7 +42,9 @@ export function checkDraft<Rule extends DraftRule = DraftRule>(
         ...missingRenderings(pair, source, glossary).filter(({ term }) => !left.has(term)),
         ...avoided,
         ...calques,
-        ...(wanted.has('number-differs') ? differentNumbers(pair, source) : []),
+        ...(wanted.has('number-differs')
+          ? [...differentNumbers(pair, source), ...exchangedNumbers(pair, source)]
+          : []),
         ...untranslated,
       ];
     }),
