@@ -1,4 +1,5 @@
 import type { Lang } from '../../languages.ts';
+import { alteredOffices } from './altered-offices.ts';
 import { avoidedForms } from './avoided-forms.ts';
 import { differentNumbers } from './different-numbers.ts';
 import type { DraftGlossary } from './draft-glossary.ts';
@@ -40,6 +41,7 @@ export function checkDraft<Rule extends DraftRule = DraftRule>(
       const left = new Set([...untranslated, ...calques].map(({ term }) => term));
       return [
         ...missingRenderings(pair, source, glossary).filter(({ term }) => !left.has(term)),
+        ...alteredOffices(pair, source, glossary),
         ...avoided,
         ...calques,
         ...(wanted.has('number-differs')

@@ -1,6 +1,7 @@
 import { otherLanguage, type Bilingual, type Lang } from '../../languages.ts';
 import type { Match } from '../../matching/types.ts';
 import type { DraftGlossary } from './draft-glossary.ts';
+import { hasOwnWords } from './own-words.ts';
 import type { ReadPair, ReadSide } from './read-pair.ts';
 import { fullForms, paraphrase, shareOf, shortPart, stands } from './stands.ts';
 import type { DraftFinding } from './types.ts';
@@ -25,11 +26,12 @@ export function missingRenderings(pair: ReadPair, source: Lang, glossary: DraftG
     if (write.length === 0) return [];
     const words = pair[source].text.slice(match.start, match.end);
     const isLong = isFormula(words, source, id, glossary);
+    if (isOnlyOther(id, match, pair, source, glossary))
+      return [found('term-missing', pair, source, match, id, write)];
     if (possible.some((each) => stands(each, pair.around[target], target, glossary))) {
       const isCut =
-        isLong &&
         words === glossary.term(id)[source] &&
-        isOnlyShort(id, pair, target, glossary) &&
+        ((isLong && isOnlyShort(id, pair, target, glossary)) || lacksMember(id, pair, target, glossary)) &&
         !isBeside(id, pair, source, glossary);
       return isCut ? [found('formula-cut', pair, source, match, id, write)] : [];
     }
@@ -37,9 +39,12 @@ export function missingRenderings(pair: ReadPair, source: Lang, glossary: DraftG
     const isAside = isShorter(match, id, source, glossary);
     const sides = isLong ? withoutOthers(id, pair, source, glossary) : pair.around[target];
     const share = Math.max(...possible.map((each) => shareOf(each, sides, target, glossary)));
-    if (isLong && !isAside && share >= formula.least && !isWhole(id, sides, target, glossary))
+    const least = isAside ? paraphrase.aside : paraphrase[glossary.term(id).weight];
+    const isPart = share >= (isLong ? formula.least : least) && !isWhole(id, sides, target, glossary);
+    if ((isLong || isList(id, glossary)) && !isAside && isPart)
       return [found('formula-cut', pair, source, match, id, write)];
-    if (share >= (isAside ? paraphrase.aside : paraphrase[glossary.term(id).weight])) return [];
+    if (share >= least && possible.some((each) => hasOwnWords(each, sides, pair, source, least, glossary)))
+      return [];
     return [found('term-missing', pair, source, match, id, write)];
   });
 }
@@ -125,6 +130,58 @@ function isOnlyShort(
       (match) =>
         form(id, lang, match.form)?.status === 'lookup' &&
         content.count(match.form, lang) <= inFull * shortPart,
+    )
+  );
+}
+
+/**
+ * Whether all that stands there for a term are look-up forms of it that answer what stands beside it in the source:
+ * “administrative disputes” for the 行政争议 that 行政复议 is to resolve.
+ */
+function isOnlyOther(
+  id: string,
+  { start, end, form: own }: Match,
+  { around, ...pair }: ReadPair,
+  source: Lang,
+  { advised, content, finder, form }: DraftGlossary,
+): boolean {
+  const target = otherLanguage(source);
+  const isAside = (lang: Lang) => (match: Match) => {
+    const { status, link } = form(id, lang, match.form) ?? {};
+    return status === 'lookup' && link === false;
+  };
+  if (form(id, source, own)?.status === 'lookup') return false;
+  const others = finder
+    .find(id, pair[source].text, source)
+    .filter((match) => match.start >= end || match.end <= start);
+  if (others.length === 0 || !others.every(isAside(source))) return false;
+  const there = around[target].flatMap(({ text }) => finder.find(id, text, target));
+  if (there.length === 0 || there.length > others.length || !there.every(isAside(target))) return false;
+  return around[target].every((side) =>
+    advised(id, target).every((each) => content.share(each, target, side.content) < paraphrase.standard),
+  );
+}
+
+/** Three things or more: “disaster prevention, mitigation, and relief”. */
+const list = /^[^,]+,[^,]+,? and [^,]+$|^[^,]+(?:,[^,]+){2,}$/;
+
+function isList(id: string, { term }: DraftGlossary): boolean {
+  return list.test(term(id).en);
+}
+
+/** Whether a term that names three things or more stands there in a look-up form that lacks some of their words. */
+function lacksMember(id: string, { around }: ReadPair, lang: Lang, glossary: DraftGlossary): boolean {
+  if (!isList(id, glossary)) return false;
+  const { content, finder, form, term } = glossary;
+  const full = term(id)[lang];
+  const found = around[lang].flatMap(({ text }) => finder.find(id, text, lang));
+  return (
+    found.length > 0 &&
+    found.every(
+      (match) =>
+        form(id, lang, match.form)?.status === 'lookup' &&
+        content.isWithin(match.form, full, lang) &&
+        !content.isWithin(full, match.form, lang),
     )
   );
 }
