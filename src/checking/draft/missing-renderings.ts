@@ -1,6 +1,7 @@
 import { otherLanguage, type Bilingual, type Lang } from '../../languages.ts';
 import type { Match } from '../../matching/types.ts';
 import type { DraftGlossary } from './draft-glossary.ts';
+import { isImplied } from './implied-terms.ts';
 import { hasOwnWords } from './own-words.ts';
 import type { ReadPair, ReadSide } from './read-pair.ts';
 import { fullForms, paraphrase, shareOf, shortPart, stands } from './stands.ts';
@@ -35,11 +36,14 @@ export function missingRenderings(pair: ReadPair, source: Lang, glossary: DraftG
         !isBeside(id, pair, source, glossary);
       return isCut ? [found('formula-cut', pair, source, match, id, write)] : [];
     }
+    if (isImplied(id, match, pair, source, glossary)) return [];
     if (isSameInBoth(words) && pair.around[target].some(({ text }) => text.includes(words))) return [];
     const isAside = isShorter(match, id, source, glossary);
     const sides = isLong ? withoutOthers(id, pair, source, glossary) : pair.around[target];
     const share = Math.max(...possible.map((each) => shareOf(each, sides, target, glossary)));
-    const least = isAside ? paraphrase.aside : paraphrase[glossary.term(id).weight];
+    const least = isAside
+      ? paraphrase.aside * partOfName(match, id, source, glossary)
+      : paraphrase[glossary.term(id).weight];
     const isPart = share >= (isLong ? formula.least : least) && !isWhole(id, sides, target, glossary);
     if ((isLong || isList(id, glossary)) && !isAside && isPart)
       return [found('formula-cut', pair, source, match, id, write)];
@@ -58,6 +62,13 @@ function isShorter(match: Match, id: string, source: Lang, { content, form, term
     content.share(name, source, ofForm) < paraphrase.key &&
     content.share(match.form, source, ofName) >= paraphrase.aside
   );
+}
+
+/** How much of its name the source has: “barrier-free facilities” of those that are age-friendly too. */
+function partOfName({ form }: Match, id: string, source: Lang, { content, term }: DraftGlossary): number {
+  // A part of a formula is cut short itself where half of it is missing.
+  if (term(id).weight === 'key') return 1;
+  return content.share(term(id)[source], source, content.of(form, source));
 }
 
 /** GDP, AI and 5G are written so in both languages. */
