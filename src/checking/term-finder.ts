@@ -1,6 +1,7 @@
 import type { Rendering, Term } from '../glossary/types.ts';
 import type { Lang } from '../languages.ts';
 import { createMatcher, type Matcher } from '../matching/matcher.ts';
+import type { Match } from '../matching/types.ts';
 
 /** A stretch of a text; UTF-16 offsets. */
 export interface Stretch {
@@ -14,7 +15,7 @@ export interface TermFinder {
    * Where a term stands in a text in any of its forms, also one that is never linked, and also inside or across a
    * link of another term. It is found as the matcher finds words, not as a substring.
    */
-  find(id: string, text: string, lang: Lang): Stretch[];
+  find(id: string, text: string, lang: Lang): Match[];
   /** The forms that would do, those to be avoided left out. */
   formsOf(id: string, lang: Lang): string[];
 }

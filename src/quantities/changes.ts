@@ -27,6 +27,9 @@ export function chineseChange(
 
 const changing =
   /^(?:r[io]se|rises|risen|rising|rais(?:e|ed|es|ing)|gr[eo]w|grow(?:n|s|ing)|increas(?:e|ed|es|ing)|expand(?:ed|s|ing)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|f[ae]ll|fall(?:en|s|ing)|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|reduc(?:e|ed|es|ing)|lower(?:ed|s|ing)?|cut(?:s|ting)?|shr[aiu]nk|shorten(?:ed|s|ing)?|lift(?:ed|s|ing)?|boost(?:ed|s|ing)?)$/;
+/** Verbs that take what they change between themselves and “to”: “cut the two-hour drive to 40 minutes”. */
+const transitive =
+  /^(?:cut(?:s|ting)?|reduc(?:e|ed|es|ing)|short(?:en|ens|ened|ening)|lower(?:ed|s|ing)?|slash(?:ed|es|ing)?|narrow(?:ed|s|ing)?|rais(?:e|ed|es|ing)|increas(?:e|ed|es|ing)|expand(?:ed|s|ing)?|extend(?:ed|s|ing)?|lift(?:ed|s|ing)?|boost(?:ed|s|ing)?|br(?:ing|ings|inging|ought))$/;
 const fillers = new Set(
   'about around roughly nearly almost over more less than some just only a an us rmb'.split(' '),
 );
@@ -46,11 +49,19 @@ export function englishChange(
   if (last === 'to') {
     const from = before.slice(-longest.from).includes('from') ? before.lastIndexOf('from') : 0;
     const isReached =
-      isChanging(before.at(before.at(-1) === 'back' ? -2 : -1)) || before.slice(0, from).some(isChanging);
+      isChanging(before.at(before.at(-1) === 'back' ? -2 : -1)) ||
+      before.slice(0, from).some(isChanging) ||
+      hasObject(before.slice(-longest.by));
     return isReached ? 'to' : undefined;
   }
   if (last === 'by' && before.slice(-longest.by).some(isChanging)) return 'by';
   return isGrowth(direction) ? 'by' : undefined;
+}
+
+/** Whether what comes before “to” is a verb and what it changes, with no other “to” between. */
+function hasObject(words: readonly string[]): boolean {
+  const verb = words.findLastIndex((word) => transitive.test(word));
+  return verb >= 0 && !words.slice(verb).includes('to');
 }
 
 /** The words right before a number, back to the last mark. */

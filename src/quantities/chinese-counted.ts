@@ -117,6 +117,9 @@ function otherMeasures(
   return kinds.length > 0 ? { also: kinds.map((kind) => ({ kind, amount: mantissa * scale })) } : {};
 }
 
+/** What a share right behind it is the height of: 采购经理指数（PMI）为50.2%. */
+const index = /(?:指数|PMI)[）)]?(?:[为达是]|达到|升至|降至|回升至|回落至)?$/u;
+
 function measured(
   characters: Characters,
   at: number,
@@ -130,6 +133,10 @@ function measured(
   const alsoKinds: Kind[] = [
     ...(unit.kind === 'points' && near.share ? (['share'] as const) : []),
     ...(isMeeting(text, draft.end) ? (['ordinal'] as const) : []),
+    // A PMI of 50.2% is 50.2 in English.
+    ...(unit.kind === 'share' && index.test(text.slice(Math.max(0, at - 12), at))
+      ? (['unknown'] as const)
+      : []),
   ];
   const whole: Draft = {
     ...draft,

@@ -17,6 +17,8 @@ const spans: readonly (readonly [RegExp, string])[] = [
 /** 每人, 户均. */
 const persons: Readonly<Record<string, NonNullable<Rate['perWhom']>>> = { 人: 'person', 户: 'household' };
 
+/** 年均, 日产, 日处理能力, 月收入: what is so much in each span; 年产 may be of one year, 去年产粮. */
+const perSpan = /^(?:[均薪租]|处理|供[水气热电]|收入)/u;
 /** 年均, 日均: by the span of which it is the average. */
 const averages: Readonly<Record<string, string>> = { 年: 'year', 月: 'month', 周: 'week', 日: 'day' };
 
@@ -28,8 +30,8 @@ export function rateBefore(characters: Characters, at: number): Rate | undefined
   if (character === '亩' && /[均产]/u.test(characters.at(at + 1))) return { perArea: 1 };
   if (character === '时' && characters.at(at + 1) === '速') return { perTime: 'hour' };
   const average = averages[character];
-  if (average && (characters.at(at + 1) === '均' || (character === '日' && characters.at(at + 1) === '产')))
-    return { perTime: average };
+  if (character === '日' && characters.at(at + 1) === '产') return { perTime: 'day' };
+  if (average && perSpan.test(text.slice(at + 1, at + 3))) return { perTime: average };
   return character === '每' ? denominatorAt(characters, at + 1, text) : undefined;
 }
 

@@ -6,6 +6,8 @@ import { romanAt, romanNamed } from './roman-numerals.ts';
 
 const thirds: Readonly<Record<string, number>> = { 上: 1, 中: 2, 下: 3 };
 const ends: Readonly<Record<string, number>> = { 初: 1, 底: 3, 末: 3, 终: 3 };
+/** 2027年中, 今年年中; not 2027年中国. */
+const middle = /^中(?=[前后时，。；、）)]|$)/u;
 /** 年初步 and 月初级 are no beginning of anything. */
 const otherWords = /[步始级中心等端梢]/u;
 
@@ -18,7 +20,8 @@ export function numberWordAt(text: string, at: number): Draft | undefined {
 function partAt(text: string, at: number): Draft | undefined {
   const third = text[at + 1] === '旬' ? thirds[text[at]!] : undefined;
   if (third !== undefined) return word(at, at + 2, third, 'month-part');
-  const part = ends[text[at]!];
+  const isMiddle = middle.test(text.slice(at, at + 2)) && /[\d今明去每本年]年$/u.test(text.slice(at - 2, at));
+  const part = isMiddle ? 2 : ends[text[at]!];
   const before = text[at - 1];
   if (part === undefined || (before !== '年' && before !== '月') || otherWords.test(text[at + 1] ?? ''))
     return undefined;

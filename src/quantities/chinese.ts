@@ -1,3 +1,5 @@
+import { isChineseTotal } from './averages.ts';
+import { chineseBasis } from './bases.ts';
 import { boundOf } from './chinese-bounds.ts';
 import { draftOf, plainAt, type Context } from './chinese-counted.ts';
 import { doublingAt, halvingAt } from './chinese-multiples.ts';
@@ -47,8 +49,11 @@ function withSigns(text: string, draft: Draft): Draft {
   const bound = boundOf(text, draft.start, draft.end, draft.unitEnd ?? draft.end);
   const direction = chineseDirection(text, draft.start);
   const change = canChange(draft.kind ?? draft.unit?.kind) && chineseChange(text, draft.start, direction);
+  const basis = chineseBasis(text, draft.start);
   return {
     ...draft,
+    ...(basis && { basis }),
+    ...(isChineseTotal(text, draft.start) && { isTotal: true }),
     ...(bound && { bound }),
     ...(direction && { direction }),
     ...(change && { change }),

@@ -1,4 +1,6 @@
+import { areOtherBases } from './bases.ts';
 import { chineseQuantities } from './chinese.ts';
+import type { Lang } from '../languages.ts';
 import { goOtherWays } from './directions.ts';
 import { englishQuantities } from './english.ts';
 import { alikeIn, otherNames } from './lettered-names.ts';
@@ -20,14 +22,18 @@ export interface QuantityDifference {
  * may stand once. A number word need not be kept, but where both texts have one of the same kind without
  * an equal ("14th Five-Year Plan", “十三五”) both are named.
  * @param tally counts the looks at tokens, characters and measures
+ * @param source the language of the original, where that is known: percentage points of a Chinese one are no per
+ * cent, while those of a translation may mend “the proportion rose by 4.3%”
  */
 export function compareQuantities(
   english: string,
   chinese: string,
   tally: Tally = { visits: 0 },
+  source?: Lang,
 ): QuantityDifference {
-  const en = englishQuantities(english, tally);
-  const zh = chineseQuantities(chinese, tally);
+  const taken = source === 'zh' ? asWritten : (quantities: Quantity[]) => quantities;
+  const en = taken(englishQuantities(english, tally));
+  const zh = taken(chineseQuantities(chinese, tally));
   const [enIndex, zhIndex] = [indexOf(en, tally), indexOf(zh, tally)];
   const [answeredEnglish, answeredChinese] = [answeredBy(zh, enIndex), answeredBy(en, zhIndex)];
   const openEnglish = without(en, enIndex, zhIndex, answeredEnglish);
@@ -50,6 +56,17 @@ export function compareQuantities(
       missingInEnglish: withoutRelativeMonths(missingInEnglish, { text: english, quantities: en }, 'en'),
     },
   );
+}
+
+/** Quantities of which points are points and per cent is per cent. */
+function asWritten(quantities: readonly Quantity[]): Quantity[] {
+  const other: Partial<Record<Kind, Kind>> = { share: 'points', points: 'share' };
+  return quantities.map((quantity) => {
+    const taken = other[quantity.readings[0]!.kind];
+    return taken
+      ? { ...quantity, readings: quantity.readings.filter(({ kind }) => kind !== taken) }
+      : quantity;
+  });
 }
 
 /** The quantities that neither find an equal in the other text nor are found from there. */
@@ -101,22 +118,26 @@ function indexOf(quantities: readonly Quantity[], tally: Tally): Index {
   return index;
 }
 
+/** What tells two measures of the same amount apart. */
+const told = [
+  'kind',
+  'factor',
+  'perArea',
+  'perMass',
+  'perCount',
+  'perTime',
+  'perWhom',
+  'bound',
+  'direction',
+  'change',
+  'basis',
+  'isTotal',
+] as const satisfies readonly (keyof Measure)[];
+
 /** One of each kind and factor is enough: a text can say the same number ten thousand times. */
 function add<K>(map: Map<K, Measure[]>, key: K, measure: Measure): Measure {
   const list = map.get(key) ?? [];
-  const known = list.find(
-    (other) =>
-      other.kind === measure.kind &&
-      other.factor === measure.factor &&
-      other.perArea === measure.perArea &&
-      other.perMass === measure.perMass &&
-      other.perCount === measure.perCount &&
-      other.perTime === measure.perTime &&
-      other.perWhom === measure.perWhom &&
-      other.bound === measure.bound &&
-      other.direction === measure.direction &&
-      other.change === measure.change,
-  );
+  const known = list.find((other) => told.every((name) => other[name] === measure[name]));
   if (known) return known;
   map.set(key, [...list, measure]);
   return measure;
@@ -160,7 +181,8 @@ function answersOf(index: Index, measure: Measure): Measure[] {
 }
 
 function isSame(a: Measure, b: Measure): boolean {
-  if (goOtherWays(a.direction, b.direction) || isOtherChange(a, b)) return false;
+  if (goOtherWays(a.direction, b.direction) || isOtherChange(a, b) || areOtherBases(a.basis, b.basis))
+    return false;
   const [one, other] = [keyOf(a.amount), keyOf(b.amount)];
   if (b.kind === 'share' && isShareOf(a, b)) return true;
   if (a.kind === 'share' && isShareOf(b, a)) return true;
@@ -176,8 +198,13 @@ function isSame(a: Measure, b: Measure): boolean {
  */
 function isOtherRate(a: Measure, b: Measure): boolean {
   if (a.perTime && b.perTime && a.perTime !== b.perTime) return true;
+  if ((a.perTime && b.isTotal) || (b.perTime && a.isTotal)) return true;
   if (a.perWhom && b.perWhom && a.perWhom !== b.perWhom) return true;
-  return a.bound !== undefined && b.bound !== undefined && a.bound !== b.bound;
+  return areOtherBounds(a, b);
+}
+
+function areOtherBounds({ bound: one }: Measure, { bound: other }: Measure): boolean {
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** Grown to 46 is not grown by 46. */
@@ -213,6 +240,7 @@ function rounded(index: Index, measure: Measure): Measure[] {
  */
 function isRoundedTo(a: Measure, b: Measure): boolean {
   if (a.factor === b.factor || a.perArea || b.perArea || goOtherWays(a.direction, b.direction)) return false;
+  if (areOtherBounds(a, b)) return false;
   const difference = Math.abs(a.amount - b.amount);
   const [finer, rounder] = a.step <= b.step ? [a, b] : [b, a];
   if (difference < finer.step / 2) return true;

@@ -8,9 +8,9 @@ const smaller = /(?:^| )(?:(?:less|fewer|lower|smaller|shorter) than|under|below
 /** What turns them round: “no more than”, “must not fall below”, “shall not be less than”. */
 const negation =
   /(?:^| )(?:no|not|never|cannot|nor|without)(?: (?:be|been|being|fall|falling|drop|go|rise|get|to))*$/;
-const aboveBefore = /\b(?:at least|at a minimum|minimum of|upwards of)$/;
+const aboveBefore = /\b(?:at least|at a minimum|minimum of|upwards of|(?:in excess|north) of)$/;
 const belowBefore =
-  /\b(?:nearly|almost|close to|just short of|within|up to|at most|at the most|maximum of|capped at|limited to)$/;
+  /\b(?:nearly|almost|close to|approach(?:ing|ed|es)?|just short of|within|up to|at most|at the most|maximum of|capped at|limited to)$/;
 const behind = {
   above: /^[ -]?(?:or more|or above|or higher|or over|and above|and over|at (?:the )?least|plus)\b/,
   below: /^[ -]?(?:or less|or below|or lower|or fewer|or under|and below|and under|at (?:the )?most)\b/,

@@ -30,9 +30,7 @@ export function fractionAt(tokens: Tokens, index: number, token: Token): Phrase 
   if (token.lower === 'a' && third?.lower !== 'of') {
     // a quarter million
     const scale = second.lower === 'quarter' && isJoined(third) ? magnitudeOf(third.lower) : undefined;
-    // “Cut by a third”; alone, a third may be one more.
-    if (scale === undefined)
-      return tokens.at(index - 1)?.lower === 'by' ? share(1 / parts, index + 2) : undefined;
+    if (scale === undefined) return isPart(tokens, index) ? share(1 / parts, index + 2) : undefined;
     return word(1 / parts, index + 3, { scale, exact: scale >= 1e6 });
   }
   if (count > 1 && !second.lower.endsWith('s')) return undefined;
@@ -41,6 +39,19 @@ export function fractionAt(tokens: Tokens, index: number, token: Token): Phrase 
   if (second.lower === 'quarters' && tokens.at(index - 1)?.lower === 'first') return undefined;
   const part = share(count / parts, index + 2);
   return quarterOfMillion(tokens, part) ?? part;
+}
+
+const beforePart =
+  /^(?:by|for|over|under|above|below|than|nearly|almost|about|around|roughly|approximately|just|some|exceed(?:ed|ing|s)?|comprised|represented)$/;
+/** What may stand behind a part; any other word is what is counted: a third party, a quarter century. */
+const behindPart =
+  /^(?:more|less|fewer|higher|lower|larger|smaller|in|to|by|from|and|or|but|as|compared|year|at|while|with|since)$/;
+
+/** “Cut by a third”, “accounting for just over a quarter”; alone, a third may be one more. */
+function isPart(tokens: Tokens, index: number): boolean {
+  const behind = tokens.at(index + 2);
+  if (!beforePart.test(tokens.at(index - 1)?.lower ?? '')) return false;
+  return behind?.type !== 'word' || behindPart.test(behind.lower);
 }
 
 /** a quarter of a million */
@@ -97,7 +108,9 @@ function isUnderHundred(word: string | undefined): boolean {
   return word !== undefined && (ones.has(word) || teens.has(word) || tens.has(word) || ordinals.has(word));
 }
 
+/** Tripled, twice, tenfold; once, which is an occasion where it is so often in each span: “once a month”. */
 export function multipleAt(token: Token, index: number): Phrase | undefined {
+  if (token.lower === 'once') return word(1, index + 1, { kind: 'occasion' });
   const value = adverbs.get(token.lower);
   if (value !== undefined) return word(value, index + 1);
   const multiple = multiples.get(token.lower);

@@ -75,7 +75,6 @@ export const denominators: ReadonlyMap<string, number> = new Map([
 /** Words that hold a number and need not be kept as one. */
 export const adverbs: ReadonlyMap<string, number> = new Map([
   ['zero', 0],
-  ['once', 1],
   ['dual', 2],
   ['noon', 12],
 ]);
@@ -106,11 +105,15 @@ export const vulgarFractions: ReadonlyMap<string, number> = new Map([
   ['¾', 3 / 4],
 ]);
 
-/** What may hang on a number by a hyphen without making it part of a name: mid-2021, pre-1949, level-5. */
+/**
+ * What may hang on a number by a hyphen without making it part of a name: mid-2021, pre-1949, level-5,
+ * once-in-a-century, one-in-50-year.
+ */
 export const prefixes: ReadonlySet<string> = new Set(
-  'mid pre post early late end sub over under to of the level grade class tier phase category type top'.split(
-    ' ',
-  ),
+  (
+    'mid pre post early late end sub over under to of the level grade class tier phase category type top ' +
+    'in a every'
+  ).split(' '),
 );
 
 /** Words that end the search for the unit of a number. */

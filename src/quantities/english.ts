@@ -1,3 +1,5 @@
+import { englishSpread } from './averages.ts';
+import { englishBasis } from './bases.ts';
 import { canChange, englishChange } from './changes.ts';
 import { englishDirection } from './directions.ts';
 import { boundOf } from './english-bounds.ts';
@@ -38,18 +40,28 @@ export function englishQuantities(text: string, tally?: Tally): Quantity[] {
     for (const draft of found) {
       // “The proportion rose by 4.3%” means percentage points.
       if (isShareNear && draft.unit?.kind === 'share') draft.alsoKinds = ['points'];
-      const ends = [draft.end, draft.unitEnd ?? draft.end];
-      const bound = boundOf(text, tokens, index, ends);
-      if (bound) draft.bound = bound;
-      const direction = englishDirection(text, draft.start, ends);
-      if (direction) draft.direction = direction;
-      const change = canChange(draft.kind ?? draft.unit?.kind) && englishChange(text, draft.start, direction);
-      if (change) draft.change = change;
-      drafts.push(draft);
+      drafts.push(withSigns(text, tokens, index, draft));
     }
     index = phrase.next;
   }
   return shareRanges(text, drafts, connectors);
+}
+
+/** The draft with its bound, its direction, with what it is compared, and whether a change ends at it. */
+function withSigns(text: string, tokens: Tokens, index: number, draft: Draft): Draft {
+  const end = draft.unitEnd ?? draft.end;
+  const bound = boundOf(text, tokens, index, [draft.end, end]);
+  const direction = englishDirection(text, draft.start, [draft.end, end]);
+  const change = canChange(draft.kind ?? draft.unit?.kind) && englishChange(text, draft.start, direction);
+  const basis = englishBasis(text, draft.start, end);
+  return {
+    ...(draft.perTime ? {} : englishSpread(text, draft.start, end)),
+    ...draft,
+    ...(basis && { basis }),
+    ...(bound && { bound }),
+    ...(direction && { direction }),
+    ...(change && { change }),
+  };
 }
 
 const connectors = {
@@ -105,6 +117,7 @@ function isExact(tokens: Tokens, index: number, phrase: Phrase): boolean {
 function namedDraft(tokens: Tokens, phrase: Phrase, draft: Draft): Draft {
   const { kind, mantissa } = phrase;
   const named: Draft = { ...draft, ...(kind && { kind }), ...(phrase.also && { also: phrase.also }) };
+  if (kind === 'times' || kind === 'occasion') return { ...named, ...rateOf(tokens, phrase.next) };
   if (kind !== 'share') return named;
   const points = partOfPoint(tokens, phrase.next) ?? nameAt(tokens, phrase.next);
   if (points?.unit.kind === 'points')
@@ -117,11 +130,14 @@ function namedDraft(tokens: Tokens, phrase: Phrase, draft: Draft): Draft {
   return { ...named, plain: mantissa / 100, also: roundedShares(mantissa) };
 }
 
-/** Nine out of ten are 90 %. */
+/** Nine out of ten are 90 %, and so are nine in every ten. */
 function share(tokens: Tokens, { next, mantissa, scale }: Phrase): Pick<Draft, 'also'> {
   const isOutOf = tokens.at(next)?.lower === 'out' && tokens.at(next + 1)?.lower === 'of';
+  const isEvery = tokens.at(next + 1)?.lower === 'every';
   const of =
-    isOutOf || tokens.at(next)?.lower === 'in' ? phraseAt(tokens, next + (isOutOf ? 2 : 1)) : undefined;
+    isOutOf || tokens.at(next)?.lower === 'in'
+      ? phraseAt(tokens, next + (isOutOf || isEvery ? 2 : 1))
+      : undefined;
   if (!of || of.kind || of.mantissa <= mantissa || of.mantissa > 100 || scale * of.scale !== 1) return {};
   const percent = (mantissa / of.mantissa) * 100;
   return { also: [{ kind: 'share', amount: percent }, ...roundedShares(percent)] };

@@ -59,7 +59,9 @@ function areFew(kind: WordKind, other: WordKind): boolean {
 
 /** The kinds that a number word names so surely that another number of that kind contradicts it. */
 function kindsOf({ readings }: Quantity): WordKind[] {
-  return readings.flatMap(({ kind, amount, factor }): WordKind[] => {
+  return readings.flatMap(({ kind, amount, factor, perTime }): WordKind[] => {
+    // Once a month is not once a week.
+    if (kind === 'occasion' && perTime) return [kind];
     if (kind !== 'unknown') return isNamed(kind, amount, factor) ? [kind] : [];
     if (amount >= surelyNumber) return [kind];
     return amount >= 2 && amount % 1 === 0 ? ['few'] : [];
@@ -87,4 +89,5 @@ const alwaysNamed: ReadonlySet<Kind> = new Set<Kind>([
   'weekday',
   'season',
   'letter-grade',
+  'share',
 ]);

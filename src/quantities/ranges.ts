@@ -1,5 +1,5 @@
 import { equivalents, shortYears } from './equivalents.ts';
-import type { Bound, Change, Direction, Kind, Measure, Quantity, Reading } from './types.ts';
+import type { Basis, Bound, Change, Direction, Kind, Measure, Quantity, Reading } from './types.ts';
 import { dimensionOf, type Unit } from './units.ts';
 
 /** A number as a reader found it, before ranges and lists lent it what stands only once in them. */
@@ -31,6 +31,8 @@ export interface Draft {
   bound?: Bound;
   direction?: Direction;
   change?: Change;
+  basis?: Basis;
+  isTotal?: boolean;
   /** Value as shown, where it is not the amount: a half is 0.5 and 50 %. */
   plain?: number;
 }
@@ -169,6 +171,8 @@ function measuresOf(draft: Draft): Measure[] {
     ...(draft.bound && { bound: draft.bound }),
     ...(draft.direction && { direction: draft.direction }),
     ...(draft.change && { change: draft.change }),
+    ...(draft.basis && { basis: draft.basis }),
+    ...(draft.isTotal && { isTotal: true }),
   };
   return [
     main,

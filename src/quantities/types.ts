@@ -104,6 +104,10 @@ export interface Measure {
   bound?: Bound;
   /** Which way it goes, where that is said: below nought (零下25度), less (“down 3 percent”) or more (增长3%). */
   direction?: Direction;
+  /** Of a change: with what it is compared. */
+  basis?: Basis;
+  /** That it is the sum over several spans of time: 累计增长9%. */
+  isTotal?: boolean;
   /** Of a change: whether it ends at the number (增至5班) or is of that size (增加5班). */
   change?: Change;
 }
@@ -111,6 +115,9 @@ export interface Measure {
 export type Direction = 'minus' | 'down' | 'up';
 
 export type Change = 'to' | 'by';
+
+/** The same time a year before, or the month, quarter or week before, or whichever of these came before: 环比. */
+export type Basis = 'year' | 'month' | 'quarter' | 'week' | 'before';
 
 /** Above what the number says, or below it. */
 export type Bound = 'above' | 'below';

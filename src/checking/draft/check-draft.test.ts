@@ -179,7 +179,7 @@ test('a number with the same digits that goes another way is not called one with
   const messages = (zh: string, en: string) =>
     checkDraft([{ zh, en }], 'zh', glossary).map(({ message, write }) => [message.en, ...write]);
   expect(messages('最低气温零下31度。', 'A low of 31 degrees.')).toEqual([
-    ['“31” goes another way than “31” of the source: its sign, rise or fall, bound, unit or rate.'],
+    ['“31” goes another way than “31” of the source: its sign, rise or fall, bound, unit, rate or basis.'],
   ]);
   expect(messages('最低气温零下31度。', 'A low of minus 31 degrees.')).toEqual([]);
   expect(messages('投资27亿元。', 'It invested.')[0]).toEqual([

@@ -1,7 +1,9 @@
 import type { Lang } from '../../languages.ts';
+import { alteredOffices } from './altered-offices.ts';
 import { avoidedForms } from './avoided-forms.ts';
 import { differentNumbers } from './different-numbers.ts';
 import type { DraftGlossary } from './draft-glossary.ts';
+import { exchangedNumbers } from './exchanged-numbers.ts';
 import { missingRenderings } from './missing-renderings.ts';
 import { paraphrasedTerms } from './paraphrased-terms.ts';
 import { quotedCalques } from './quoted-calques.ts';
@@ -39,9 +41,12 @@ export function checkDraft<Rule extends DraftRule = DraftRule>(
       const left = new Set([...untranslated, ...calques].map(({ term }) => term));
       return [
         ...missingRenderings(pair, source, glossary).filter(({ term }) => !left.has(term)),
+        ...alteredOffices(pair, source, glossary),
         ...avoided,
         ...calques,
-        ...(wanted.has('number-differs') ? differentNumbers(pair, source) : []),
+        ...(wanted.has('number-differs')
+          ? [...differentNumbers(pair, source), ...exchangedNumbers(pair, source)]
+          : []),
         ...untranslated,
       ];
     }),

@@ -1,6 +1,7 @@
 /** How much of a form stands in a text, in whatever order and inflection: a paraphrase keeps the rare words. */
 import { hanRuns, hasHan, type Lang } from '../../languages.ts';
 import { unitsOf } from '../../matching/units.ts';
+import { contrastsOf } from './contrasts.ts';
 import { commonChinese, synonymOf } from './synonyms.ts';
 import type { DraftTerm } from './types.ts';
 
@@ -15,6 +16,15 @@ export interface ContentWords {
    * not cut short.
    */
   isReworded: (form: string, lang: Lang, text: TextContent, least: number) => boolean;
+  /** Whether all the content of a form, or its synonyms, is content of another. */
+  isWithin: (form: string, other: string, lang: Lang) => boolean;
+  /** Whether all words of a form stand in one place of a text with no more than a word between them. */
+  isTogether: (form: string, lang: Lang, text: TextContent) => boolean;
+  /**
+   * Whether so much of a form stands in one place without a word that makes another term of it in the place of one
+   * that is missing.
+   */
+  hasUnchanged: (form: string, lang: Lang, text: TextContent, least: number) => boolean;
   /** Whether a text has the very words of a form, and no synonyms in their place. */
   hasWordsOf: (form: string, lang: Lang, text: TextContent) => boolean;
   /** The content of a text, to ask about many forms. */
@@ -62,6 +72,29 @@ export function createContentWords(terms: readonly DraftTerm[]): ContentWords {
       });
       return places;
     },
+    isWithin(form, other, lang) {
+      const content = new Set(contentOf(other, lang));
+      return contentOf(form, lang).every((piece) => content.has(piece));
+    },
+    isTogether(form, lang, text) {
+      const isDense = (content: readonly string[], most: number) =>
+        stretchesOf(content, text).some(({ share, words }) => share === 1 && words <= most);
+      const content = contentOf(form, lang);
+      if (isDense(content, content.length + spare)) return true;
+      const words = lang === 'zh' ? hanWordsOf(form) : [];
+      // A Chinese word more is two pairs of characters more.
+      return words.length > 1 && isDense(words, (words.length + spare) * 2 - 1);
+    },
+    hasUnchanged(form, lang, text, least) {
+      if (lang === 'zh' && hasWordsApart(form, text)) return true;
+      const contrasts = contrastsIn(form, lang);
+      return stretchesOf(contentOf(form, lang), text).some(({ share, from, words, pieces }) => {
+        if (share < least) return false;
+        const isThere = (piece: string) =>
+          (text.get(piece) ?? []).some((at) => at >= from - 1 && at <= from + words);
+        return !contrasts.some(({ piece, others }) => !pieces.has(piece) && others.some(isThere));
+      });
+    },
     hasWordsOf: (form, lang, text) => piecesOf(form, lang).every(({ exact }) => text.has(exact)),
     count: (form, lang) => contentOf(form, lang).length,
     share(form, lang, text) {
@@ -75,6 +108,20 @@ export function createContentWords(terms: readonly DraftTerm[]): ContentWords {
       );
     },
   };
+
+  /** The pieces of a form that have contrasts, with those that the form does not have itself. */
+  function contrastsIn(form: string, lang: Lang) {
+    const pieces = piecesOf(form, lang);
+    const own = new Set(pieces.flatMap(({ piece, exact }) => [piece, exact]));
+    return pieces.flatMap(({ piece, word }, index) => {
+      // 物质文化遗产 has all but the first of 非物质文化遗产.
+      if (lang === 'zh' && negated.test(piece)) return [{ piece, others: [pieces[index + 1]?.piece ?? ''] }];
+      const others = contrastsOf(word, lang)
+        .flatMap((other) => piecesOf(other, lang).map(({ exact }) => exact))
+        .filter((other) => !own.has(other));
+      return others.length === 0 ? [] : [{ piece, others }];
+    });
+  }
 
   /** 乡村全面振兴 has both words of 乡村振兴, although not the pair between them. */
   function hasWordsApart(form: string, text: TextContent): boolean {
@@ -94,11 +141,13 @@ export function createContentWords(terms: readonly DraftTerm[]): ContentWords {
       for (const { piece, at } of places)
         if (at >= from && at < from + reach && !first.has(piece)) first.set(piece, at);
       const words = Math.max(...first.values()) - from + 1;
-      return { share: sum([...first.keys()]) / whole, words };
+      return { share: sum([...first.keys()]) / whole, from, words, pieces: new Set(first.keys()) };
     });
   }
 }
 
+/** The first of two characters that says of the rest that it is not so. */
+const negated = /^[非无未不]/u;
 /** A rewording may take a word more. */
 const spare = 1;
 /** How much further apart than in the form its words may stand. */
@@ -118,6 +167,7 @@ interface Piece {
   /** The same for synonyms. */
   piece: string;
   exact: string;
+  word: string;
 }
 
 /** English by beginnings of words, which inflection and derivation keep; Chinese by pairs of characters. */
@@ -128,12 +178,12 @@ function piecesOf(text: string, lang: Lang): Piece[] {
       characters.length < 2
         ? characters
         : characters.slice(1).map((character, index) => characters[index]! + character);
-    return pairs.map((piece) => ({ piece, exact: piece }));
+    return pairs.map((piece) => ({ piece, exact: piece, word: piece }));
   }
   return unitsOf(text, 'en')
     .filter(({ word }) => /[\p{L}\p{N}]/u.test(word) && !functionWords.has(word))
     .map(({ word, key }) => {
       const exact = key.length <= shortKey ? key : word.slice(0, prefixes.test(word) ? 8 : 5);
-      return { piece: synonymOf(word) ?? exact, exact };
+      return { piece: synonymOf(word) ?? exact, exact, word };
     });
 }

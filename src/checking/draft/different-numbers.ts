@@ -16,7 +16,7 @@ const sides: Bilingual<Bilingual> = {
  * Where one on each side can only be meant for the other, they are one finding, on the side of the translation.
  */
 export function differentNumbers(pair: ReadPair, source: Lang): DraftFinding[] {
-  const open = openNumbers(pair);
+  const open = openNumbers(pair, source);
   const target = otherLanguage(source);
   const exchanged = open[source].flatMap((one) => {
     const other = onlyCounterpart(one, open[target], open[source]);
@@ -33,14 +33,14 @@ export function differentNumbers(pair: ReadPair, source: Lang): DraftFinding[] {
   ];
 }
 
-function openNumbers({ around, ...pair }: ReadPair): Bilingual<Quantity[]> {
-  const differences = missingOf(pair.en.text, pair.zh.text);
+function openNumbers({ around, ...pair }: ReadPair, source: Lang): Bilingual<Quantity[]> {
+  const differences = missingOf(pair.en.text, pair.zh.text, source);
   const stillOpen = (lang: Lang): Quantity[] => {
     const open = differences[lang];
     const beside = around[otherLanguage(lang)];
     if (open.length === 0 || beside.length === 1) return open;
     const there = beside.map(({ text }) => text).join('\n');
-    const starts = new Set(missingBeside(pair[lang].text, there, lang).map(({ start }) => start));
+    const starts = new Set(missingBeside(pair[lang].text, there, lang, source).map(({ start }) => start));
     return open.filter(({ start }) => starts.has(start));
   };
   return { en: stillOpen('en'), zh: stillOpen('zh') };
@@ -109,8 +109,8 @@ function otherValue(written: string, source: string, said: string | undefined): 
 
 function otherWay(written: string, source: string): Bilingual {
   return {
-    en: `“${written}” goes another way than “${source}” of the source: its sign, rise or fall, bound, unit or rate.`,
-    zh: `原文“${source}”与译文“${written}”数字相同，意思不同：正负、增减、增至或增加、上下限、单位或比率不一致。`,
+    en: `“${written}” goes another way than “${source}” of the source: its sign, rise or fall, bound, unit, rate or basis.`,
+    zh: `原文“${source}”与译文“${written}”数字相同，意思不同：正负、增减、增至或增加、上下限、单位、比率或比较基期不一致。`,
   };
 }
 
@@ -124,12 +124,12 @@ function noEqual(surface: string, lang: Lang, said: string | undefined): Bilingu
   };
 }
 
-function missingBeside(text: string, there: string, lang: Lang): Quantity[] {
-  return lang === 'en' ? missingOf(text, there).en : missingOf(there, text).zh;
+function missingBeside(text: string, there: string, lang: Lang, source: Lang): Quantity[] {
+  return lang === 'en' ? missingOf(text, there, source).en : missingOf(there, text, source).zh;
 }
 
 /** The quantities of each side that the other does not have. */
-function missingOf(en: string, zh: string): Bilingual<Quantity[]> {
-  const { missingInChinese, missingInEnglish } = compareQuantities(en, zh);
+function missingOf(en: string, zh: string, source: Lang): Bilingual<Quantity[]> {
+  const { missingInChinese, missingInEnglish } = compareQuantities(en, zh, undefined, source);
   return { en: missingInChinese, zh: missingInEnglish };
 }

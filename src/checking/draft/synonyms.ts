@@ -17,11 +17,13 @@ const english = [
   'build building construct construction',
   'improve enhance strengthen',
   'promote advance boost',
+  'unpaid nonpayment arrears',
 ].map((words) => words.split(' '));
 
 const chinese: readonly (readonly [from: string, to: string])[] = [
   ['地区生产总值', '国内生产总值'],
   ['人群', '群体'],
+  ['费用', '成本'],
 ];
 
 const sets = new Map(english.flatMap((words) => words.map((word) => [word, `≈ ${words[0]}`] as const)));
