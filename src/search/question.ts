@@ -32,6 +32,7 @@ const asks = [
 ];
 const endings = [
   String.raw`(?:in|into|to) (?:chinese|english|mandarin|china)`,
+  String.raw`in (?:chinese|china(?:'s|’s)?) (?:politics|policy|policies|government|law|economy|economics|official documents)`,
   String.raw`means? (?:in|for|when) [^]*`,
   String.raw`(?:(?:chinese|english) )?(?:meaning|means?|definition|translation|translated|explained)`,
   String.raw`(?:chinese|english|pinyin)`,
