@@ -99,6 +99,9 @@ const rooms = [
       'src/exchange',
       'src/matching/inflection',
       'src/matching/british-spelling',
+      // Whose figures a question asks for.
+      'src/matching/provinces',
+      'src/matching/provinces',
     ],
   },
   { room: 'src/offline', may: [] },

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { parse } from 'yaml';
 
 /**
  * A file of items. That it holds none is no reason to warn: of a young site nothing is new.
@@ -22,6 +23,17 @@ function items(name: string): Loader {
       context.store.delete('none');
     },
   };
+}
+
+/** A file of lists, by page: each line of a list holds several ways of asking. */
+function waysByPage(text: string): Record<string, { asked: string[] }> {
+  const lists = parse(text) as Record<string, string[]>;
+  return Object.fromEntries(
+    Object.entries(lists).map(([id, lines]) => [
+      id,
+      { asked: lines.flatMap((line) => line.split(/[,、] ?/)) },
+    ]),
+  );
 }
 
 export const collections = {
@@ -54,6 +66,11 @@ export const collections = {
       documents: z.array(z.string()).default([]),
     }),
   }),
+  /** How readers ask for a page that is neither a term nor a document, id = its address or what it lists. */
+  askedPages: defineCollection({
+    loader: file('content/everyday/pages.yaml', { parser: waysByPage }),
+    schema: z.object({ asked: z.array(z.string()) }),
+  }),
   /** What each topic is about, id = topic. */
   topics: defineCollection({
     loader: file('content/topics.yaml'),
@@ -65,8 +82,6 @@ export const collections = {
       title: z.string(),
       description: z.string(),
       order: z.number(),
-      /** How readers may ask for it: the search finds it by these words too. */
-      asked: z.array(z.string()),
     }),
   }),
 };

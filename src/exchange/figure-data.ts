@@ -39,5 +39,7 @@ export const indicatorData = z.object({
   en: z.string(),
   zh: z.string(),
   also: z.object({ en: z.array(z.string()), zh: z.array(z.string()) }),
+  /** What names it only where a figure is asked for. */
+  asked: z.object({ en: z.array(z.string()), zh: z.array(z.string()) }),
 });
 export type IndicatorData = z.infer<typeof indicatorData>;

@@ -15,7 +15,14 @@ const figure: FigureData = {
   surface: { en: '2,758.4 billion', zh: '27584亿' },
   text: { en: 'It was “2,758.4 billion”, and "more".', zh: '27584亿元。' },
 };
-const gdp = { id: 'gdp', topic: 'economy', en: 'GDP', zh: '地区生产总值', also: { en: [], zh: [] } };
+const gdp = {
+  id: 'gdp',
+  topic: 'economy',
+  en: 'GDP',
+  zh: '地区生产总值',
+  also: { en: [], zh: [] },
+  asked: { en: [], zh: [] },
+};
 const indicators = new Map([['gdp', gdp]]);
 
 test('a row of the CSV has a cell for each column; commas and quote marks are kept inside one', () => {

@@ -121,8 +121,9 @@ function withChanges(
 }
 
 /** What the site and the data files show of an indicator. */
-export function indicatorData({ id, topic, en, zh, also }: Indicator): IndicatorData {
-  return { id, topic, en, zh, also: { en: also?.en ?? [], zh: also?.zh ?? [] } };
+export function indicatorData({ id, topic, en, zh, also, asked }: Indicator): IndicatorData {
+  const inBoth = (words: Indicator['also']) => ({ en: words?.en ?? [], zh: words?.zh ?? [] });
+  return { id, topic, en, zh, also: inBoth(also), asked: inBoth(asked) };
 }
 
 /** A number in digits or with a magnitude that counts or measures something. */

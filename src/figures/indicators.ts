@@ -16,6 +16,8 @@ const indicator = z.strictObject({
   behind: words.optional(),
   /** What readers type for it besides its names. */
   also: z.strictObject({ en: words.optional(), zh: words.optional() }).optional(),
+  /** What they say for it where they ask how many, or name a year: by itself it may be a term. */
+  asked: z.strictObject({ en: words.optional(), zh: words.optional() }).optional(),
 });
 
 /** What a figure says something of: GDP, grain output, new urban jobs. */
@@ -40,7 +42,7 @@ export function readIndicators(
     rule: 'figures-entry',
     owner: 'the file',
     whole: { expected: 'a list of indicators', mend },
-    fields: 'id, topic, en, zh, before, behind and also',
+    fields: 'id, topic, en, zh, before, behind, also and asked',
     explain: (_, found) => (typeof found === 'object' ? { mend } : undefined),
   });
   if (!checked.ok) return checked;

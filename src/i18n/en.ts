@@ -38,8 +38,6 @@ export const en = {
     label: 'Main',
   },
   home: {
-    /** How readers may ask for it: the search finds it by these words too. */
-    asked: 'home page, front page, start page, main page, back to the beginning',
     lead_one:
       '{{count, number}} policy term with its uses in {{documents}} documents: what it means, how it ' +
       'is rendered, and which renderings to avoid.',
@@ -88,10 +86,6 @@ export const en = {
   },
   figures: {
     title: 'Figures',
-    /** How readers may ask for it: the search finds it by these words too. */
-    asked:
-      'all figures, all data, all statistics, indicators, numbers in the documents, ' +
-      'table or chart of results and targets',
     lead:
       'Every figure in the documents: what it measures, for which year, and whether it is a result or a target, ' +
       'written as each language writes it, with the sentence in which it stands.',
@@ -134,10 +128,6 @@ export const en = {
   check: {
     title: 'Check a translation',
     nav: 'Check',
-    /** How readers may ask for it: the search finds it by these words too. */
-    asked:
-      'paste or upload my own translation and have it checked or proofread, find mistakes and wrong terms in my ' +
-      'text, quality check, compare source and target',
     lead:
       'Paste or drop one text, and its policy terms are linked, forms to avoid are marked, and figures are said in ' +
       'the other language. Give a source and its translation, in either direction, and they are aligned and compared.',
@@ -227,8 +217,6 @@ export const en = {
   },
   documents: {
     title: 'Documents',
-    /** How readers may ask for it: the search finds it by these words too. */
-    asked: 'list of all texts, parallel texts, bilingual texts side by side, speeches, reports, source texts',
     lead:
       'The texts on which this reference is based, with what is known of their origin. Their wording ' +
       'is shown as received; whatever was left out or mended is listed below each text.',
@@ -411,10 +399,6 @@ export const en = {
   },
   terms: {
     title: 'Terms',
-    /** How readers may ask for it: the search finds it by these words too. */
-    asked:
-      'list of all terms, A-Z, A to Z, index, browse by letter, alphabetical list, full glossary, all entries, ' +
-      'table of contents, list by pinyin',
     lead_one: '{{count}} term, by topic, by English letter and by pinyin.',
     lead_other: '{{count, number}} terms, by topic, by English letter and by pinyin.',
     byTopic: 'By topic',
@@ -531,9 +515,6 @@ export const en = {
   },
   sources: {
     title: 'Sources',
-    /** How readers may ask for it: the search finds it by these words too. */
-    asked:
-      'which sources are cited, references, bibliography, where the renderings come from, evidence, official sources',
     lead_one: '{{count}} source that the glossary cites, with the terms for which it is cited.',
     lead_other: '{{count, number}} sources that the glossary cites, with the terms for which they are cited.',
     read: 'read {{date}}',
@@ -571,9 +552,6 @@ export const en = {
   },
   offline: {
     title: 'Offline reading',
-    /** How readers may ask for it: the search finds it by these words too. */
-    asked:
-      'use or read the site offline, without internet, no connection, on a plane, install as an app on a phone',
     keep: 'Keep for offline reading',
     lead:
       'The pages that you visit are kept by your browser and can be read again without a connection. They ' +
@@ -607,8 +585,6 @@ export const en = {
   },
   topics: {
     title: 'Topics',
-    /** How readers may ask for it: the search finds it by these words too. */
-    asked: 'browse by topic, by subject, by field, categories, themes, terms grouped by subject',
     lead_one: '{{count}} term',
     lead_other: '{{count}} terms',
     about:
@@ -698,10 +674,6 @@ export const en = {
   },
   downloads: {
     title: 'Downloads',
-    /** How readers may ask for it: the search finds it by these words too. */
-    asked:
-      'download all terms, export the glossary or term base, spreadsheet, Excel, Trados, memoQ, dataset, API, ' +
-      'Anki flashcards, learn or memorize terms, import into a CAT tool',
     lead: 'The files of this site for use in other programs: what each is for, and what it leaves out.',
     checkNote: ': its terms alone as CSV, TBX or for OmegaT.',
     memory: 'Translation memory',

@@ -34,7 +34,6 @@ export const zh: Dictionary = {
     label: '主导航',
   },
   home: {
-    asked: '首页、主页、返回首页、回到首页、起始页',
     lead_one: '收录{{count, number}}条政策术语及其在{{documents}}份文件中的用例：含义、译法和应避免的译法。',
     lead_other:
       '收录{{count, number}}条政策术语及其在{{documents}}份文件中的用例：含义、译法和应避免的译法。',
@@ -80,7 +79,6 @@ export const zh: Dictionary = {
   },
   figures: {
     title: '数字',
-    asked: '全部数字、所有数据汇总、统计数据、指标一览、数据表、图表、目标和完成情况',
     lead: '各文件中的全部数字：所属指标、年份，是已实现的结果还是目标、计划，中英文各自的写法，以及所在的句子。',
     caution: '由程序提取。原文未说明的一律留空；未列指标名的数字，是指标表尚未收录的。准确表述请看原句。',
     count_one: '{{count}}个数字',
@@ -118,7 +116,6 @@ export const zh: Dictionary = {
   check: {
     title: '检查译文',
     nav: '检查',
-    asked: '粘贴或上传自己的译文、翻译稿，请网站帮忙校对、审校、检查错误，对照原文和译文，找出译错的术语',
     lead:
       '粘贴或拖入一份文本，即可为其中的政策术语加上链接，标出应避免的译法，并给出数字在另一种语言中的说法。' +
       '给出原文和译文（中译英、英译中均可），则逐句对齐并比较。',
@@ -202,7 +199,6 @@ export const zh: Dictionary = {
   },
   documents: {
     title: '文件',
-    asked: '全部文件、文本列表、平行文本、双语对照、中英对照、讲话、报告、原文',
     lead: '本站术语所依据的文本及其来源。措辞保持来源原貌，凡删略或校补之处均在文后逐一列出。',
     words_one: '{{count}}词',
     words_other: '{{count, number}}词',
@@ -361,7 +357,6 @@ export const zh: Dictionary = {
   },
   terms: {
     title: '术语',
-    asked: '全部术语、所有词条、词条目录、术语一览、索引、按字母查、按拼音查、按拼音浏览',
     lead_one: '共{{count}}条，可按主题、英文字母或拼音查找。',
     lead_other: '共{{count, number}}条，可按主题、英文字母或拼音查找。',
     byTopic: '按主题',
@@ -466,7 +461,6 @@ export const zh: Dictionary = {
   },
   sources: {
     title: '出处',
-    asked: '引用了哪些来源、出处、参考文献、参考资料、官方来源',
     lead_one: '本站术语所引出处共{{count}}种，逐一列出引用该出处的术语。',
     lead_other: '本站术语所引出处共{{count, number}}种，逐一列出引用该出处的术语。',
     read: '{{date}}查阅',
@@ -504,7 +498,6 @@ export const zh: Dictionary = {
   },
   offline: {
     title: '离线阅读',
-    asked: '离线使用、离线阅读、断网、没网、没有网络的时候怎么用、安装到手机',
     keep: '离线阅读',
     lead: '浏览过的页面由浏览器保存在本机，没有网络时仍可阅读。',
     whole: '也可以保存整个网站，包括搜索。只需下载一次；网站更新后须重新保存。',
@@ -534,7 +527,6 @@ export const zh: Dictionary = {
   },
   topics: {
     title: '主题',
-    asked: '按主题浏览、按主题查、分类、按类别看、专题、领域',
     lead_one: '{{count}}条术语',
     lead_other: '{{count}}条术语',
     about:
@@ -621,7 +613,6 @@ export const zh: Dictionary = {
   },
   downloads: {
     title: '下载',
-    asked: '下载全部术语、导出词汇表、术语库、表格、数据集、接口、导入翻译软件、背单词卡片',
     lead: '本站供其他程序使用的文件：各自的用途，以及不含哪些内容。',
     checkNote: '：可只取其中的术语，存为CSV、TBX或OmegaT词汇表。',
     memory: '翻译记忆库',

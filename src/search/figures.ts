@@ -1,7 +1,8 @@
 /** A figure as an answer: whether a query asks for one, and which come first. */
 import type { FigureData, IndicatorData } from '../exchange/figure-data.ts';
-import { asksFor, indicatorsOf, nearestIndicators, type IndicatorNames } from './figure-subjects.ts';
+import { asksFor, indicatorsOf, type IndicatorNames } from './figure-subjects.ts';
 import { hash } from './hash.ts';
+import { nearestIndicators } from './near-indicators.ts';
 import { readQuestion } from './question.ts';
 
 /** A figure as it travels. */
@@ -32,9 +33,6 @@ const unit = /\b(?:km|kilomet(?:er|re)s?|hectares|tonn?e?s|percent(?:age)?)\b|ç™
 export function figureQuestion(raw: string, all: readonly IndicatorNames[]): FigureQuestion | undefined {
   const { core, years, isForFigure } = readQuestion(raw.normalize('NFKC'));
   const indicators = indicatorsOf(core, all);
-  // Who asks how many, or for a year, may say what was done with what he counts.
-  if (indicators.length === 0 && (isForFigure || years.length > 0))
-    indicators.push(...indicatorsOf(core, all, { isDone: true }));
   const kind = asksFor('target', core) ? 'target' : asksFor('result', core) ? 'result' : undefined;
   const values = indicators.length > 0 ? [] : valuesIn(core);
   if (
@@ -105,7 +103,11 @@ export function indicatorNames(
   const used = new Set(figures.map(({ indicator }) => indicator));
   return [...indicators]
     .filter(({ id }) => used.has(id))
-    .map(({ id, en, zh, also }) => [id, en, zh, ...also.en, ...also.zh]);
+    .map(({ id, en, zh, also, asked }) => ({
+      id,
+      names: [en, zh, ...also.en, ...also.zh],
+      asked: [...asked.en, ...asked.zh],
+    }));
 }
 
 /**

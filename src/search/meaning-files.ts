@@ -2,6 +2,7 @@ import { languages, type Bilingual } from '../languages.ts';
 import type { EverydayWords } from '../glossary/everyday-words.ts';
 import { readEverydayWords, unitsSaid, type UnitsSaidFor } from './everyday-words.ts';
 import { fold } from './fold.ts';
+import { readingUnits } from './name-readings.ts';
 import {
   levelsOfMeaning,
   namesOfList,
@@ -118,7 +119,7 @@ function levelsOfUnits(
 }
 
 /** The units of what is known of a term, by what has them. */
-type PartsOfTerm = Record<'form' | 'said' | 'definition' | 'words' | 'character', string[]>;
+type PartsOfTerm = Record<'form' | 'said' | 'read' | 'definition' | 'words' | 'character', string[]>;
 
 /**
  * What a unit of a part weighs, each time that it is there, or `once` for all times. These, and the constants of
@@ -128,6 +129,8 @@ const worthOfPart: Record<keyof PartsOfTerm, { weight: number; once?: boolean }>
   form: { weight: 2 },
   /** What people say for the term itself. */
   said: { weight: 1.2 },
+  /** How the shorter of these are read. */
+  read: { weight: 1.2, once: true },
   definition: { weight: 1 },
   /** What they say for words of its forms and its definition. */
   words: { weight: 0.5, once: true },
@@ -154,7 +157,9 @@ function weightsOfUnits(parts: PartsOfTerm, usualLength: number): Map<string, nu
 }
 
 function lengthOf(parts: PartsOfTerm): number {
-  return partNames.reduce((sum, name) => sum + parts[name].length * worthOfPart[name].weight, 0);
+  // How a name is read says no more of a term than the name.
+  const counted = partNames.filter((name) => name !== 'read');
+  return counted.reduce((sum, name) => sum + parts[name].length * worthOfPart[name].weight, 0);
 }
 
 /** The number of the nearest level. */
@@ -174,6 +179,7 @@ function partsOfTerm(
   return {
     form: unitsIn(forms),
     said: said.map(fold).flatMap((text) => [...unitsSaid(text), unitOfWhole(text)]),
+    read: readingUnits([...forms, ...said].filter((text) => text !== row[1])),
     definition: unitsIn(definitions),
     words: saidFor([...forms, ...said, ...definitions]),
     character: charactersIn([...forms, ...said]),

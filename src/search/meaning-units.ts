@@ -53,6 +53,12 @@ export function unitOfWhole(folded: string): string {
   return `=${hash(keyOfUnits(tellingUnits(folded)) || folded).toString(36)}`;
 }
 
+/** The unit of the initials of a name in pinyin, which other names have too. */
+export function unitOfInitials(letters: string): string {
+  return `=${hash(letters, initialsRound).toString(36)}`;
+}
+const initialsRound = 1;
+
 /** So many digits stand for a term among the meanings. */
 export const digitsOfTerm = 4;
 

@@ -29,7 +29,7 @@ const files = searchFiles(rows, undefined, {
   everyday: {
     words: readRealSaidForWritten(),
     terms: [
-      { term: 'village', said: ['small rural place', '屯子'] },
+      { term: 'village', said: ['small rural place', '屯子', '穷乡僻壤'] },
       { term: 'fallow', said: ['田'] },
     ],
   },
@@ -67,6 +67,15 @@ test.each([
   const hits = (await index.search(query)).filter(({ score }) => score >= threshold.answers);
   expect(hits.map(({ row }) => row[0])).toEqual(ids);
 });
+
+test.each(['tunzi', 'tún zi', 'tun zi', 'qxpr'])(
+  'what people say for a term is known by its pinyin too: %s',
+  async (query) => {
+    const [best] = await index.search(query);
+    expect(best?.row[0]).toBe('village');
+    expect(best?.score).toBeGreaterThanOrEqual(threshold.meant);
+  },
+);
 
 test('a term that is named is not described besides', async () => {
   const hits = await index.search('the Hongshan culture promotes');

@@ -2,11 +2,19 @@ import { hasHan } from '../languages.ts';
 import { unitsAsked, type AskedUnit } from './asked-units.ts';
 import { fold } from './fold.ts';
 import { withoutFigures } from './han-figures.ts';
-import { digitsOfTerm, levelsOfMeaning, numberOfTerm, unitOfWhole, unitsOfMeaning } from './meaning-units.ts';
+import {
+  digitsOfTerm,
+  levelsOfMeaning,
+  numberOfTerm,
+  unitOfInitials,
+  unitOfWhole,
+  unitsOfMeaning,
+} from './meaning-units.ts';
 import type { Query } from './query.ts';
 import { bestNamed, type NamedTerm } from './named-inside.ts';
 import { byRank, type TermHit } from './rank.ts';
 import { cost, score } from './scores.ts';
+import { foldUmlaut } from './romanized.ts';
 import type { SearchFiles } from './search-files.ts';
 import { unitsOf } from './units.ts';
 
@@ -114,18 +122,30 @@ function unitsOfName(text: string): string[] {
   ];
 }
 
-/** The terms for which people say just this; of several first the one that is most about its words. */
-export async function termsSaid({ text, exact }: Query, files: SearchFiles): Promise<TermHit[]> {
+/**
+ * The terms for which people say just this, or of which it is how a name is read, in pinyin or by initials; of several
+ * first the one that is most about its words.
+ */
+export async function termsSaid(query: Query, files: SearchFiles): Promise<TermHit[]> {
+  const { text, exact, hasHan: isChinese, letters } = query;
   if (exact) return [];
-  const numbers = numbersIn((await files.termsMeaning(unitOfWhole(text))) ?? []);
-  if (numbers.length === 0) return [];
+  const read = foldUmlaut(letters);
+  const inWords = isChinese ? [unitOfWhole(text)] : [...new Set([text, read].map(unitOfWhole))];
+  const said = await termsOfUnits(inWords, files);
+  if (said.length === 0) {
+    const byInitials = isChinese ? [] : await termsOfUnits([unitOfInitials(read)], files);
+    return Promise.all(byInitials.map((number) => hitOf(number, score.readByInitials, files)));
+  }
   const { held } = await termsHolding(unitsAsked(text), files);
-  const shares = numbers.map(({ number }) => held.get(number)?.share ?? 0);
-  return Promise.all(
-    numbers.map(({ number }, at) =>
-      hitOf(number, score.saidOfTerm + shares[at]! / levelsOfMeaning[0], files),
-    ),
-  );
+  const pointsOfSaid = (number: string) =>
+    score.saidOfTerm + (held.get(number)?.share ?? 0) / levelsOfMeaning[0];
+  return Promise.all(said.map((number) => hitOf(number, pointsOfSaid(number), files)));
+}
+
+/** The numbers of the terms that have one of some units. */
+async function termsOfUnits(units: readonly string[], files: SearchFiles): Promise<string[]> {
+  const lists = await Promise.all(units.map((unit) => files.termsMeaning(unit)));
+  return [...new Set(lists.flatMap((list) => numbersIn(list ?? [])).map(({ number }) => number))];
 }
 
 function isDescription(text: string, asked: readonly AskedUnit[], named: readonly string[]): boolean {

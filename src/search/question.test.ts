@@ -9,6 +9,7 @@ describe('words that only ask are left out', () => {
     ['how to translate 乡村振兴', '乡村振兴'],
     ['business environment in Chinese', 'business environment'],
     ['common prosperity meaning', 'common prosperity'],
+    ['what are the four winds in Chinese politics', 'four winds'],
     ['what does mu mean in farming reports', 'mu'],
     ['what does "six stabilities" refer to', '"six stabilities"'],
     ['请保姆', '保姆'],

@@ -32,6 +32,7 @@ const asks = [
 ];
 const endings = [
   String.raw`(?:in|into|to) (?:chinese|english|mandarin|china)`,
+  String.raw`in (?:chinese|china(?:'s|’s)?) (?:politics|policy|policies|government|law|economy|economics|official documents)`,
   String.raw`means? (?:in|for|when) [^]*`,
   String.raw`(?:(?:chinese|english) )?(?:meaning|means?|definition|translation|translated|explained)`,
   String.raw`(?:chinese|english|pinyin)`,
@@ -82,7 +83,7 @@ const fillers = [
   /^[一1](?=公?[亩斤里顷]$)/,
 ];
 const asksForFigure =
-  /^(?:what(?:'s|’s| is| was)? )?(?:how (?:many|much|big|large|high|long|fast)|(?:the )?(?:number|share|percentage|proportion|amount) of)\b|多少|多大|多高|几个/i;
+  /^(?:what(?:'s|’s| is| was)? )?(?:how (?:many|much|big|large|high|long|fast)|(?:the )?(?:number|share|percentage|proportion|amount) of)\b|多少|多大|多高|几[个家项所套座辆种万亿]|比例|占比|百分之几/i;
 const asksForDifference =
   /\bdifferences? between\b|\b(?:vs|versus)\b|(?:区别|不同|差别|差异|异同|关系|一回事|一样|同一个|相同)(?:在哪儿?|[吗么呢])?[?？]?$/i;
 const between = / (?:and|vs\.?|versus) |(?<=\p{Script=Han})[和与跟同](?=\p{Script=Han})/giu;

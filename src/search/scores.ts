@@ -15,6 +15,8 @@ export const score = {
 
   /** The query is what people say for a term. */
   saidOfTerm: 88,
+  /** It is the initials of a name of it: less than those of the term itself. */
+  readByInitials: 80,
 
   /** A form begins with the query, and a word ends there. */
   start: 86,

@@ -37,6 +37,11 @@ const halfOfQuery = pointsInside(1, 2);
 const leastUnitsOfDescription = 3;
 /** So many terms are shown of each of two things that are compared. */
 const termsOfCompared = 3;
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/\bS ?(?:&|and) ?T\b/gi, 'science and technology'],
+  [/\bFTZ(?=s?\b)/gi, 'free trade zone'],
+  [/\bETDZ(?=s?\b)/gi, 'economic and technological development zone'],
+];
 /** A mark at the end of a Chinese sentence; an English question or headline may have one. */
 const sentenceEnd = /[。！；]/;
 /** What a term that answers a part is worth of its points: never more than a guess. */
@@ -72,7 +77,7 @@ export async function searchTerms(raw: string, files: SearchFiles): Promise<Term
     if (both.length > 0) return both;
   }
   let asked = query;
-  for (const part of new Set([subject, core, spellOut(core), unquote(core)])) {
+  for (const part of new Set([subject, spellOut(subject), core, spellOut(core), unquote(core)])) {
     if (part === raw.trim()) continue;
     asked = await files.parse(part);
     const found = await answersOrSaid(asked, files, collectRows(files, shardsOfPart));
@@ -108,9 +113,9 @@ function unquote(text: string): string {
   return text.replace(/^["“”「『](.+)["“”」』]$/u, '$1');
 }
 
-/** What is written short beside names: S&T. */
+/** What is written short beside names: S&T, Liaoning FTZ. */
 function spellOut(text: string): string {
-  return text.replace(/\bS ?(?:&|and) ?T\b/gi, 'science and technology');
+  return shortForms.reduce((left, [short, long]) => left.replace(short, long), text);
 }
 
 /** Where nothing answers the whole: a mistyped term, the terms that stand in the query, or the nearest. */

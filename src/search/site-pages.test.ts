@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { askedUnits } from './asked-pages.ts';
 import { pagesFor, type SitePage } from './site-pages.ts';
 
 const page = (title: string, about: string): SitePage => ({ title, about, href: `/${title}/` });
@@ -27,11 +28,11 @@ test('a page is found by what readers ask, by most of the words and in any order
   const asked = [
     {
       ...page('Hosting', 'Putting the site on a server'),
-      asked: ['install it on my own server', '怎么安装网站'],
+      asked: askedUnits(['install it on my own server', '怎么安装网站']),
     },
     {
       ...page('Variants', 'Terms'),
-      asked: ['inconsistent translation of the same term', '同一个词前后译法不一'],
+      asked: askedUnits(['inconsistent translation of the same term', '同一个词前后译法不一']),
     },
     page('Inconsistent servers', 'what is not asked for'),
   ];

@@ -11,6 +11,7 @@ import {
   readBlindQueries,
   readQueries,
   readDescribedTerms,
+  readPageQueries,
   shareWithin,
   type WantedHit,
 } from './wanted-hits.ts';
@@ -31,6 +32,8 @@ describe('the built site, asked without a browser', () => {
     ['the fifth blind set', readBlindQueries(5), 300, { first: 0.97, five: 0.98 }],
     ['the sixth blind set', readBlindQueries(6), 300, { first: 0.96, five: 0.98 }],
     ['the seventh blind set', readBlindQueries(7), 300, { first: 0.9, five: 0.94 }],
+    ['the eighth blind set', readBlindQueries(8), 150, { first: 0.95, five: 0.98 }],
+    ['pages of the site', readPageQueries(), 130, { first: 0.96, five: 0.98 }],
     ['terms in other words', readDescribedTerms(), 240, { first: 0.77, five: 0.93 }],
   ])(
     'of %s nearly all have their target first, and more among the first five',

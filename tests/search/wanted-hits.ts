@@ -31,13 +31,18 @@ export function readQueries(): WantedHit[] {
 }
 
 /** The same, written without sight of the search, each set by somebody else; what each is stands at its head. */
-export function readBlindQueries(set: 1 | 2 | 3 | 4 | 5 | 6 | 7): WantedHit[] {
+export function readBlindQueries(set: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8): WantedHit[] {
   return readTable(`tests/search/blind-queries${set === 1 ? '' : `-${set}`}.tsv`);
 }
 
 /** tests/search/described-terms.tsv: terms in a reader’s own words, none of them the name. */
 export function readDescribedTerms(): WantedHit[] {
   return readTable('tests/search/described-terms.tsv');
+}
+
+/** tests/search/page-queries.tsv: what readers ask for who want a page of the site. */
+export function readPageQueries(): WantedHit[] {
+  return readTable('tests/search/page-queries.tsv');
 }
 
 function readTable(file: string): WantedHit[] {

@@ -1,0 +1,112 @@
+/** The pages that the search finds beside terms and documents, by words of both languages. */
+import { getCollection } from 'astro:content';
+import { page } from '../../i18n/address.ts';
+import { translator } from '../../i18n/translate.ts';
+import { type Lang, languages, otherLanguage } from '../../languages.ts';
+import { askedUnits } from '../../search/asked-pages.ts';
+import type { SitePage } from '../../search/site-pages.ts';
+import { guidesIn, siteData } from '../site-data.ts';
+
+type Texts = ReturnType<typeof translator>;
+
+/** A page, and under which names of content/everyday/pages.yaml it is asked for. */
+interface NamedPage extends Pick<SitePage, 'title' | 'about'> {
+  path: string;
+  names?: string[];
+}
+
+const ofBoth = (text: (of: Texts) => string) => languages.map((lang) => text(translator(lang))).join(' | ');
+
+export async function pagesOfSite(lang: Lang): Promise<SitePage[]> {
+  const ways = new Map((await getCollection('askedPages')).map(({ id, data }) => [id, data.asked]));
+  const all = [...(await guidesAsPages(lang)), ...namedPages(lang), ...(await topicsAsPages(lang))];
+  const named = new Set(all.flatMap(({ path, names = [path] }) => names));
+  const unknown = [...ways.keys()].filter((name) => !named.has(name));
+  if (unknown.length > 0)
+    throw new Error(`content/everyday/pages.yaml: no page is named ${unknown.join(', ')}`);
+  return all.map(({ path, names = [path], title, about }) => {
+    const asked = names.flatMap((name) => ways.get(name) ?? []);
+    return {
+      title,
+      about,
+      href: page(lang, ...path.split('/').filter(Boolean)),
+      ...(asked.length > 0 && { asked: askedUnits(asked) }),
+    };
+  });
+}
+
+async function guidesAsPages(lang: Lang): Promise<NamedPage[]> {
+  return (await guidesIn(lang)).map(({ id, data, body }) => ({
+    path: `guides/${id.split('/').at(-1)!}`,
+    title: data.title,
+    about: [data.description, ...[...(body ?? '').matchAll(/^#+ (.*)$/gm)].map(([, text]) => text!)].join(
+      ' | ',
+    ),
+  }));
+}
+
+async function topicsAsPages(lang: Lang): Promise<NamedPage[]> {
+  return (await siteData()).topics.map(({ id }) => ({
+    path: `topics/${id}`,
+    title: translator(lang)(`topics.names.${id}`),
+    about: ofBoth((of) => of(`topics.names.${id}`)),
+  }));
+}
+
+function namedPages(lang: Lang): NamedPage[] {
+  const t = translator(lang);
+  const [own, translated] = lang === 'en' ? ['english', 'pinyin'] : ['pinyin', 'english'];
+  const titled = (
+    ['check', 'figures', 'documents', 'offline', 'guides', 'sources', 'topics', 'search'] as const
+  ).map((path) => ({
+    path,
+    title: t(`${path}.title`),
+    // Of some the title alone: what else they say stands on every page.
+    about: ofBoth((of) => [of(`${path}.title`), ...leadOf(path, of)].join(' | ')),
+  }));
+  return [
+    ...titled,
+    {
+      path: 'downloads',
+      title: t('downloads.title'),
+      about: ofBoth((of) =>
+        [
+          of('downloads.title'),
+          of('downloads.lead'),
+          of('downloads.memory'),
+          of('downloads.memoryFor'),
+          of('downloads.data'),
+          'CSV TSV TBX JSON',
+        ].join(' | '),
+      ),
+    },
+    {
+      path: 'terms',
+      names: ['terms', `terms-by-${own!}`],
+      title: t('terms.title'),
+      about: ofBoth((of) => of('terms.title')),
+    },
+    {
+      path: 'terms/by-translation',
+      names: [`terms-by-${translated!}`],
+      title: t(`terms.ordered.${otherLanguage(lang)}`),
+      about: '',
+    },
+    { path: '', names: ['home'], title: t('site.name'), about: ofBoth((of) => of('site.name')) },
+  ];
+}
+
+function leadOf(path: string, of: Texts): string[] {
+  switch (path) {
+    case 'check':
+      return [of('check.lead')];
+    case 'figures':
+      return [of('figures.lead')];
+    case 'documents':
+      return [of('documents.lead')];
+    case 'offline':
+      return [of('offline.lead')];
+    default:
+      return [];
+  }
+}
