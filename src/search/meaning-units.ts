@@ -53,6 +53,12 @@ export function unitOfWhole(folded: string): string {
   return `=${hash(keyOfUnits(tellingUnits(folded)) || folded).toString(36)}`;
 }
 
+/**
+ * Names are read that are no longer: what is longer describes a term, and nobody types it in pinyin. Fewer initials are
+ * those of many names.
+ */
+export const initialsOfName = { least: 4, most: 5 };
+
 /** The unit of the initials of a name in pinyin, which other names have too. */
 export function unitOfInitials(letters: string): string {
   return `=${hash(letters, initialsRound).toString(36)}`;

@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import { withoutFigures } from './han-figures.ts';
 import {
   digitsOfTerm,
+  initialsOfName,
   levelsOfMeaning,
   numberOfTerm,
   unitOfInitials,
@@ -16,6 +17,7 @@ import { byRank, type TermHit } from './rank.ts';
 import { cost, score } from './scores.ts';
 import { foldUmlaut } from './romanized.ts';
 import type { SearchFiles } from './search-files.ts';
+import { isPinyin } from './syllables.ts';
 import { unitsOf } from './units.ts';
 
 /**
@@ -127,19 +129,25 @@ function unitsOfName(text: string): string[] {
  * first the one that is most about its words.
  */
 export async function termsSaid(query: Query, files: SearchFiles): Promise<TermHit[]> {
-  const { text, exact, hasHan: isChinese, letters } = query;
+  const { text, exact, hasHan: isChinese, words, letters } = query;
   if (exact) return [];
   const read = foldUmlaut(letters);
-  const inWords = isChinese ? [unitOfWhole(text)] : [...new Set([text, read].map(unitOfWhole))];
-  const said = await termsOfUnits(inWords, files);
+  const isRead = !isChinese && words.every(isPinyin);
+  const said = await termsOfUnits([...new Set([text, ...(isRead ? [read] : [])].map(unitOfWhole))], files);
   if (said.length === 0) {
-    const byInitials = isChinese ? [] : await termsOfUnits([unitOfInitials(read)], files);
+    const isInitials = !isChinese && words.length === 1 && mayBeInitials(letters);
+    const byInitials = isInitials ? await termsOfUnits([unitOfInitials(read)], files) : [];
     return Promise.all(byInitials.map((number) => hitOf(number, score.readByInitials, files)));
   }
   const { held } = await termsHolding(unitsAsked(text), files);
   const pointsOfSaid = (number: string) =>
     score.saidOfTerm + (held.get(number)?.share ?? 0) / levelsOfMeaning[0];
   return Promise.all(said.map((number) => hitOf(number, pointsOfSaid(number), files)));
+}
+
+/** Of a name in pinyin; other words are not looked for as such. */
+function mayBeInitials(letters: string): boolean {
+  return letters.length >= initialsOfName.least && letters.length <= initialsOfName.most;
 }
 
 /** The numbers of the terms that have one of some units. */

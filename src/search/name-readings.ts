@@ -1,13 +1,8 @@
 /** How the Chinese names of a term are read that are not its headword; for the build alone. */
 import { pinyinOf } from '../glossary/pinyin.ts';
 import { foldLatin } from './fold.ts';
-import { unitOfInitials, unitOfWhole } from './meaning-units.ts';
+import { initialsOfName, unitOfInitials, unitOfWhole } from './meaning-units.ts';
 import { foldUmlaut } from './romanized.ts';
-
-/** What is longer describes a term; nobody types it in pinyin. */
-const mostCharacters = 5;
-/** Fewer initials are those of many names. */
-const leastInitials = 4;
 
 /** Units by which short names are found: of the pinyin, in one word, and of the initials where they are enough. */
 export function readingUnits(names: readonly string[]): string[] {
@@ -18,12 +13,12 @@ export function readingUnits(names: readonly string[]): string[] {
     const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
     return [
       unitOfWhole(syllables.join('')),
-      ...(initials.length >= leastInitials ? [unitOfInitials(initials)] : []),
+      ...(initials.length >= initialsOfName.least ? [unitOfInitials(initials)] : []),
     ];
   });
 }
 
 function isShort(name: string): boolean {
   const characters = name.match(/^\p{Script=Han}{2,}$/u)?.[0] ?? '';
-  return characters.length > 0 && characters.length <= mostCharacters;
+  return characters.length > 0 && characters.length <= initialsOfName.most;
 }
