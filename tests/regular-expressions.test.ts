@@ -141,7 +141,9 @@ const builders: Readonly<Record<string, (module: Record<string, unknown>) => unk
   'src/search/han-words.ts': () => undefined,
   'src/search/question.ts': () => undefined,
   // After those whose patterns it loads.
-  'src/search/figure-subjects.ts': () => undefined,
+  'src/search/asked-pages.ts': () => undefined,
+  'src/search/figure-words.ts': () => undefined,
+  'src/search/other-places.ts': () => undefined,
   'src/search/excerpt.ts': (module) => {
     const { markQuery } = module as unknown as typeof import('../src/search/excerpt.ts');
     markQuery('text 振兴', parseQuery('text 振兴', new Map()));

@@ -7,25 +7,20 @@ import { stem } from '../matching/inflection.ts';
  */
 const freeWords = {
   en:
-    'a about above according achieve achieved actually add added after all already amount an and annual annually ' +
-    'any approximately are area around as at attract attracted average be been before below between billion ' +
-    'bought bring brought build building built buy by came can ceiling citizens collect collected come count ' +
-    'country create created cut data day days did do does doing done during dwellers each earn earned employ ' +
-    'employed end estimated every expand expanded expected extra far fast figure figures find finish finished ' +
-    'first fix fixed for found from get give given goal goals going got grew grow growing growth had handle ' +
-    'handled happened has have hectare hectares help helped high hire hired how if in increase increased ' +
-    'inhabitants install installed is it jin keep kept kilometer kilometers kilometre kilometres km land large ' +
-    'last launched least less level  limit long lose lost low made make many maximum mean metric mile ' +
-    'miles million minimum month monthly more most move moved mu much need needed new next no number of on only ' +
-    'onto open opened or our out over paid part pay people per percent percentage percents persons place plan ' +
-    'planned plans plant planted pledge pledged predicted produce produced promise promised proportion provide ' +
-    'provided province provincial put quantity raise raised ratio reach reached receive received redo redone ' +
-    'reduce reduced renovate renovated repair repaired replace replaced residents result results rise rising ' +
-    'rose run running sell set set-up settle settled share should show size so sold some spend spent square ' +
-    'start started stay staying still supposed take taken target targeted targets than that the their then there ' +
-    'they this those to ton tonne tonnes tons total train trained treated trillion under units until up upgraded ' +
-    'upper use used using value want was were what when where which who will win with within won would year ' +
-    'yearly years yuan',
+    'a about above according achieve actually add after all already amount an and annual annually any ' +
+    'approximately are area around as at attract average be been before below between billion bring build buy by ' +
+    'came can ceiling citizens collect come count country create cut data day do does doing during dwellers each ' +
+    'earn employ end estimated every expand expected extra far fast figure find finish first fix for found from ' +
+    'get give goal going got grew growth had handle happened has have hectare help high hire how if in increase ' +
+    'inhabitants install is it jin keep kilometer kilometre km land large last launched least less level limit ' +
+    'long lose lost low made many maximum mean metric mile million minimum month monthly more most move mu much ' +
+    'need new next no number of on only onto open or our out over part pay people per percent percentage persons ' +
+    'place plan plant pledge predicted produce promise proportion provide province provincial put quantity raise ' +
+    'ratio reach receive redo redone reduce renovate repair replace residents result rise run sell set set-up ' +
+    'settle share should show size so sold some spend square start stay still supposed take target than that the ' +
+    'their then there they this those to ton tonne total train treated trillion under units until up upgraded ' +
+    'upper use used using value want was were what when where which who will win with within would year yearly ' +
+    'yuan',
   zh: [
     '个百分点|完成情况|百分之|百分比|百分点|不超过|不低于|控制在|平方米|亿美元|增长率',
     '企业有|微克|幅度|比例|占比|比重|多少|几乎|大约|左右|以内|之内|以上|以下|超过|控制|达到',
@@ -42,7 +37,7 @@ const freeCharacters =
 
 /** Words that mean one thing here; the first stands for all. */
 const sameInEnglish = [
-  'enterprise company companies firm business corporation',
+  'enterprise company firm business corporation',
   'housing home house apartment flat dwelling',
   'rural village villager countryside country farmer peasant',
   'urban city town municipal townspeople',
@@ -54,21 +49,19 @@ const sameInEnglish = [
   'road highway',
   'station tower mast antenna',
   'center centre',
-  'elderly senior older old-age',
+  'elderly senior older',
   'forest tree afforestation forestation afforested wood',
   'pipe pipeline',
   'price cost',
-  'export imports import exports',
-  'tax taxes taxation',
-  'kindergarten preschool pre-school',
-  'graduate graduates',
+  'export import',
+  'tax taxation',
+  'kindergarten preschool',
   'river surface',
   'coastal offshore sea',
   'science scientific',
   'tech technology technological',
   'clinic hospital',
   'dilapidated dangerous unsafe crumbling',
-  'black-soil black-land',
 ];
 
 const free: ReadonlySet<string> = new Set(freeWords.en.split(' ').map(stem));
