@@ -111,6 +111,7 @@ const builders: Readonly<Record<string, (module: Record<string, unknown>) => unk
   'src/matching/home-country.ts': () => undefined,
   'src/matching/personal-names.ts': () => undefined,
   'src/matching/units.ts': () => undefined,
+  'src/quantities/bases.ts': () => undefined,
   'src/matching/addresses.ts': () => undefined,
   'src/checking/byline-spaces.ts': () => undefined,
   'src/checking/half-width-marks.ts': () => undefined,

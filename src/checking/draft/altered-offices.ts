@@ -12,7 +12,7 @@ const altering: readonly Bilingual<RegExp>[] = [
   { zh: /领导小组/u, en: /\bleading groups?\b/i },
   {
     zh: /副(?:书记|总理|主席|[省市县区州部厅局处会院校组]长|秘书长|检察长|主任|董事长)/u,
-    en: /\b(?:vice|deputy)[- ](?:secretar|premier|president|chair|governor|mayor|minister|director|head|chief|procurator|commissioner)[a-z]*/i,
+    en: /\b(?:vice|deputy)[- ](?:secretar|premier|president|chair|governor|mayor|minister|director|head|chief|procurator|commissioner)/i,
   },
 ];
 /** What tells of each that the other language says it in another way: 国办, 省委常委, “vice-ministerial”. */

@@ -93,11 +93,10 @@ function isOnlyShort(
   );
 }
 
-/** Three things or more: “disaster prevention, mitigation, and relief”. */
-const list = /^[^,]+,[^,]+,? and [^,]+$|^[^,]+(?:,[^,]+){2,}$/;
-
+/** Whether a term names three things or more: “disaster prevention, mitigation, and relief”. */
 export function isList(id: string, { term }: DraftGlossary): boolean {
-  return list.test(term(id).en);
+  const parts = term(id).en.split(',');
+  return parts.length > 2 || (parts.length === 2 && parts[1]!.includes(' and '));
 }
 
 /** Whether a term that names three things or more stands there in a look-up form that lacks some of their words. */

@@ -41,8 +41,18 @@ function sharesHead(id: string, match: Match, { around, zh }: ReadPair, glossary
   return around[target].some((side) => modifiers.some((words) => standsBefore(words, next.term!, side)));
 }
 
+/** What joins a modifier to the next. */
+const joints = [',', ' and', ', and', ' or', ', or', '/'];
+
 /** Whether words stand right before a comma or “and” and a term. */
 function standsBefore(words: string, term: string, { text, matches }: ReadSide): boolean {
-  const joined = new RegExp(String.raw`\b${RegExp.escape(words)}(?:,|,? and|,? or|/) ?$`, 'i');
-  return matches.some((match) => match.term === term && joined.test(text.slice(0, match.start).trimEnd()));
+  return matches.some((match) => {
+    if (match.term !== term) return false;
+    const before = text.slice(0, match.start).trimEnd().toLowerCase();
+    return joints.some((joint) => endsInWords(before, `${words.toLowerCase()}${joint}`));
+  });
+}
+
+function endsInWords(text: string, words: string): boolean {
+  return text.endsWith(words) && !/[a-z0-9]$/.test(text.slice(0, -words.length));
 }
