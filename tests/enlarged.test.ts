@@ -37,7 +37,8 @@ const settings = [
   { what: 'at a zoom of 400 %', fontSize: 16, width: 320 },
 ];
 
-test('a page of each kind can be read as it is and enlarged: no text lies on another, is cut off or leaves the window', async () => {
+// No text lies on another, is cut off or leaves the window.
+test('a page of each kind can be read as it is and enlarged', async () => {
   const found = await inPages(site, {}, pages, async ({ page }, address) => {
     await page.setViewportSize({ width: settings[0]!.width, height: 900 });
     await page.goto(`${site.address}${address}`, { waitUntil: 'networkidle' });

@@ -18,7 +18,7 @@ export function unreadable(): string[] {
   /** The nearest element, itself or above, of which something is true. */
   function nearestUpwards(isTrue: (element: Element) => boolean): (element: Element) => Element | undefined {
     const known = new Map<Element, Element | undefined>();
-    return function nearest(element) {
+    return function nearest(element: Element): Element | undefined {
       if (known.has(element)) return known.get(element);
       const above = element.parentElement;
       const found = isTrue(element) ? element : above ? nearest(above) : undefined;

@@ -4,11 +4,12 @@
  * country, or about none in particular.
  */
 import { homeCountry } from '../site.ts';
+import { patternOf } from '../pattern-of.ts';
 import { isNamedBeside, mostNamed } from './named-beside.ts';
 import { otherCountries } from './other-countries.ts';
 
 const { names: ownNames, subjects } = homeCountry;
-const english = (words: readonly string[]) => String.raw`\b(?:${words.map(RegExp.escape).join('|')})\b`;
+const english = (words: readonly string[]) => String.raw`\b(?:${words.map(patternOf).join('|')})\b`;
 const home = new RegExp([...subjects.zh, english(subjects.en)].join('|'), 'g');
 const homeName = new RegExp(`${ownNames.zh.join('|')}|${english(ownNames.en)}`);
 const others = otherCountries.filter(({ zh }) => !ownNames.zh.includes(zh.split('|')[0]!));

@@ -4,11 +4,12 @@
  * none in particular.
  */
 import { homeProvince } from '../site.ts';
+import { patternOf } from '../pattern-of.ts';
 import { isNamedBeside, mostNamed } from './named-beside.ts';
 import { provinces } from './provinces.ts';
 
 const { en, zh, also } = homeProvince;
-const home = new RegExp([zh, ...also.zh, en, ...also.en].map(RegExp.escape).join('|'), 'g');
+const home = new RegExp([zh, ...also.zh, en, ...also.en].map(patternOf).join('|'), 'g');
 
 const others = provinces.filter((province) => province.zh !== zh);
 const anyOf = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join('|');
