@@ -38,6 +38,7 @@ const groundFloor = [
   'src/schema-problems',
   'src/typography',
   'src/escape-xml',
+  'src/pattern-of',
   // For tests alone.
   'src/processor-clock.fixture',
 ];
@@ -51,6 +52,7 @@ const rooms = [
   { room: 'src/schema-texts', may: [] },
   { room: 'src/typography', may: [] },
   { room: 'src/escape-xml', may: [] },
+  { room: 'src/pattern-of', may: [] },
   { room: 'src/processor-clock.fixture', may: [] },
   { room: 'src/schema-dates', may: [] },
   { room: 'src/schema-problems', may: ['src/problem', 'src/yaml'] },
