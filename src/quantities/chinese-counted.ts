@@ -84,7 +84,7 @@ function unmeasured(
 ): Draft {
   const also = [...calledByDigits(characters, at, number.end), ...asLevel(characters.text, number)];
   return {
-    ...withHalf(characters.text, number.end, draft),
+    ...withHalf(characters, number.end, draft),
     ...near.rate,
     ...rateBehind(characters, number.end + 1),
     ...(also.length > 0 && { also }),
@@ -149,23 +149,30 @@ function measured(
     ...timesOf(text, at, draft.mantissa * draft.scale, unit),
     ...firstSpanOf(text, at, draft),
   };
-  return withHalf(text, next, whole);
+  return withHalf(characters, next, whole);
 }
 
 /** 四年半, 七成半, 一个半: half of one more; 九成五 is 95 %. */
-function withHalf(text: string, next: number, draft: Draft): Draft {
+function withHalf(characters: Characters, next: number, draft: Draft): Draft {
+  const { text } = characters;
   const tenth = draft.unit === tenths ? digits[text[next] ?? ''] : undefined;
   if (tenth !== undefined)
     return { ...draft, mantissa: draft.mantissa + tenth / 10, step: 0.1, decimal: true };
   const at = text[next] === '个' ? next + 1 : next;
   if (text[at] !== '半' || draft.scale !== 1) return draft;
-  const isMonth = text[at + 1] === '月' && at > next;
-  const month = byName.get('个月')!;
+  const span = at > next ? spanBehindHalf(characters, at + 1) : undefined;
   return {
     ...draft,
     mantissa: draft.mantissa + 0.5,
     step: 0.5,
     decimal: true,
-    ...(isMonth && { unit: month, unitEnd: at + 2 }),
+    ...(span && { unit: span.unit, unitEnd: span.next }),
   };
+}
+
+/** The month of 一个半月, the hour of 两个半小时. */
+function spanBehindHalf(characters: Characters, at: number): FoundUnit | undefined {
+  if (characters.at(at) === '月') return { unit: byName.get('个月')!, next: at + 1 };
+  const found = unitAt(characters, at);
+  return found && /^(?:hour|day)$/.test(found.unit.kind) ? found : undefined;
 }

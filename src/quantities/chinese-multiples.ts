@@ -27,8 +27,12 @@ function word(start: number, end: number, mantissa: number, kind: 'times' | 'sha
 
 const growth = /(?:增长|增加|增|提高|扩大|上升|提升|提速|增幅|高出|多出|涨)(?:[了约近超逾达]|超过)?$/u;
 
-/** 增长2倍 is an increment of two, and so three times as much; 增长到2倍 and 2倍 are twice as much. */
+/** 比全国高1.5倍 */
+const more = /比[^，。；、\d]{1,14}[高多大快长重]出?[了约近]?$/u;
+
+/** 增长2倍 and 比去年多2倍 are an increment of two, and so three times as much; 增长到2倍 and 2倍 are twice as much. */
 export function timesOf(text: string, at: number, mantissa: number, unit: Unit): Partial<Draft> {
-  if (unit.kind !== 'times' || !growth.test(text.slice(Math.max(0, at - 6), at))) return {};
+  const before = text.slice(Math.max(0, at - 20), at);
+  if (unit.kind !== 'times' || !(growth.test(before) || more.test(before))) return {};
   return { kind: 'increment', also: [{ kind: 'times', amount: mantissa + 1 }] };
 }

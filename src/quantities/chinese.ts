@@ -125,12 +125,15 @@ function shareOf(factor: number, end: number): Pick<Draft, 'unit' | 'unitEnd'> {
   return { unit: { ...shareUnit, factor }, unitEnd: end };
 }
 
-/** 半年, 半小时, 半个百分点; 上半年, 减半 and 8点半 otherwise; not at the end of 一半 and 四年半. */
+/** 半年, 半小时, 半个百分点; 上半年, 减半 and 8点半 otherwise; not at the end of 一半, nor in 一个半小时. */
 function halfAt(characters: Characters, at: number): { draft: Draft; next: number } | undefined {
   const { text } = characters;
   const known = halfYearAt(text, at) ?? halfHourAt(text, at) ?? halvingAt(text, at);
   if (known) return { draft: known, next: known.end };
-  const found = /[一上下前后多大过]/u.test(characters.at(at - 1)) ? undefined : unitAt(characters, at + 1);
+  const isRest = /[一上下前后多大过]$|[\d一二两三四五六七八九十]个$/u.test(
+    text.slice(Math.max(0, at - 2), at),
+  );
+  const found = isRest ? undefined : unitAt(characters, at + 1);
   if (!found || !/^(?:year|day|hour|points)$/.test(found.unit.kind)) return undefined;
   const number = { mantissa: 0.5, scale: 1, step: 0.5, decimal: true, arabic: false, also: [], end: at + 1 };
   return { draft: { ...draftOf(number, at), unit: found.unit, unitEnd: found.next }, next: at + 1 };

@@ -1,4 +1,5 @@
 /** What stands at a number and says which way it goes: 零下, 下降, “minus”, “up by”, “below zero”. */
+import { chineseMargin, englishMargin } from './margins.ts';
 import type { Direction } from './types.ts';
 
 /** How many characters before and behind a number are looked at. */
@@ -20,7 +21,8 @@ export function chineseDirection(text: string, start: number): Direction | undef
   if (chinese.minus.test(before)) return 'minus';
   if (chinese.extreme.test(before)) return undefined;
   if (chinese.down.test(before)) return 'down';
-  return chinese.above.test(before) || chinese.up.test(before) ? 'up' : undefined;
+  if (chinese.above.test(before) || chinese.up.test(before)) return 'up';
+  return chineseMargin(text, start);
 }
 
 const between = new Set(
@@ -54,7 +56,8 @@ export function englishDirection(
   if (english.notGrowth.test(before) || follows(english.belowSea)) return 'down';
   const word = wordBefore(before);
   if (english.down.test(word) || follows(english.behindDown)) return 'down';
-  return english.up.test(word) || follows(english.behindUp) || follows(english.aboveZero) ? 'up' : undefined;
+  if (english.up.test(word) || follows(english.behindUp) || follows(english.aboveZero)) return 'up';
+  return englishMargin(text, start, Math.max(...ends));
 }
 
 /** The last word before a number that is no “by”, “of” or “more than”. */

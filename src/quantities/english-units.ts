@@ -42,12 +42,12 @@ export function unitAt(tokens: Tokens, phrase: Phrase): { unit: Unit; next: numb
   return undefined;
 }
 
-/** 0.1 of a percentage point. */
+/** 0.1 of a percentage point, a hundredth of a percent. */
 export function partOfPoint(tokens: Tokens, next: number): { unit: Unit; next: number } | undefined {
   if (tokens.at(next)?.lower !== 'of' || !/^(?:an?|one)$/.test(tokens.at(next + 1)?.lower ?? ''))
     return undefined;
   const found = nameAt(tokens, next + 2);
-  return found?.unit.kind === 'points' ? found : undefined;
+  return found?.unit.kind === 'points' || found?.unit.kind === 'share' ? found : undefined;
 }
 
 /** The longest name of a unit that begins at a word. */

@@ -119,8 +119,9 @@ function namedDraft(tokens: Tokens, phrase: Phrase, draft: Draft): Draft {
   const named: Draft = { ...draft, ...(kind && { kind }), ...(phrase.also && { also: phrase.also }) };
   if (kind === 'times' || kind === 'occasion') return { ...named, ...rateOf(tokens, phrase.next) };
   if (kind !== 'share') return named;
-  const points = partOfPoint(tokens, phrase.next) ?? nameAt(tokens, phrase.next);
-  if (points?.unit.kind === 'points')
+  const part = partOfPoint(tokens, phrase.next);
+  const points = part ?? nameAt(tokens, phrase.next);
+  if (points && (part || points.unit.kind === 'points'))
     return {
       ...draft,
       mantissa: mantissa / 100,

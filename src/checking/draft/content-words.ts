@@ -92,7 +92,9 @@ export function createContentWords(terms: readonly DraftTerm[]): ContentWords {
         if (share < least) return false;
         const isThere = (piece: string) =>
           (text.get(piece) ?? []).some((at) => at >= from - 1 && at <= from + words);
-        return !contrasts.some(({ piece, others }) => !pieces.has(piece) && others.some(isThere));
+        return !contrasts.some(({ piece, next, others }) =>
+          pieces.has(piece) ? isTakenBy(others, next, text) : others.some(isThere),
+        );
       });
     },
     hasWordsOf: (form, lang, text) => piecesOf(form, lang).every(({ exact }) => text.has(exact)),
@@ -115,12 +117,21 @@ export function createContentWords(terms: readonly DraftTerm[]): ContentWords {
     const own = new Set(pieces.flatMap(({ piece, exact }) => [piece, exact]));
     return pieces.flatMap(({ piece, word }, index) => {
       // 物质文化遗产 has all but the first of 非物质文化遗产.
-      if (lang === 'zh' && negated.test(piece)) return [{ piece, others: [pieces[index + 1]?.piece ?? ''] }];
+      const next = pieces[index + 1]?.piece;
+      if (lang === 'zh' && negated.test(piece)) return [{ piece, next: undefined, others: [next ?? ''] }];
       const others = contrastsOf(word, lang)
         .flatMap((other) => piecesOf(other, lang).map(({ exact }) => exact))
         .filter((other) => !own.has(other));
-      return others.length === 0 ? [] : [{ piece, others }];
+      return others.length === 0 ? [] : [{ piece, next, others }];
     });
+  }
+
+  /** “Rural contracted land” beside residents has all words of “rural residential land”. */
+  function isTakenBy(others: readonly string[], next: string | undefined, text: TextContent): boolean {
+    const places = (next !== undefined && text.get(next)) || [];
+    return (
+      places.length > 0 && places.every((at) => others.some((other) => text.get(other)?.includes(at - 1)))
+    );
   }
 
   /** 乡村全面振兴 has both words of 乡村振兴, although not the pair between them. */

@@ -37,6 +37,8 @@ const english = [
   'air|water|soil',
   'internal|external',
   'maximum|minimum',
+  'residential homestead|contracted|construction',
+  'household domestic|construction|industrial|medical',
 ];
 const chinese = [
   '常住|户籍|流动',
@@ -70,6 +72,8 @@ const chinese = [
   '达峰|中和',
   '大气|土壤',
   '最高|最低',
+  '生活|建筑|工业|医疗|餐厨',
+  '宅基|承包',
 ];
 
 type Groups = readonly (readonly (readonly string[])[])[];

@@ -2,6 +2,7 @@ import { otherLanguage, type Bilingual, type Lang } from '../../languages.ts';
 import type { Match } from '../../matching/types.ts';
 import type { DraftGlossary } from './draft-glossary.ts';
 import { formulaPart, isFormula, isList, isShortened, isWhole, withoutOthers } from './cut-formulas.ts';
+import { isExchanged } from './exchanged-terms.ts';
 import { isImplied } from './implied-terms.ts';
 import { hasOwnWords } from './own-words.ts';
 import type { ReadPair } from './read-pair.ts';
@@ -24,7 +25,7 @@ export function missingRenderings(pair: ReadPair, source: Lang, glossary: DraftG
     const write = possible.flatMap((each) => glossary.advised(each, target));
     if (write.length === 0) return [];
     const words = pair[source].text.slice(match.start, match.end);
-    if (isOnlyOther(id, match, pair, source, glossary))
+    if (isOnlyOther(id, match, pair, source, glossary) || isGone(possible, pair, source, glossary))
       return [found('term-missing', pair, source, match, id, write)];
     if (possible.some((each) => stands(each, pair.around[target], target, glossary)))
       return isShortened(id, words, pair, source, glossary)
@@ -46,6 +47,16 @@ export function missingRenderings(pair: ReadPair, source: Lang, glossary: DraftG
       return [];
     return [found('term-missing', pair, source, match, id, write)];
   });
+}
+
+/** Whether a term that can only be one stands in the translation for something else. */
+function isGone(possible: readonly string[], pair: ReadPair, source: Lang, glossary: DraftGlossary): boolean {
+  const [id] = possible as [string, ...string[]];
+  return (
+    possible.length === 1 &&
+    stands(id, pair.around[otherLanguage(source)], otherLanguage(source), glossary) &&
+    isExchanged(id, pair, source, glossary)
+  );
 }
 
 /** Whether the source has a term in a part of its name alone, such as 脱贫 for 脱贫攻坚. */

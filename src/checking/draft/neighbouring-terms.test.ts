@@ -39,6 +39,11 @@ const glossary = createDraftGlossary([
   termOf('political-bureau', '中央政治局', 'Political Bureau of the CPC Central Committee'),
   termOf('party-secretary', '省委书记', 'secretary of the provincial Party committee'),
   termOf('state-council', '国务院', 'State Council'),
+  termOf('sorting', '生活垃圾分类', 'household waste sorting', [lookUp('zh', '垃圾分类')]),
+  termOf('allowance', '最低生活保障', 'subsistence allowance', [lookUp('zh', '低保')]),
+  termOf('near-allowance', '低保边缘家庭', 'family just above the subsistence allowance threshold'),
+  termOf('minimum-wage', '最低工资', 'minimum wage'),
+  termOf('homestead', '农村宅基地', 'rural residential land'),
 ]);
 
 const found = (zh: string, en: string, source: Lang) =>
@@ -92,6 +97,33 @@ describe('a word that makes another term of a rendering', () => {
     const en = 'Five items of intangible cultural heritage.';
     expect(found('国家级物质文化遗产五项。', en, 'en')).toEqual(['term-missing heritage']);
     expect(found('国家级非物质类文化遗产五项。', en, 'en')).toEqual([]);
+  });
+});
+
+describe('a term of which a form stands there for something else', () => {
+  test('is missing where a word before that form makes another thing of it', () => {
+    const en = 'Household waste sorting systems are in place.';
+    expect(found('建成建筑垃圾分类系统。', en, 'en')).toEqual(['term-missing sorting']);
+    expect(found('建成垃圾分类系统。', en, 'en')).toEqual([]);
+    expect(found('建成建筑和生活垃圾、厨余垃圾分类系统。', en, 'en')).toEqual([]);
+  });
+
+  test('is missing where its own place is taken by a neighbour', () => {
+    const en =
+      'Improve subsistence allowances, also for every family just above the subsistence allowance threshold.';
+    expect(found('完善最低工资制度，惠及低保边缘家庭。', en, 'en')).toEqual(['term-missing allowance']);
+    expect(found('完善最低生活保障制度，惠及低保边缘家庭。', en, 'en')).toEqual([]);
+    expect(found('完善制度，惠及低保边缘家庭。', en, 'en')).toEqual([]);
+  });
+
+  test('has none of its words in a word of another sentence part', () => {
+    const zh = '改革农村宅基地制度，严禁居民购买农房。';
+    expect(found(zh, 'Reform rural contracted land, with no sales to residents.', 'zh')).toEqual([
+      'term-missing homestead',
+    ]);
+    expect(
+      found(zh, 'Reform the rural system of residential land, with no sales to residents.', 'zh'),
+    ).toEqual([]);
   });
 });
 
