@@ -131,14 +131,12 @@ function namedDraft(tokens: Tokens, phrase: Phrase, draft: Draft): Draft {
   return { ...named, plain: mantissa / 100, also: roundedShares(mantissa) };
 }
 
-/** Nine out of ten are 90 %, and so are nine in every ten. */
+/** Nine out of ten are 90 %, and so are nine in every ten and nine out of every ten. */
 function share(tokens: Tokens, { next, mantissa, scale }: Phrase): Pick<Draft, 'also'> {
   const isOutOf = tokens.at(next)?.lower === 'out' && tokens.at(next + 1)?.lower === 'of';
-  const isEvery = tokens.at(next + 1)?.lower === 'every';
-  const of =
-    isOutOf || tokens.at(next)?.lower === 'in'
-      ? phraseAt(tokens, next + (isOutOf || isEvery ? 2 : 1))
-      : undefined;
+  if (!isOutOf && tokens.at(next)?.lower !== 'in') return {};
+  const behind = next + (isOutOf ? 2 : 1);
+  const of = phraseAt(tokens, tokens.at(behind)?.lower === 'every' ? behind + 1 : behind);
   if (!of || of.kind || of.mantissa <= mantissa || of.mantissa > 100 || scale * of.scale !== 1) return {};
   const percent = (mantissa / of.mantissa) * 100;
   return { also: [{ kind: 'share', amount: percent }, ...roundedShares(percent)] };

@@ -117,6 +117,7 @@ export const units: readonly Unit[] = [
   unit('day', 7, 'week', '', '个星期|星期|周|个周'),
   unit('hour', 1, 'hour', '', '小时|个小时'),
   unit('hour', 1 / 60, 'minute', '', '分钟'),
+  unit('hour', 1 / 4, '', '', '刻钟|个刻钟'),
   unit('hour', 1 / 3600, 'second', '', '秒|秒钟'),
   unit('quarter', 1, '', '', '季度'),
   unit('century', 1, '', '', '世纪'),
