@@ -104,44 +104,49 @@ function unitsOf(parts: readonly Part[]): Set<string> {
   return new Set(parts.flatMap(({ units }) => units));
 }
 
-/** A page that may be asked for: its units with their sureness, and the characters of these. */
-interface Askable<Page> {
-  page: Page;
+/** What a page may be asked by: its units with their sureness, and the characters of these. */
+interface Askable {
   units: ReadonlyMap<string, number>;
   characters: ReadonlySet<string>;
   alone: ReadonlySet<string>;
 }
 
-function askableOf<Page>(page: Page, asked: AskedUnits): Askable<Page> {
+/** Read once, and asked with every query. */
+const askables = new WeakMap<AskedUnits, Askable>();
+
+function askableOf(asked: AskedUnits): Askable {
+  const known = askables.get(asked);
+  if (known) return known;
   const lists = asked.map((list) => list.split(' ').filter(Boolean));
-  return {
-    page,
+  const askable: Askable = {
     units: new Map(lists.flatMap((list, at) => list.map((unit) => [unit, sureness[at]!] as const))),
     characters: new Set(lists.flat().flatMap((unit) => unit.match(/\p{Script=Han}/gu) ?? [])),
     alone: new Set(lists[0]),
   };
+  askables.set(asked, askable);
+  return askable;
 }
 
 /** The pages that are asked for in a reader's own words, best first. */
 export function pagesAsked<Page>(query: string, pages: readonly { page: Page; asked: AskedUnits }[]): Page[] {
   const parts = partsOf(fold(query));
-  const all = pages.map(({ page, asked }) => askableOf(page, asked));
-  const rated = all
-    .map((own) => ({ page: own.page, points: pointsOf(own, parts, (unit) => rarenessOf(unit, all)) }))
+  const all = pages.map(({ asked }) => askableOf(asked));
+  const rated = pages
+    .map(({ page }, at) => ({ page, points: pointsOf(all[at]!, parts, (unit) => rarenessOf(unit, all)) }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points);
   return rated.filter(({ points }) => points >= rated[0]!.points * leastOfBest).map(({ page }) => page);
 }
 
 /** The fewer pages have a unit, the more it says. */
-function rarenessOf(unit: string, pages: readonly Askable<unknown>[]): number {
+function rarenessOf(unit: string, pages: readonly Askable[]): number {
   const count = pages.filter(({ units }) => units.has(unit)).length;
   return Math.log(1 + pages.length / (count + 1 / 2));
 }
 
 /** How much of a query a page has, and how sure that is; 0 where it is too little. */
 function pointsOf(
-  { units, characters, alone }: Askable<unknown>,
+  { units, characters, alone }: Askable,
   parts: readonly Part[],
   rareness: (unit: string) => number,
 ): number {
