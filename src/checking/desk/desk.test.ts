@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { renderingOf } from '../../glossary/term.fixture.ts';
 import type { Lang } from '../../languages.ts';
 import { createDraftGlossary } from '../draft/draft-glossary.ts';
+import { draftTerm } from '../draft/draft-term.fixture.ts';
 import type { DraftPair, DraftTerm } from '../draft/types.ts';
 import { DraftFileError } from '../files/draft-file.ts';
 import { atDesk, readGiven, textsOfDraft } from './desk.ts';
@@ -10,21 +11,9 @@ import { editPairs, type PairEdit } from './edit-pairs.ts';
 import { packTerms, unpackTerms } from './packed-terms.ts';
 import { zipSync } from './zip.fixture.ts';
 
-function termOf(id: string, zh: string, en: string, renderings: DraftTerm['renderings'] = []): DraftTerm {
-  const preferred = (lang: Lang, text: string) => renderingOf(lang, text, { status: 'preferred' });
-  return {
-    id,
-    topic: 'economy',
-    weight: 'standard',
-    zh,
-    en,
-    renderings: [preferred('zh', zh), preferred('en', en), ...renderings],
-  };
-}
-
 const terms = [
-  termOf('rural', '乡村振兴', 'rural revitalization'),
-  termOf('forest', '林长制', 'forest chief system', [
+  draftTerm('rural', '乡村振兴', 'rural revitalization'),
+  draftTerm('forest', '林长制', 'forest chief system', [
     renderingOf('en', 'long forest system', {
       status: 'deprecated',
       cues: ['forest'],

@@ -1,25 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { renderingOf } from '../../glossary/term.fixture.ts';
 import type { Lang } from '../../languages.ts';
 import { checkDraft } from './check-draft.ts';
 import { createDraftGlossary } from './draft-glossary.ts';
-import type { DraftTerm } from './types.ts';
-
-function termOf(id: string, zh: string, en: string): DraftTerm {
-  const preferred = (lang: Lang, text: string) => renderingOf(lang, text, { status: 'preferred' });
-  return {
-    id,
-    topic: 'economy',
-    weight: 'standard',
-    zh,
-    en,
-    renderings: [preferred('zh', zh), preferred('en', en)],
-  };
-}
+import { draftTerm } from './draft-term.fixture.ts';
 
 const glossary = createDraftGlossary([
-  termOf('fixed-asset-investment', '固定资产投资', 'fixed-asset investment'),
-  termOf('total-retail-sales', '社会消费品零售总额', 'total retail sales of consumer goods'),
+  draftTerm('fixed-asset-investment', '固定资产投资', 'fixed-asset investment'),
+  draftTerm('total-retail-sales', '社会消费品零售总额', 'total retail sales of consumer goods'),
 ]);
 
 const found = (zh: string, en: string, source: Lang = 'zh') =>

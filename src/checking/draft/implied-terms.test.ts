@@ -1,28 +1,14 @@
 import { expect, test } from 'vitest';
-import { renderingOf } from '../../glossary/term.fixture.ts';
-import type { Lang } from '../../languages.ts';
 import { checkDraft } from './check-draft.ts';
 import { createDraftGlossary } from './draft-glossary.ts';
-import type { DraftTerm } from './types.ts';
-
-function termOf(id: string, zh: string, en: string): DraftTerm {
-  const preferred = (lang: Lang, text: string) => renderingOf(lang, text, { status: 'preferred' });
-  return {
-    id,
-    topic: 'economy',
-    weight: 'standard',
-    zh,
-    en,
-    renderings: [preferred('zh', zh), preferred('en', en)],
-  };
-}
+import { draftTerm } from './draft-term.fixture.ts';
 
 const glossary = createDraftGlossary([
-  termOf('wind-power', '风电', 'wind power'),
-  termOf('photovoltaics', '光伏', 'photovoltaic'),
-  termOf('hydropower', '水电', 'hydropower'),
-  termOf('operating-length', '营业里程', 'operating length'),
-  termOf('container-throughput', '集装箱吞吐量', 'container throughput'),
+  draftTerm('wind-power', '风电', 'wind power'),
+  draftTerm('photovoltaics', '光伏', 'photovoltaic'),
+  draftTerm('hydropower', '水电', 'hydropower'),
+  draftTerm('operating-length', '营业里程', 'operating length'),
+  draftTerm('container-throughput', '集装箱吞吐量', 'container throughput'),
 ]);
 
 const missing = (zh: string, en: string) =>

@@ -3,47 +3,37 @@ import { renderingOf } from '../../glossary/term.fixture.ts';
 import type { Lang } from '../../languages.ts';
 import { checkDraft } from './check-draft.ts';
 import { createDraftGlossary } from './draft-glossary.ts';
-import type { DraftTerm } from './types.ts';
-
-function termOf(id: string, zh: string, en: string, renderings: DraftTerm['renderings'] = []): DraftTerm {
-  const preferred = (lang: Lang, text: string) => renderingOf(lang, text, { status: 'preferred' });
-  return {
-    id,
-    topic: 'economy',
-    weight: 'standard',
-    zh,
-    en,
-    renderings: [preferred('zh', zh), preferred('en', en), ...renderings],
-  };
-}
+import { draftTerm } from './draft-term.fixture.ts';
 
 const lookUp = (lang: Lang, text: string, more = {}) =>
   renderingOf(lang, text, { status: 'lookup', ...more });
 const glossary = createDraftGlossary([
-  termOf('comprehensive-bonded-zone', '综合保税区', 'comprehensive bonded zone'),
-  termOf('pilot-free-trade-zone', '自由贸易试验区', 'pilot free trade zone'),
-  termOf('bonded-maintenance', '保税维修', 'bonded maintenance'),
-  termOf('industry-education', '产教融合', 'integration of industry and education'),
-  termOf('sports-education', '体教融合', 'integration of sports and education'),
-  termOf('defuse-risks', '化险', 'defuse risks'),
-  termOf('financial-risk', '金融风险', 'financial risk'),
-  termOf('reconsideration', '行政复议', 'administrative reconsideration', [
+  draftTerm('comprehensive-bonded-zone', '综合保税区', 'comprehensive bonded zone'),
+  draftTerm('pilot-free-trade-zone', '自由贸易试验区', 'pilot free trade zone'),
+  draftTerm('bonded-maintenance', '保税维修', 'bonded maintenance'),
+  draftTerm('industry-education', '产教融合', 'integration of industry and education'),
+  draftTerm('sports-education', '体教融合', 'integration of sports and education'),
+  draftTerm('defuse-risks', '化险', 'defuse risks'),
+  draftTerm('financial-risk', '金融风险', 'financial risk'),
+  draftTerm('reconsideration', '行政复议', 'administrative reconsideration', [
     lookUp('zh', '行政争议', { link: false }),
     lookUp('en', 'administrative disputes', { link: false }),
   ]),
-  termOf('relief', '防灾减灾救灾', 'disaster prevention, mitigation, and relief', [lookUp('zh', '防灾救灾')]),
-  termOf('heritage', '非物质文化遗产', 'intangible cultural heritage'),
-  termOf('urbanization', '常住人口城镇化率', 'urbanization rate of permanent residents'),
-  termOf('unemployment', '城镇调查失业率', 'surveyed urban unemployment rate'),
-  termOf('fiscal', '积极的财政政策', 'proactive fiscal policy'),
-  termOf('political-bureau', '中央政治局', 'Political Bureau of the CPC Central Committee'),
-  termOf('party-secretary', '省委书记', 'secretary of the provincial Party committee'),
-  termOf('state-council', '国务院', 'State Council'),
-  termOf('sorting', '生活垃圾分类', 'household waste sorting', [lookUp('zh', '垃圾分类')]),
-  termOf('allowance', '最低生活保障', 'subsistence allowance', [lookUp('zh', '低保')]),
-  termOf('near-allowance', '低保边缘家庭', 'family just above the subsistence allowance threshold'),
-  termOf('minimum-wage', '最低工资', 'minimum wage'),
-  termOf('homestead', '农村宅基地', 'rural residential land'),
+  draftTerm('relief', '防灾减灾救灾', 'disaster prevention, mitigation, and relief', [
+    lookUp('zh', '防灾救灾'),
+  ]),
+  draftTerm('heritage', '非物质文化遗产', 'intangible cultural heritage'),
+  draftTerm('urbanization', '常住人口城镇化率', 'urbanization rate of permanent residents'),
+  draftTerm('unemployment', '城镇调查失业率', 'surveyed urban unemployment rate'),
+  draftTerm('fiscal', '积极的财政政策', 'proactive fiscal policy'),
+  draftTerm('political-bureau', '中央政治局', 'Political Bureau of the CPC Central Committee'),
+  draftTerm('party-secretary', '省委书记', 'secretary of the provincial Party committee'),
+  draftTerm('state-council', '国务院', 'State Council'),
+  draftTerm('sorting', '生活垃圾分类', 'household waste sorting', [lookUp('zh', '垃圾分类')]),
+  draftTerm('allowance', '最低生活保障', 'subsistence allowance', [lookUp('zh', '低保')]),
+  draftTerm('near-allowance', '低保边缘家庭', 'family just above the subsistence allowance threshold'),
+  draftTerm('minimum-wage', '最低工资', 'minimum wage'),
+  draftTerm('homestead', '农村宅基地', 'rural residential land'),
 ]);
 
 const found = (zh: string, en: string, source: Lang) =>
