@@ -2,6 +2,7 @@ import { compareQuantities } from '../../quantities/compare.ts';
 import type { Quantity } from '../../quantities/types.ts';
 import { answers } from '../../quantities/units.ts';
 import { languages, otherLanguage, type Bilingual, type Lang } from '../../languages.ts';
+import { numberFinding } from './number-finding.ts';
 import { saidIn } from './said-in.ts';
 import type { ReadPair } from './read-pair.ts';
 import type { DraftFinding } from './types.ts';
@@ -71,33 +72,19 @@ function exchangedFinding(pair: number, source: Lang, one: Quantity, other: Quan
   const target = otherLanguage(source);
   const isOtherWay = hasSameValue(one, other);
   const [said] = isOtherWay ? [] : saidIn(target, one);
-  const { start, end, surface } = other;
-  return {
-    rule: 'number-differs',
-    pair,
-    lang: target,
-    start,
-    end,
-    words: surface,
+  return numberFinding(pair, target, other, {
     beside: { start: one.start, end: one.end },
     write: said ? [said] : [],
-    message: isOtherWay ? otherWay(surface, one.surface) : otherValue(surface, one.surface, said),
-  };
+    message: isOtherWay ? otherWay(other.surface, one.surface) : otherValue(other.surface, one.surface, said),
+  });
 }
 
 function loneFinding(pair: number, lang: Lang, quantity: Quantity): DraftFinding {
-  const { start, end, surface } = quantity;
   const [said] = saidIn(otherLanguage(lang), quantity);
-  return {
-    rule: 'number-differs',
-    pair,
-    lang,
-    start,
-    end,
-    words: surface,
+  return numberFinding(pair, lang, quantity, {
     write: said ? [said] : [],
-    message: noEqual(surface, lang, said),
-  };
+    message: noEqual(quantity.surface, lang, said),
+  });
 }
 
 function otherValue(written: string, source: string, said: string | undefined): Bilingual {

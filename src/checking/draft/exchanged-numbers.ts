@@ -5,6 +5,7 @@ import { englishQuantities } from '../../quantities/english.ts';
 import type { Quantity } from '../../quantities/types.ts';
 import { answers } from '../../quantities/units.ts';
 import { languages, otherLanguage, type Bilingual, type Lang } from '../../languages.ts';
+import { numberFinding } from './number-finding.ts';
 import type { ReadPair, ReadSide } from './read-pair.ts';
 import type { DraftFinding } from './types.ts';
 
@@ -155,19 +156,12 @@ function behindTerms({ text, matches }: ReadSide, quantities: readonly Quantity[
 }
 
 function findingOf(pair: number, lang: Lang, own: Quantity, there: Quantity): DraftFinding {
-  const { start, end, surface } = there;
-  return {
-    rule: 'number-differs',
-    pair,
-    lang,
-    start,
-    end,
-    words: surface,
+  return numberFinding(pair, lang, there, {
     beside: { start: own.start, end: own.end },
     write: [],
     message: {
-      en: `“${surface}” stands where the source has “${own.surface}”: two numbers have changed places.`,
-      zh: `原文“${own.surface}”处，译文是“${surface}”：两个数字互换了位置。`,
+      en: `“${there.surface}” stands where the source has “${own.surface}”: two numbers have changed places.`,
+      zh: `原文“${own.surface}”处，译文是“${there.surface}”：两个数字互换了位置。`,
     },
-  };
+  });
 }
