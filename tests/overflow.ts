@@ -5,6 +5,8 @@
  * Of each group the first page is loaded with its scripts, and the bodies of the others are put in its place,
  * where a custom element wakes as on a page that was loaded: for the many pages of one kind. One that has styles
  * or scripts of its own is loaded.
+ *
+ * @returns what was found, and how many pages were loaded
  */
 export async function overflowing({
   groups,
@@ -12,19 +14,24 @@ export async function overflowing({
 }: {
   groups: readonly (readonly string[])[];
   widths: readonly number[];
-}): Promise<string[]> {
+}): Promise<{ found: string[]; loads: number }> {
   const frame = document.createElement('iframe');
   frame.frameBorder = '0';
   // Laid out all the same, but never painted.
   frame.style.visibility = 'hidden';
   document.body.prepend(frame);
   const found: string[] = [];
+  /** The styles and scripts of the page that was loaded. */
+  let loaded = '';
+  let loads = 0;
 
   async function load(address: string): Promise<void> {
     await new Promise((resolve) => {
       frame.addEventListener('load', resolve, { once: true });
       frame.src = address;
     });
+    loads += 1;
+    loaded = headOf(frame.contentDocument!);
     // Lines of even length are looked for long, and are no wider than others.
     const { CSSStyleSheet: Sheet } = frame.contentWindow as Window & typeof globalThis;
     const plain = new Sheet();
@@ -41,7 +48,7 @@ export async function overflowing({
   async function swap(address: string): Promise<boolean> {
     const shown = frame.contentDocument!;
     const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
-    if (headOf(page) !== headOf(shown)) return false;
+    if (headOf(page) !== loaded) return false;
     shown.documentElement.lang = page.documentElement.lang;
     shown.body.replaceWith(shown.adoptNode(page.body));
     return true;
@@ -70,5 +77,5 @@ export async function overflowing({
       measure(address);
     }
   frame.remove();
-  return found;
+  return { found, loads };
 }
