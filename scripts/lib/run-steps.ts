@@ -73,7 +73,9 @@ function resultOf(lines: readonly string[], { result, why }: Step): string {
 function run([program, ...args]: Step['command']): Promise<{ code: number; output: string }> {
   // Each step starts Node, and many of the tests do: compiled once, a script starts in two thirds of the time.
   const NODE_COMPILE_CACHE = path.resolve('.cache/compiled');
-  const env = { NODE_COMPILE_CACHE, ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  // What lints, compiles and formats makes much that dies young: with room for it a fifth less time is swept away.
+  const NODE_OPTIONS = [process.env['NODE_OPTIONS'], '--max-semi-space-size=64'].filter(Boolean).join(' ');
+  const env = { NODE_COMPILE_CACHE, ...process.env, NODE_OPTIONS, ASTRO_TELEMETRY_DISABLED: '1' };
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
