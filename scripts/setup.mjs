@@ -22,8 +22,10 @@ const [script, ...scriptArguments] = process.argv.slice(withBrowser ? 3 : 2);
 let listsAreRead = false;
 
 if (major < 20) fail(`Node ${process.versions.node} is too old: install Node 20 or later.`);
+// They wait for other servers, and need nothing of each other.
+const trouble = withBrowser ? provideChromium() : undefined;
 if (!isInstalled(root)) await installPackages();
-if (withBrowser) await provideChromium();
+if (await trouble) fail(await trouble);
 if (script) runScript();
 
 /** On the pinned Node, which is the first for all that the script starts, too. */
@@ -42,6 +44,7 @@ function runScript() {
   child.on('close', (code) => process.exit(code ?? 1));
 }
 
+/** What is in the way of the browser tests, or nothing. */
 async function provideChromium() {
   try {
     await provideTestChromium();
@@ -50,7 +53,7 @@ async function provideChromium() {
     // Without Chinese fonts, what is measured and printed are boxes.
     if (!hasChineseFont() && mayInstall()) await installFromDebian('fonts-noto-cjk');
   } catch ({ message }) {
-    fail(message);
+    return message;
   }
 }
 
@@ -105,7 +108,7 @@ async function installFromDebian(name) {
   const advice = needsBrowser
     ? 'The browser tests need Chromium: install it (on Debian: apt-get install chromium) or set CHROMIUM to its path.'
     : '';
-  if (!mayInstall()) fail(advice);
+  if (!mayInstall()) throw new Error(advice);
   const [command, ...before] = [
     ...(isRoot() ? [] : ['sudo', '-n']),
     'env',
@@ -115,13 +118,16 @@ async function installFromDebian(name) {
     'apt-get',
     '-q',
   ];
-  const end = needsBrowser ? fail : (/** @type {string} */ message) => console.error(message);
+  const end = (/** @type {string} */ message) => {
+    if (needsBrowser) throw new Error(message);
+    console.error(message);
+  };
   if (!listsAreRead)
     await step('Reading the package lists of Debian', command, [...before, 'update'], advice, end);
   listsAreRead = true;
   const install = ['install', '-y', '--no-install-recommends', name];
   await step(`Installing ${name}`, command, [...before, ...install], advice, end);
-  if (needsBrowser && !findChromium()) fail(advice);
+  if (needsBrowser && !findChromium()) throw new Error(advice);
 }
 
 /**
