@@ -24,6 +24,15 @@ const leastLetters = 6;
  * Vowels but a first one say nothing here. Undefined for short words.
  */
 export function soundOfWord(word: string): string | undefined {
-  if (word.length < leastLetters || !/^[a-z]+$/.test(word)) return undefined;
+  if (word.length < leastLetters) return undefined;
+  if (!sounds.has(word)) sounds.set(word, readByEar(word));
+  return sounds.get(word);
+}
+
+/** The words of a glossary are compared with every word that may be mistyped. */
+const sounds = new Map<string, string | undefined>();
+
+function readByEar(word: string): string | undefined {
+  if (!/^[a-z]+$/.test(word)) return undefined;
   return spellings.reduce((sound, [spelling, as]) => sound.replace(spelling, as), word);
 }

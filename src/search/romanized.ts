@@ -15,7 +15,7 @@ export interface RomanizedMatch {
 
 /** nü and lüe are typed with u and with v. */
 export function foldUmlaut(letters: string): string {
-  return letters.replace(/(?<=[ln])v/g, 'u');
+  return letters.includes('v') ? letters.replace(/(?<=[ln])v/g, 'u') : letters;
 }
 
 /**
