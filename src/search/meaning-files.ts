@@ -10,12 +10,14 @@ import {
   pageOfUnit,
   rootsOfMeaning,
   pairsOfCharacters,
+  unitOfShortening,
   unitOfWhole,
   type ExplainedRows,
   type MeaningFiles,
   type MeaningPage,
   type NameLists,
 } from './meaning-units.ts';
+import { shorteningsOf } from './shortenings.ts';
 import { formsOf, type ExplainedRow, type TermRow } from './term-rows.ts';
 
 /** What the glossary says of a term beside its forms: notes on it say more of other things. */
@@ -129,7 +131,7 @@ const worthOfPart: Record<keyof PartsOfTerm, { weight: number; once?: boolean }>
   form: { weight: 2 },
   /** What people say for the term itself. */
   said: { weight: 1.2 },
-  /** How the shorter of these are read. */
+  /** How the shorter of these are read, and how names may be shortened. */
   read: { weight: 1.2, once: true },
   definition: { weight: 1 },
   /** What they say for words of its forms and its definition. */
@@ -179,7 +181,10 @@ function partsOfTerm(
   return {
     form: unitsIn(forms),
     said: said.map(fold).flatMap((text) => [...unitsSaid(text), unitOfWhole(text)]),
-    read: readingUnits([...forms, ...said].filter((text) => text !== row[1])),
+    read: [
+      ...readingUnits([...forms, ...said].filter((text) => text !== row[1])),
+      ...forms.flatMap(shorteningsOf).map(unitOfShortening),
+    ],
     definition: unitsIn(definitions),
     words: saidFor([...forms, ...said, ...definitions]),
     character: charactersIn([...forms, ...said]),

@@ -65,6 +65,12 @@ export function unitOfInitials(letters: string): string {
 }
 const initialsRound = 1;
 
+/** The unit of a short form that a Chinese name may have, which others may have too. */
+export function unitOfShortening(text: string): string {
+  return `=${hash(text, shorteningRound).toString(36)}`;
+}
+const shorteningRound = 2;
+
 /** So many digits stand for a term among the meanings. */
 export const digitsOfTerm = 4;
 

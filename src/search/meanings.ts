@@ -8,6 +8,7 @@ import {
   levelsOfMeaning,
   numberOfTerm,
   unitOfInitials,
+  unitOfShortening,
   unitOfWhole,
   unitsOfMeaning,
 } from './meaning-units.ts';
@@ -17,6 +18,7 @@ import { byRank, type TermHit } from './rank.ts';
 import { cost, score } from './scores.ts';
 import { foldUmlaut } from './romanized.ts';
 import type { SearchFiles } from './search-files.ts';
+import { mayBeShortening } from './shortenings.ts';
 import { isPinyin } from './syllables.ts';
 import { unitsOf } from './units.ts';
 
@@ -125,8 +127,8 @@ function unitsOfName(text: string): string[] {
 }
 
 /**
- * The terms for which people say just this, or of which it is how a name is read, in pinyin or by initials; of several
- * first the one that is most about its words.
+ * The terms for which people say just this, or of which it is how a name is read, in pinyin or by initials, or may be
+ * shortened; of several first the one that is most about its words.
  */
 export async function termsSaid(query: Query, files: SearchFiles): Promise<TermHit[]> {
   const { text, exact, hasHan: isChinese, words, letters } = query;
@@ -134,8 +136,12 @@ export async function termsSaid(query: Query, files: SearchFiles): Promise<TermH
   const read = foldUmlaut(letters);
   const isRead = !isChinese && words.every(isPinyin);
   const said = await termsOfUnits([...new Set([text, ...(isRead ? [read] : [])].map(unitOfWhole))], files);
+  if (said.length === 0 && isChinese) {
+    const shortened = mayBeShortening(text) ? await termsOfUnits([unitOfShortening(text)], files) : [];
+    return Promise.all(shortened.map((number) => hitOf(number, score.shortened, files)));
+  }
   if (said.length === 0) {
-    const isInitials = !isChinese && words.length === 1 && mayBeInitials(letters);
+    const isInitials = words.length === 1 && mayBeInitials(letters);
     const byInitials = isInitials ? await termsOfUnits([unitOfInitials(read)], files) : [];
     return Promise.all(byInitials.map((number) => hitOf(number, score.readByInitials, files)));
   }

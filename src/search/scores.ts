@@ -17,6 +17,8 @@ export const score = {
   saidOfTerm: 88,
   /** It is the initials of a name of it: less than those of the term itself. */
   readByInitials: 80,
+  /** A Chinese name of it may be shortened so: less than what stands in a form, more than a part of the query. */
+  shortened: 62,
 
   /** A form begins with the query, and a word ends there. */
   start: 86,
