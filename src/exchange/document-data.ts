@@ -49,6 +49,8 @@ export const documentData = z.object({
   /** The body that issued it. */
   issuer: bilingual.optional(),
   author: bilingual.optional(),
+  /** Who speaks in it, as its texts call them. */
+  speakers: z.array(z.string()).optional(),
   delivered: z.string().optional(),
   /** Of the source. */
   published: z.string().optional(),
@@ -145,6 +147,7 @@ export function documentDataOf({
 }: DocumentParts): DocumentData {
   const { blocks } = document;
   const others = new Map(translated?.blocks.map((block) => [block.id, block]));
+  const speakers = speakersIn([...blocks, ...(translated?.blocks ?? [])]);
   return {
     id: document.slug,
     titles: entry.titles,
@@ -153,6 +156,7 @@ export function documentDataOf({
     number: entry.number,
     issuer: entry.issuer,
     author: entry.author,
+    ...(speakers.length > 0 && { speakers }),
     delivered: entry.delivered,
     published: entry.source.published,
     lang: document.lang,
@@ -170,6 +174,20 @@ export function documentDataOf({
     terms: termsOf(places),
     alsoUsed: [...alsoUsed],
   };
+}
+
+function speakersIn(blocks: readonly Block[]): string[] {
+  const named = blocks.flatMap(({ kind, text, speaker }) => (kind === 'speaker' ? [text] : (speaker ?? [])));
+  return [
+    ...new Set(
+      named.map((name) =>
+        name
+          .trim()
+          .replace(/[:：]$/, '')
+          .trimEnd(),
+      ),
+    ),
+  ];
 }
 
 type TextData = DocumentData['texts'][number];

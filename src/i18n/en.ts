@@ -630,6 +630,7 @@ export const en = {
     inDocuments: 'In the documents',
     inOtherDocuments: 'In the Chinese texts of the documents',
     none: 'Nothing found for “{{query}}”.',
+    onlyPages: 'No term and no paragraph found for “{{query}}”, but pages of this site.',
     noneHint: 'Try fewer characters, pinyin, or a word from the English rendering.',
     failed: 'The search index could not be loaded.',
     stopped: 'The search stopped because of an error in this site.',

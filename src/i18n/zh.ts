@@ -571,6 +571,7 @@ export const zh: Dictionary = {
     inDocuments: '文件段落',
     inOtherDocuments: '文件英文版段落',
     none: '没有找到“{{query}}”。',
+    onlyPages: '没有找到与“{{query}}”相符的术语和段落，但有以下页面。',
     noneHint: '请减少字数，或改用拼音、英文译法中的单词。',
     failed: '搜索索引未能加载。',
     stopped: '本站出错，搜索未能完成。',

@@ -20,6 +20,8 @@ export const longestQuery = 1_000;
 export interface Query {
   /** As typed, trimmed. */
   raw: string;
+  /** The same in Simplified characters and American spelling, with its marks. */
+  plain: string;
   /** Folded and simplified; without its quote marks. */
   text: string;
   /** The whole query stood in quote marks: an exact phrase is meant. */
@@ -58,6 +60,7 @@ export function parseQuery(
   const pieces = foldWords(plain).split(' ');
   return {
     raw: trimmed,
+    plain,
     text,
     exact,
     hasHan: hasHan(text),

@@ -21,8 +21,8 @@ export type SearchFile =
 
 /** The texts of the site beside its terms, of which the Traditional characters and spellings are wanted. */
 export interface SearchedTexts {
-  chinese: readonly string[];
-  english: readonly string[];
+  chinese: string[];
+  english: string[];
 }
 
 /**

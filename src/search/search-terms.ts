@@ -71,14 +71,14 @@ export async function searchTerms(raw: string, files: SearchFiles): Promise<Term
   const hits = await answersOrSaid(query, files, rows);
   if (isAnswered(hits)) return hits;
   if (query.exact) return hits.length > 0 ? hits.sort(byRank) : nearest(query, files, rows);
-  const { subject, core, compared } = readQuestion(raw);
+  const { subject, core, compared } = readQuestion(query.plain);
   for (const things of compared) {
     const both = await searchBoth(things, files);
     if (both.length > 0) return both;
   }
   let asked = query;
   for (const part of new Set([subject, spellOut(subject), core, spellOut(core), unquote(core)])) {
-    if (part === raw.trim()) continue;
+    if (part === query.plain) continue;
     asked = await files.parse(part);
     const found = await answersOrSaid(asked, files, collectRows(files, shardsOfPart));
     if (isAnswered(found)) return found;

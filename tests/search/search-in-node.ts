@@ -54,7 +54,7 @@ export function searchInNode(folder: string): Record<Lang, AskSite> {
       );
       for await (const known of answers)
         if (known.documents && !known.documents.isPartial)
-          return { ...seen(known, pagesFor(q.trim(), pages)), figures: figuresFor(q) };
+          return { ...seen(known, pagesFor(known.plain, pages)), figures: figuresFor(known.plain) };
       throw new Error(`No answer to ${q}`);
     };
   };

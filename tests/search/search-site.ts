@@ -52,7 +52,7 @@ export async function resultsOf(
       ),
       pages: links.flatMap(
         (href) =>
-          /\/(?:en|zh)(\/|\/(?:guides|topics)\b.*?|\/(?:downloads|check|figures|documents|terms|sources|offline))\/?$/.exec(
+          /\/(?:en|zh)(\/|\/(?:guides|topics)\b.*?|\/(?:downloads|check|figures|documents|documents\/[^/#]+|terms|sources|offline))\/?$/.exec(
             href,
           )?.[1] ?? [],
       ),

@@ -65,10 +65,12 @@ export function placeOf(
   if (isEach && !expected.every((id) => terms.includes(id))) return Infinity;
   if (expected.length === 0) return terms.length + places.length + pages.length === 0 ? 0 : Infinity;
   const documents = places.map((place) => `document:${place.split('#')[0]!}`);
+  const asPages = pages.map((page) => page.replace(/^\/documents\/(.+)$/, 'document:$1'));
   const ofLists = [
     terms,
     places,
     documents,
+    asPages,
     pages.map((page) => `page:${page}`),
     figures.map((figure) => `figure:${figure}`),
   ].map((list) => list.findIndex((hit) => expected.includes(hit)));

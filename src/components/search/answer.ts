@@ -25,6 +25,8 @@ export interface SearchSources {
 /** What is known of an answer, as it grows. */
 export interface SearchAnswer {
   wanted: string;
+  /** See `Query`. */
+  plain: string;
   /** Under the chosen topic, best first; and of all topics. */
   terms: TermHit[];
   termsOfAllTopics: TermHit[];
@@ -79,13 +81,13 @@ export async function* answer(
     sources.terms.parse(wanted),
   ]);
   const terms = termsOfAllTopics.filter(({ row }) => !state.topic || row[5] === state.topic);
-  const known: SearchAnswer = { wanted, terms, termsOfAllTopics };
+  const known: SearchAnswer = { wanted, plain: query.plain, terms, termsOfAllTopics };
   yield known;
   if (state.type === 'terms') return yield { ...known, documents: noDocuments };
 
   await sources.pause();
   if (signal.aborted) return;
-  const question = readQuestion(wanted);
+  const question = readQuestion(query.plain);
   const look = (asked: Query, lang: Lang) => lookIn(asked, lang, question, state, sources);
   const asked = await askedOf(wanted, query, question, sources);
   // A year or a place may stand in the midst of a phrase that was copied.
@@ -93,7 +95,7 @@ export async function* answer(
   const asStands = isPhrase ? await look(query, sources.lang) : undefined;
   let found = asStands && asStands.paragraphs.length > 0 ? asStands : await look(asked, sources.lang);
   const [best] = termsOfAllTopics;
-  const subject = isContextFree(question) ? wanted : question.core;
+  const subject = isContextFree(question) ? query.plain : question.core;
   const uses =
     best && isFoundByUses(subject, best, sources.lang) ? await usesInOrder(best, state, sources) : [];
   // Words of the other language that no term has may stand in its texts.

@@ -1,4 +1,4 @@
-import { otherLanguage, type Lang } from '../../languages.ts';
+import { hasHan, otherLanguage, type Lang } from '../../languages.ts';
 import {
   answerFigures,
   figureQuestion,
@@ -8,9 +8,12 @@ import {
 import type { IndicatorNames } from '../../search/figure-subjects.ts';
 import { element, interpolate } from './element.ts';
 import { loadJson, LoadError } from './load-error.ts';
+import { termsOfSite } from './terms-of-site.ts';
 
 /** What the page says of figures, and where they are. */
 export interface FigureAnswerData {
+  /** Of the site. */
+  base: string;
   /** Address of the file of figures, and of the documents. */
   file: string;
   documents: string;
@@ -43,14 +46,27 @@ export class FigureAnswer extends HTMLElement {
 
   async #show(wanted: string): Promise<void> {
     this.#wanted = wanted;
-    const question = figureQuestion(wanted, this.#data.names);
     // What stands under the answer is not seen before it, and so does not move.
+    this.toggleAttribute('data-asking', hasHan(wanted));
+    const question = figureQuestion(await this.#simplified(wanted), this.#data.names);
+    if (this.#wanted !== wanted) return;
     this.toggleAttribute('data-asking', question !== undefined);
     const found = question ? await this.#find(question) : [];
     if (this.#wanted !== wanted) return;
     this.removeAttribute('data-asking');
     this.hidden = found.length === 0;
     this.replaceChildren(...(found.length > 0 ? [this.#section(found)] : []));
+  }
+
+  /** A query in Simplified characters; as it is where what says how does not come. */
+  async #simplified(wanted: string): Promise<string> {
+    if (!hasHan(wanted)) return wanted;
+    try {
+      return (await termsOfSite(this.#data.base).parse(wanted)).plain;
+    } catch (error) {
+      if (error instanceof LoadError) return wanted;
+      throw error;
+    }
   }
 
   /** The figures are an extra: where their file does not come, there are none, and the next query asks again. */

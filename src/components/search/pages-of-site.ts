@@ -1,8 +1,11 @@
 /** The pages that the search finds beside terms and documents, by words of both languages. */
 import { getCollection } from 'astro:content';
+import { documentData } from '../../exchange/document-data.ts';
 import { page } from '../../i18n/address.ts';
 import { translator } from '../../i18n/translate.ts';
 import { type Lang, languages, otherLanguage } from '../../languages.ts';
+import { byCodeUnits } from '../../code-units.ts';
+import { waysOfDocument } from '../../search/asked-documents.ts';
 import { askedUnits } from '../../search/asked-pages.ts';
 import type { SitePage } from '../../search/site-pages.ts';
 import { guidesIn, siteData } from '../site-data.ts';
@@ -13,19 +16,38 @@ type Texts = ReturnType<typeof translator>;
 interface NamedPage extends Pick<SitePage, 'title' | 'about'> {
   path: string;
   names?: string[];
+  /** Ways in which it is asked for, beside those. */
+  ways?: string[];
 }
+
+/** Of the documents the newest have pages that are asked for: the search page is light with a thousand of them, too. */
+const mostDocuments = 40;
+
+/** In content/everyday/pages.yaml: what a topic is called where somebody asks for its list of terms. */
+const anyTopic = 'topics/*';
+const nameOfKind = (kind: string) => `documents/kind/${kind}`;
 
 const ofBoth = (text: (of: Texts) => string) => languages.map((lang) => text(translator(lang))).join(' | ');
 
 export async function pagesOfSite(lang: Lang): Promise<SitePage[]> {
   const ways = new Map((await getCollection('askedPages')).map(({ id, data }) => [id, data.asked]));
-  const all = [...(await guidesAsPages(lang)), ...namedPages(lang), ...(await topicsAsPages(lang))];
-  const named = new Set(all.flatMap(({ path, names = [path] }) => names));
+  const waysOf = (name: string) => ways.get(name) ?? [];
+  const all = [
+    ...(await guidesAsPages(lang)),
+    ...namedPages(lang),
+    ...(await topicsAsPages(lang, waysOf(anyTopic))),
+    ...(await documentsAsPages(lang, (kind) => waysOf(nameOfKind(kind)))),
+  ];
+  const named = new Set([
+    ...all.flatMap(({ path, names = [path] }) => names),
+    anyTopic,
+    ...documentData.shape.kind.options.map(nameOfKind),
+  ]);
   const unknown = [...ways.keys()].filter((name) => !named.has(name));
   if (unknown.length > 0)
     throw new Error(`content/everyday/pages.yaml: no page is named ${unknown.join(', ')}`);
-  return all.map(({ path, names = [path], title, about }) => {
-    const asked = names.flatMap((name) => ways.get(name) ?? []);
+  return all.map(({ path, names = [path], title, about, ways: own = [] }) => {
+    const asked = [...own, ...names.flatMap(waysOf)];
     return {
       title,
       about,
@@ -45,12 +67,36 @@ async function guidesAsPages(lang: Lang): Promise<NamedPage[]> {
   }));
 }
 
-async function topicsAsPages(lang: Lang): Promise<NamedPage[]> {
-  return (await siteData()).topics.map(({ id }) => ({
-    path: `topics/${id}`,
-    title: translator(lang)(`topics.names.${id}`),
-    about: ofBoth((of) => of(`topics.names.${id}`)),
-  }));
+/** @param lists what is said beside the name of a topic by who asks for its terms */
+async function topicsAsPages(lang: Lang, lists: readonly string[]): Promise<NamedPage[]> {
+  return (await siteData()).topics.map(({ id }) => {
+    const names = languages.map((of) => translator(of)(`topics.names.${id}`));
+    return {
+      path: `topics/${id}`,
+      title: translator(lang)(`topics.names.${id}`),
+      about: names.join(' | '),
+      ways: names.flatMap((name) => lists.map((list) => `${name} ${list}`)),
+    };
+  });
+}
+
+async function documentsAsPages(
+  lang: Lang,
+  waysOfKind: (kind: string) => readonly string[],
+): Promise<NamedPage[]> {
+  const { documents } = await siteData();
+  const dateOf = ({ delivered, published }: (typeof documents)[number]) => delivered ?? published ?? '';
+  const newest = documents.toSorted((a, b) => byCodeUnits(dateOf(b), dateOf(a))).slice(0, mostDocuments);
+  return newest.map((document) => {
+    const { id, shortTitles, kind } = document;
+    const kinds = [...languages.map((of) => translator(of)(`documents.kind.${kind}`)), ...waysOfKind(kind)];
+    return {
+      path: `documents/${id}`,
+      title: shortTitles[lang],
+      about: '',
+      ways: waysOfDocument(document, kinds),
+    };
+  });
 }
 
 function namedPages(lang: Lang): NamedPage[] {

@@ -233,8 +233,11 @@ class SearchResults extends HTMLElement {
     const heading = this.headingOf(known);
     this.filters.countTopics(termsOfAllTopics.map(({ row }) => row[5]));
     this.status.after(this.termPart);
-    const pages = this.state.type ? [] : pagesFor(known.wanted, this.sitePages);
+    const pages = this.state.type ? [] : pagesFor(known.plain, this.sitePages);
     this.pagePart.replaceChildren(...(pages.length > 0 ? [pagesSection(this.page, pages)] : []));
+    // A page that is asked for comes before terms that are guesses.
+    if (hasOnlyGuesses(known)) this.status.after(this.pagePart);
+    else this.termPart.after(this.pagePart);
     this.termPart.replaceChildren(...(isShown ? [termsSection(this.page, terms, heading)] : []));
   }
 
@@ -287,6 +290,7 @@ class SearchResults extends HTMLElement {
     const isGuess = this.state.type === 'documents' || (terms[0]?.score ?? 0) < threshold.oneError;
     const paragraphs = countShown(documents!);
     if (paragraphs === 0 && isGuess) {
+      if (this.pagePart.hasChildNodes()) return interpolate(this.texts.onlyPages, { query: wanted });
       const isFiltered = this.filters.chosen().length > 0;
       const none = interpolate(isFiltered ? this.texts.filtered : this.texts.none, { query: wanted });
       return terms.length > 0 ? none : `${none} ${this.texts.noneHint}`;

@@ -18,6 +18,7 @@ export type ResultTexts = Record<
   | 'moreShown'
   | 'nearestTerms'
   | 'none'
+  | 'onlyPages'
   | 'noneHint'
   | 'obsolete'
   | 'pages'

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { jsonAnswer } from '../../../components/answers.ts';
 import { siteData } from '../../../components/site-data.ts';
 import { blockIn } from '../../../exchange/document-texts.ts';
@@ -27,6 +27,8 @@ export const getStaticPaths: GetStaticPaths = async () => {
   const { terms, documents } = await siteData();
   const texts = usedIn(documents);
   const everyday = await getEntry('everyday', 'everyday');
+  const asked = (await getCollection('askedPages')).flatMap(({ data }) => data.asked);
+  texts.chinese.push(JSON.stringify([everyday?.data, [...siteFigures().indicators.values()], asked]));
   const files = searchFiles(terms.map(termRow), texts, meaningsOf(terms, everyday?.data));
   const figures = figureFile(siteFigures().figures);
   return [...files, [figures.name, figures.content] as const].map(([name, content]) => ({
