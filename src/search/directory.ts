@@ -1,3 +1,5 @@
+import { hasHan } from '../languages.ts';
+
 /**
  * Which shard holds a key, and which keys are split: shards are stretches of the sorted keys, and a
  * page of the directory names the keys at which a stretch of them begins. A small glossary has one
@@ -25,8 +27,10 @@ export interface Directory {
 const shardsOfOnlyPage = 1_200;
 const shardsOfPage = 300;
 
-/** What decides the page of a key: all keys that a word can have stand on one page. */
-const headOf = (key: string) => key.slice(0, 2);
+/** What decides the page of a key: all that a word can have begin so, and stand on one page; of Chinese two of it. */
+function headOf(key: string): string {
+  return key.slice(0, hasHan(key.charAt(0)) ? 2 : 3);
+}
 
 /**
  * @param shards the keys of each shard; over all shards in the order of their UTF-16 units
@@ -42,10 +46,13 @@ export function makeDirectory(
   for (let at = shardsOnPage; at < starts.length; at += shardsOnPage) heads.push(headOf(shards[at + 1]![0]!));
   // A start may be shorter than the head it stands beside: what is not after the head begins before the page.
   const ends = [...heads.map((head) => countUpTo(starts, head)), starts.length];
-  const splitOfPages = Map.groupBy([...split].sort(), (key) => pageOf(heads, key));
+  const placed = [...split].sort().map((key) => ({ key, own: pageOf(heads, key) }));
   const pages = ends.map((end, page): DirectoryPage => {
     const from = ends[page - 1] ?? 0;
-    return { from, starts: starts.slice(from, end), split: splitOfPages.get(page) ?? [] };
+    const head = heads[page - 1];
+    // One that is shorter than a head is asked for on each page of those that begin with it.
+    const asked = placed.filter(({ key, own }) => own === page || head?.startsWith(key));
+    return { from, starts: starts.slice(from, end), split: asked.map(({ key }) => key) };
   });
   return { pages, heads };
 }

@@ -11,6 +11,7 @@ import { meaningFiles, noMeanings, type Meanings } from './meaning-files.ts';
 import type { ExplainedRows, MeaningPage } from './meaning-units.ts';
 import { functionWords } from './query.ts';
 import { buildShards } from './shards.ts';
+import { isOfSimplified } from './simplified-script.ts';
 import { syllableCounts } from './syllable-counts.ts';
 import { digitsOfName, type DirectoryFile, type SearchMeta } from './search-files.ts';
 import { formsOf, type TermRow } from './term-rows.ts';
@@ -51,10 +52,12 @@ export function searchFiles(
     return { ...page, names: own.join('') };
   });
   const [onlyPage] = pages;
+  const pairs = simplifiedPairs([...forms, ...texts.chinese]);
   files.set('meta', {
     heads: directory.heads,
     ...(pages.length === 1 ? { directory: onlyPage! } : { pages: pages.map((page) => add('keys-', page)) }),
-    simplified: add('simplified-', simplifiedPairs([...forms, ...texts.chinese])),
+    simplified: add('simplified-', pairs),
+    ofBothScripts: traditionalIn(pairs).filter(isOfSimplified).join(''),
     spellings: add('spellings-', spellingPairs([...forms, ...texts.english])),
     words: add('words-', frontCode(knownStems(shown))),
     sounds: add('sounds-', syllableCounts()),
@@ -172,6 +175,11 @@ export function simplifiedPairs(texts: readonly string[]): string {
     if (simplified && used.has(simplified)) pairs.push(character + simplified);
   }
   return pairs.join('');
+}
+
+/** The first character of each pair. */
+function traditionalIn(pairs: string): string[] {
+  return [...pairs].filter((_, at) => at % 2 === 0);
 }
 
 /** Stems of English words of four letters and more: what a mistyped word is compared with. */

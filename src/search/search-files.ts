@@ -1,4 +1,3 @@
-import { hasHan } from '../languages.ts';
 import { readDirectory, type DirectoryPage } from './directory.ts';
 import { readPairs, readSimplifiedMap, type SimplifiedMap, type SpellingMap } from './fold.ts';
 import { formsInside, type FormInside, type FormPage, type FormPages } from './forms-inside.ts';
@@ -15,6 +14,7 @@ import {
 import { mayBeBritish, parseQuery, type Query } from './query.ts';
 import type { FindKey } from './query-keys.ts';
 import { prepareRow, type PreparedRow } from './rank.ts';
+import { mayBeTraditional } from './simplified-script.ts';
 import { readSounds } from './sounds.ts';
 import type { ExplainedRow, TermRow } from './term-rows.ts';
 
@@ -33,6 +33,8 @@ export interface SearchMeta {
   directory?: DirectoryFile | undefined;
   pages?: string[] | undefined;
   simplified: string;
+  /** The Traditional characters that stand in Simplified texts too: 後. */
+  ofBothScripts: string;
   spellings: string;
   words: string;
   sounds: string;
@@ -51,7 +53,7 @@ export type LoadJson = (name: string, isNew?: boolean) => Promise<unknown>;
 export interface SearchFiles {
   /** Loads what every query needs. */
   prepare(): Promise<void>;
-  /** Reads a query; loads the Traditional characters where it has Chinese, and British spellings. */
+  /** Reads a query; loads the Traditional characters where it may have some, and British spellings. */
   parse(raw: string): Promise<Query>;
   find: FindKey;
   /** The stems of all English words of the glossary. */
@@ -105,13 +107,16 @@ export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
   return {
     prepare: async () => void (meta.directory ?? (await directory('a'))),
     async parse(raw) {
-      if (hasHan(raw)) simplified ??= readSimplifiedMap(await file<string>(meta.simplified));
+      if (mayBeTraditional(raw, meta.ofBothScripts))
+        simplified ??= readSimplifiedMap(await file<string>(meta.simplified));
       if (mayBeBritish(raw)) spellings ??= readPairs(await file<string>(meta.spellings));
       return parseQuery(raw, simplified ?? noCharacters, spellings ?? noSpellings);
     },
     async find(text) {
-      const { isSplit, shardOf } = await directory(text);
+      const { isSplit } = await directory(text);
       const key = keyFor(text, isSplit);
+      // That of 5G基站 is its first two characters, which may stand on the page before.
+      const { shardOf } = await directory(key.key);
       return { ...key, shard: shardOf(key.key) };
     },
     knownStems: async () => (knownStems ??= new Set(readFrontCode(await file<string>(meta.words)))),

@@ -1,7 +1,7 @@
 import type { Query } from './query.ts';
 import type { TermHit } from './rank.ts';
 import { openSearchFiles, type LoadJson, type SearchFiles, type SearchMeta } from './search-files.ts';
-import { searchTerms } from './search-terms.ts';
+import { searchTerms, type Further } from './search-terms.ts';
 
 export interface TermIndex {
   /** Loads what every query needs. */
@@ -16,8 +16,12 @@ export interface TermIndex {
  * site has another by then, the query is asked of that.
  *
  * @param load what it throws, `prepare`, `parse` and `search` throw; the next call tries again
+ * @param loadFurther loads the program of what `searchFurther` finds; what it throws, `search` throws
  */
-export function createTermIndex(load: LoadJson): TermIndex {
+export function createTermIndex(
+  load: LoadJson,
+  loadFurther: () => Promise<Further> = () => import('./search-further.ts'),
+): TermIndex {
   let opened: Promise<{ files: SearchFiles; meta: SearchMeta }> | undefined;
   const open = (isNew: boolean) => {
     const opening = (load('meta', isNew) as Promise<SearchMeta>).then((meta) => ({
@@ -41,6 +45,7 @@ export function createTermIndex(load: LoadJson): TermIndex {
   return {
     prepare: () => ask((files) => files.prepare()),
     parse: (raw) => ask((files) => files.parse(raw)),
-    search: async (raw, limit = 20) => (await ask((files) => searchTerms(raw, files))).slice(0, limit),
+    search: async (raw, limit = 20) =>
+      (await ask((files) => searchTerms(raw, files, loadFurther))).slice(0, limit),
   };
 }

@@ -84,8 +84,9 @@ describe('keys', () => {
   } = buildShards(rows);
   const placeOf = readDirectory(heads, async (page) => pages[page]!);
   const find: FindKey = async (text) => {
-    const { isSplit, shardOf } = await placeOf(text);
+    const { isSplit } = await placeOf(text);
     const key = keyFor(text, isSplit);
+    const { shardOf } = await placeOf(key.key);
     return { ...key, shard: shardOf(key.key) };
   };
 

@@ -1,5 +1,5 @@
 import { createTermIndex, type TermIndex } from '../../search/term-index.ts';
-import { loadJson } from './load-error.ts';
+import { loadJson, orLoadError } from './load-error.ts';
 
 const indexes = new Map<string, TermIndex>();
 
@@ -9,7 +9,11 @@ const indexes = new Map<string, TermIndex>();
  */
 export function termsOfSite(base: string): TermIndex {
   const index =
-    indexes.get(base) ?? createTermIndex((name, isNew) => loadJson(`${base}data/search/${name}.json`, isNew));
+    indexes.get(base) ??
+    createTermIndex(
+      (name, isNew) => loadJson(`${base}data/search/${name}.json`, isNew),
+      () => orLoadError('search-further.js', import('../../search/search-further.ts')),
+    );
   indexes.set(base, index);
   return index;
 }
