@@ -33,6 +33,8 @@ describe('the built site, asked without a browser', () => {
     ['the sixth blind set', readBlindQueries(6), 300, { first: 0.96, five: 0.98 }],
     ['the seventh blind set', readBlindQueries(7), 300, { first: 0.9, five: 0.94 }],
     ['the eighth blind set', readBlindQueries(8), 150, { first: 0.95, five: 0.98 }],
+    ['the ninth blind set', readBlindQueries(9), 150, { first: 0.96, five: 0.98 }],
+    ['the tenth blind set', readBlindQueries(10), 150, { first: 0.98, five: 0.99 }],
     ['pages of the site', readPageQueries(), 130, { first: 0.96, five: 0.98 }],
     ['terms in other words', readDescribedTerms(), 240, { first: 0.77, five: 0.93 }],
   ])(
