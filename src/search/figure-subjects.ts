@@ -43,8 +43,13 @@ export function indicatorsOf(text: string, all: readonly IndicatorNames[]): stri
     ),
   );
   keys.delete('');
-  return all.filter(({ names }) => names.some((name) => keys.has(keyOf(name)))).map(({ id }) => id);
+  const own = keysOfNames.get(all) ?? all.map(({ names }) => names.map(keyOf));
+  keysOfNames.set(all, own);
+  return all.filter((_, at) => own[at]!.some((key) => keys.has(key))).map(({ id }) => id);
 }
+
+/** Of each indicator; read once, and asked with every query. */
+const keysOfNames = new WeakMap<readonly IndicatorNames[], string[][]>();
 
 function without(text: string, ...parts: readonly RegExp[]): string {
   return parts.reduce((left, part) => left.replace(part, ' '), text);

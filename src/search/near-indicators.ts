@@ -52,20 +52,40 @@ function keysOf({ text, pairs }: Unit): string[] {
   return pairs.length > 0 && hasHan(text) ? pairs : [text];
 }
 
+/** The units of all indicators, and all their names in small letters. */
+interface KnownIndicators {
+  known: string;
+  indicators: { id: string; names: Unit[][]; keys: ReadonlySet<string> }[];
+}
+
+/** Read once, and asked with every query. */
+const knownIndicators = new WeakMap<readonly IndicatorNames[], KnownIndicators>();
+
+function unitsOfAll(all: readonly IndicatorNames[]): KnownIndicators {
+  const own = knownIndicators.get(all) ?? {
+    known: all
+      .flatMap(({ names }) => names)
+      .join(' | ')
+      .toLowerCase(),
+    indicators: all.map(({ id, names, asked }) => {
+      const units = [...names, ...asked].map(unitsOf);
+      return { id, names: units, keys: new Set(units.flat().flatMap(keysOf)) };
+    }),
+  };
+  knownIndicators.set(all, own);
+  return own;
+}
+
 /**
  * The indicators that have most of what a question says, beside words that say no more than what was done and where,
  * and of one of whose names the question has most; those that have most of both. None where a place is named that no
  * indicator has: it has other figures.
  */
 export function nearestIndicators(text: string, all: readonly IndicatorNames[]): string[] {
-  const known = all.flatMap(({ names }) => names).join(' | ');
-  if (placesIn(text).some((place) => !known.toLowerCase().includes(place))) return [];
+  const { known, indicators } = unitsOfAll(all);
+  if (placesIn(text).some((place) => !known.includes(place))) return [];
   const asked = unitsOf(text);
   const askedKeys = new Set(asked.flatMap(keysOf));
-  const indicators = all.map(({ id, names, asked: loose }) => {
-    const units = [...names, ...loose].map(unitsOf);
-    return { id, names: units, keys: new Set(units.flat().flatMap(keysOf)) };
-  });
   const weightOf = (unit: Unit) => {
     const count = indicators.filter(({ keys }) => keysOf(unit).some((key) => keys.has(key))).length;
     return Math.log(1 + indicators.length / (count + 1 / 2)) * (count > 0 ? 1 : worthUnknown);

@@ -6,6 +6,7 @@ import {
   type FoundFigure,
 } from '../../search/figures.ts';
 import type { IndicatorNames } from '../../search/figure-subjects.ts';
+import { nextTask } from '../next-task.ts';
 import { element, interpolate } from './element.ts';
 import { loadJson, LoadError } from './load-error.ts';
 import { termsOfSite } from './terms-of-site.ts';
@@ -41,7 +42,7 @@ export class FigureAnswer extends HTMLElement {
     const follow = () => void show(box?.value ?? '');
     box?.addEventListener('input', follow);
     addEventListener('popstate', () => queueMicrotask(follow));
-    void show(new URLSearchParams(location.search).get('q') ?? '');
+    this.settled = nextTask().then(() => this.#show(new URLSearchParams(location.search).get('q') ?? ''));
   }
 
   async #show(wanted: string): Promise<void> {

@@ -14,6 +14,7 @@ import type { FigureAnswer } from './figure-answer.ts';
 import { filtersOf, type Filters } from './filters.ts';
 import { LoadError } from './load-error.ts';
 import { searchParagraphs } from './paragraphs.ts';
+import { nextTask } from '../next-task.ts';
 import { LateAddress } from './late-address.ts';
 import { rememberSearch } from './recent.ts';
 import { recentSection } from './recent-section.ts';
@@ -50,7 +51,8 @@ class SearchResults extends HTMLElement {
   private current = new AbortController();
   private isTermsDone = false;
   private shownTerms: SearchAnswer['terms'] | undefined;
-  private sitePages: SitePage[] = [];
+  private shownPages: readonly SitePage[] = [];
+  private knownPages: readonly SitePage[] | undefined;
   private termPart = document.createElement('div');
   private documentPart = document.createElement('div');
   private pagePart = document.createElement('div');
@@ -65,7 +67,6 @@ class SearchResults extends HTMLElement {
     const filters = document.querySelector<HTMLDetailsElement>('[data-search-filters]');
     if (!box || !filters) return;
     this.texts = JSON.parse(this.dataset['texts'] ?? '{}') as ResultTexts;
-    this.sitePages = JSON.parse(this.dataset['pages'] ?? '[]') as SitePage[];
     this.documents = documentsOfSite(
       this.dataset['base'] ?? '/',
       document.documentElement.lang as Lang,
@@ -97,6 +98,11 @@ class SearchResults extends HTMLElement {
     // a link that somebody sent has searched for nothing.
     if (document.referrer.startsWith(`${location.origin}/`)) rememberSearch(this.state.q);
     if (!box.value) box.focus();
+  }
+
+  /** Read when they are first asked for: not while the page is made ready. */
+  private get sitePages(): readonly SitePage[] {
+    return (this.knownPages ??= JSON.parse(this.dataset['pages'] ?? '[]') as SitePage[]);
   }
 
   private makeSources(): SearchSources {
@@ -159,13 +165,19 @@ class SearchResults extends HTMLElement {
         this.progress.textContent = this.texts.searching;
     }, pauseBeforeProgress);
     await this.showChoices();
+    await this.rest();
     if (signal.aborted) return;
     document.title = `${interpolate(this.texts.titleFor, { query: wanted })} · ${this.texts.site}`;
     try {
       for await (const known of answer(this.state, this.sources, signal)) {
         // Figures stand above: what comes before them would be moved.
         await document.querySelector<FigureAnswer>('figure-answer')?.settled;
+        await this.rest();
         if (signal.aborted) return;
+        const pages = this.shownTerms === known.terms ? this.shownPages : this.pagesFor(known);
+        if (pages !== this.shownPages) await this.rest();
+        if (signal.aborted) return;
+        this.shownPages = pages;
         this.render(known);
       }
     } catch (error) {
@@ -173,6 +185,15 @@ class SearchResults extends HTMLElement {
     } finally {
       if (!signal.aborted) this.progress.textContent = '';
     }
+  }
+
+  /** Between the parts of a search that was meant, a slow phone takes what its reader does; who types wants it now. */
+  private async rest(): Promise<void> {
+    if (this.isMeant) await nextTask();
+  }
+
+  private pagesFor({ plain }: SearchAnswer): readonly SitePage[] {
+    return this.state.type ? [] : pagesFor(plain, this.sitePages);
   }
 
   /** Shows what is chosen in the filters; an old address may name a document that is there no more. */
@@ -233,7 +254,7 @@ class SearchResults extends HTMLElement {
     const heading = this.headingOf(known);
     this.filters.countTopics(termsOfAllTopics.map(({ row }) => row[5]));
     this.status.after(this.termPart);
-    const pages = this.state.type ? [] : pagesFor(known.plain, this.sitePages);
+    const pages = this.shownPages;
     this.pagePart.replaceChildren(...(pages.length > 0 ? [pagesSection(this.page, pages)] : []));
     // A page that is asked for comes before terms that are guesses.
     if (hasOnlyGuesses(known)) this.status.after(this.pagePart);
