@@ -2,24 +2,13 @@ import { hasHan } from '../languages.ts';
 import { unitsAsked, type AskedUnit } from './asked-units.ts';
 import { fold } from './fold.ts';
 import { withoutFigures } from './han-figures.ts';
-import {
-  digitsOfTerm,
-  initialsOfName,
-  levelsOfMeaning,
-  numberOfTerm,
-  unitOfInitials,
-  unitOfShortening,
-  unitOfWhole,
-  unitsOfMeaning,
-} from './meaning-units.ts';
+import { digitsOfTerm, levelsOfMeaning, numberOfTerm, unitsOfMeaning } from './meaning-units.ts';
 import type { Query } from './query.ts';
 import { bestNamed, type NamedTerm } from './named-inside.ts';
 import { byRank, type TermHit } from './rank.ts';
+import { unitsOfSaid } from './said-units.ts';
 import { cost, score } from './scores.ts';
-import { foldUmlaut } from './romanized.ts';
 import type { SearchFiles } from './search-files.ts';
-import { mayBeShortening } from './shortenings.ts';
-import { isPinyin } from './syllables.ts';
 import { unitsOf } from './units.ts';
 
 /**
@@ -131,29 +120,17 @@ function unitsOfName(text: string): string[] {
  * shortened; of several first the one that is most about its words.
  */
 export async function termsSaid(query: Query, files: SearchFiles): Promise<TermHit[]> {
-  const { text, exact, hasHan: isChinese, words, letters } = query;
-  if (exact) return [];
-  const read = foldUmlaut(letters);
-  const isRead = !isChinese && words.every(isPinyin);
-  const said = await termsOfUnits([...new Set([text, ...(isRead ? [read] : [])].map(unitOfWhole))], files);
-  if (said.length === 0 && isChinese) {
-    const shortened = mayBeShortening(text) ? await termsOfUnits([unitOfShortening(text)], files) : [];
-    return Promise.all(shortened.map((number) => hitOf(number, score.shortened, files)));
-  }
+  const { whole, shortened, initials } = unitsOfSaid(query);
+  const said = await termsOfUnits(whole, files);
   if (said.length === 0) {
-    const isInitials = words.length === 1 && mayBeInitials(letters);
-    const byInitials = isInitials ? await termsOfUnits([unitOfInitials(read)], files) : [];
-    return Promise.all(byInitials.map((number) => hitOf(number, score.readByInitials, files)));
+    const points = shortened.length > 0 ? score.shortened : score.readByInitials;
+    const named = await termsOfUnits([...shortened, ...initials], files);
+    return Promise.all(named.map((number) => hitOf(number, points, files)));
   }
-  const { held } = await termsHolding(unitsAsked(text), files);
+  const { held } = await termsHolding(unitsAsked(query.text), files);
   const pointsOfSaid = (number: string) =>
     score.saidOfTerm + (held.get(number)?.share ?? 0) / levelsOfMeaning[0];
   return Promise.all(said.map((number) => hitOf(number, pointsOfSaid(number), files)));
-}
-
-/** Of a name in pinyin; other words are not looked for as such. */
-function mayBeInitials(letters: string): boolean {
-  return letters.length >= initialsOfName.least && letters.length <= initialsOfName.most;
 }
 
 /** The numbers of the terms that have one of some units. */

@@ -2,7 +2,8 @@ import { answersWhole } from './answers-whole.ts';
 import type { Query } from './query.ts';
 import { byRank, type TermHit } from './rank.ts';
 import { collectRows } from './row-collection.ts';
-import { score } from './scores.ts';
+import { isSaid } from './said-units.ts';
+import { score, threshold } from './scores.ts';
 import type { SearchFiles } from './search-files.ts';
 import type { searchFurther, searchText } from './search-further.ts';
 import { unitsOf } from './units.ts';
@@ -40,7 +41,9 @@ export async function searchTerms(
   if (inText.length > 0) return inText;
   const rows = collectRows(files, query.hasHan ? shardsToLoad.chinese : shardsToLoad.latin);
   const hits = await answersWhole(query, files, rows);
-  if (hits.some(({ score: points }) => points >= score.saidOfTerm)) return hits.sort(byRank);
+  const best = Math.max(0, ...hits.map(({ score: points }) => points));
+  const isName = best >= score.saidOfTerm || (best >= threshold.answers && !(await isSaid(query, files)));
+  if (isName) return hits.sort(byRank);
   return (await loadFurther()).searchFurther(query, hits, files, rows);
 }
 

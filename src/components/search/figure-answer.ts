@@ -42,12 +42,14 @@ export class FigureAnswer extends HTMLElement {
     const follow = () => void show(box?.value ?? '');
     box?.addEventListener('input', follow);
     addEventListener('popstate', () => queueMicrotask(follow));
-    this.settled = nextTask().then(() => this.#show(new URLSearchParams(location.search).get('q') ?? ''));
+    const asked = new URLSearchParams(location.search).get('q') ?? '';
+    // From the first: what stands under the answer is not seen before it, and so does not move.
+    this.toggleAttribute('data-asking', asked !== '');
+    this.settled = nextTask().then(() => this.#show(asked));
   }
 
   async #show(wanted: string): Promise<void> {
     this.#wanted = wanted;
-    // What stands under the answer is not seen before it, and so does not move.
     this.toggleAttribute('data-asking', hasHan(wanted));
     const question = figureQuestion(await this.#simplified(wanted), this.#data.names);
     if (this.#wanted !== wanted) return;
