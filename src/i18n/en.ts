@@ -657,7 +657,7 @@ export const en = {
     summaryParagraphs: 'Paragraphs: {{paragraphs}}',
     closeTerms: 'Did you mean',
     near: 'near',
-    leftOut: 'Nothing contains all of this. Left out: {{words}}.',
+    leftOut: '{{counts}}. Nothing contains all of this. Left out: {{words}}.',
     filtered: 'Nothing found for “{{query}}” under these filters.',
     without: 'Without “{{choice}}”',
     moreShown: 'Shown: {{count}} more',

@@ -596,7 +596,7 @@ export const zh: Dictionary = {
     summaryParagraphs: '段落{{paragraphs}}个',
     closeTerms: '您要找的是不是',
     near: '相近',
-    leftOut: '没有包含全部词语的结果，已略去：{{words}}。',
+    leftOut: '{{counts}}。没有包含全部词语的结果，已略去：{{words}}。',
     filtered: '在当前筛选条件下没有找到“{{query}}”。',
     without: '取消“{{choice}}”',
     moreShown: '又显示{{count}}条',

@@ -318,7 +318,7 @@ class SearchResults extends HTMLElement {
     }
     const count = interpolate(this.countText(documents!), { terms: isGuess ? 0 : terms.length, paragraphs });
     const words = leftOut.map((word) => `“${word}”`).join(' ');
-    return leftOut.length > 0 ? `${count}. ${interpolate(this.texts.leftOut, { words })}` : count;
+    return leftOut.length > 0 ? interpolate(this.texts.leftOut, { counts: count, words }) : count;
   }
 
   private countText({ search }: DocumentsAnswer): string {
