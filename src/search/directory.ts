@@ -25,7 +25,7 @@ export interface Directory {
  * names fewer, because a query may need several.
  */
 const shardsOfOnlyPage = 1_200;
-const shardsOfPage = 300;
+const shardsOfPage = 150;
 
 /** What decides the page of a key: all that a word can have begin so, and stand on one page; of Chinese two of it. */
 function headOf(key: string): string {
