@@ -178,16 +178,12 @@ export function documentDataOf({
 
 function speakersIn(blocks: readonly Block[]): string[] {
   const named = blocks.flatMap(({ kind, text, speaker }) => (kind === 'speaker' ? [text] : (speaker ?? [])));
-  return [
-    ...new Set(
-      named.map((name) =>
-        name
-          .trim()
-          .replace(/[:：]$/, '')
-          .trimEnd(),
-      ),
-    ),
-  ];
+  const withoutColon = (name: string) =>
+    name
+      .trim()
+      .replace(/[:：]$/, '')
+      .trimEnd();
+  return [...new Set(named.map(withoutColon))];
 }
 
 type TextData = DocumentData['texts'][number];

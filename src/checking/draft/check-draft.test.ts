@@ -3,20 +3,12 @@ import { renderingOf } from '../../glossary/term.fixture.ts';
 import type { Lang } from '../../languages.ts';
 import { checkDraft } from './check-draft.ts';
 import { createDraftGlossary } from './draft-glossary.ts';
+import { draftTerm } from './draft-term.fixture.ts';
 import type { DraftPair, DraftTerm } from './types.ts';
 
 function termOf(id: string, zh: string, en: string, more: Partial<DraftTerm> = {}): DraftTerm {
-  const preferred = (lang: Lang, text: string) => renderingOf(lang, text, { status: 'preferred' });
-  const { renderings = [], ...rest } = more;
-  return {
-    id,
-    topic: 'economy',
-    weight: 'standard',
-    zh,
-    en,
-    renderings: [preferred('zh', zh), preferred('en', en), ...renderings],
-    ...rest,
-  };
+  const { renderings, ...rest } = more;
+  return { ...draftTerm(id, zh, en, renderings), ...rest };
 }
 
 const glossary = createDraftGlossary([
