@@ -29,6 +29,8 @@ export default defineConfig({
     // The tests measure themselves against real documents on machines of two cores.
     testTimeout: 180_000,
     hookTimeout: 240_000,
+    // Bounds what never comes, not what comes late: a second is short where two browsers share a core.
+    expect: { poll: { timeout: 20_000 } },
     // Files share a process: what one test puts in the place of something is gone before the next.
     restoreMocks: true,
     unstubEnvs: true,
