@@ -1,7 +1,7 @@
 import { editDistance, errorsAllowed, wordErrors } from './distance.ts';
 import { functionWords, type Query } from './query.ts';
 import type { PreparedForm } from './rank.ts';
-import { cost, sameNumberOfWords, score } from './scores.ts';
+import { cost, gainOfMistyped, score } from './scores.ts';
 
 /** How well a form answers a query, in points of `score`; 0 for not at all. */
 export function compareForm(form: PreparedForm, query: Query, fuzzy: boolean): number {
@@ -96,10 +96,13 @@ function compareMistyped(form: PreparedForm, query: Query): number {
     score.mistyped -
     cost.typingError * (errors > 0 ? Math.max(1, errors) : 0) -
     cost.lackingWord * lacking +
-    (own.length === wanted.length ? sameNumberOfWords : 0)
+    (own.length === wanted.length ? gainOfMistyped.sameNumberOfWords : 0) +
+    (editDistance(query.joined, form.joined, mostErrorsOfWhole) === undefined ? 0 : gainOfMistyped.sameOrder)
   );
 }
 
+/** Letters in which a form differs from a mistyped query that has its words, in its order. */
+const mostErrorsOfWhole = 3;
 /** Letters of a word in which an error counts in full. */
 const usualWord = 6;
 

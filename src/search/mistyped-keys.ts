@@ -2,7 +2,14 @@ import { stem } from '../matching/inflection.ts';
 import { editDistance, errorsAllowed } from './distance.ts';
 import { soundOfWord } from './english-sounds.ts';
 import { functionWords, type Query } from './query.ts';
-import { keysDespiteError, keysOfQuery, pinyinEnds, type Key } from './query-keys.ts';
+import {
+  isNearlyPinyin,
+  keysDespiteError,
+  keysOfQuery,
+  pinyinEnds,
+  type FindKey,
+  type Key,
+} from './query-keys.ts';
 import type { SearchFiles } from './search-files.ts';
 
 /** Words of the glossary that a mistyped one may stand for, at most. */
@@ -20,21 +27,53 @@ export async function* keysOfMistyped(
   canLoadMore: () => boolean,
 ): AsyncGenerator<Key> {
   const { words, letters } = query;
-  const canBeMistyped = (word: string) => errorsAllowed(word.length) > 0;
+  const known = await stemsLike(query, files);
   // Several words that the glossary knows, in a combination that it does not: no error to look for.
-  if (words.length > 2 && words.every((word) => functionWords.has(word) || canBeMistyped(word))) {
-    const known = await files.knownStems();
-    if (words.every((word) => functionWords.has(word) || known.has(stem(word)))) return;
-  }
-  yield* keysDespiteError(query, files.find);
-  if (canLoadMore() && words.some(canBeMistyped)) {
-    const known = await files.knownStems();
-    for (const [at, word] of words.entries()) {
-      for (const candidate of nearestWords(stem(word), known))
-        yield* keysOfQuery({ ...query, words: words.with(at, candidate), letters: candidate }, files.find);
-    }
-  }
+  if (words.length > 2 && words.every((word) => functionWords.has(word) || known.has(stem(word)))) return;
+  const partial: Key[] = [];
+  const complete = async function* (keys: AsyncIterable<Key>) {
+    for await (const key of keys)
+      if (key.holdsAll) yield key;
+      else partial.push(key);
+  };
+  yield* complete(keysOfCorrected(query, known, files.find));
+  yield* complete(keysDespiteError(query, files.find));
+  const isUnlike =
+    words.some((word) => canBeMistyped(word) && !known.has(stem(word))) && !hasNear(words, known);
+  if (isUnlike && !isNearlyPinyin(letters) && canLoadMore())
+    yield* complete(keysOfCorrected(query, await files.knownStems(), files.find));
+  yield* partial;
   for (const end of pinyinEnds(letters).slice(1)) yield files.find(end);
+}
+
+/** The words of the glossary that begin as those of a query do: most errors leave the first letter as it is. */
+function stemsLike({ words }: Query, files: SearchFiles): Promise<ReadonlySet<string>> {
+  const content = words.filter((word) => !functionWords.has(word));
+  return files.knownStems(content.map((word) => word.charAt(0)).join(''));
+}
+
+/** Whether a word of a query is none of the glossary, but near to one. */
+export async function seemsMistyped(query: Query, files: SearchFiles): Promise<boolean> {
+  return hasNear(query.words, await stemsLike(query, files));
+}
+
+function hasNear(words: readonly string[], known: ReadonlySet<string>): boolean {
+  return words.some((word) => !functionWords.has(word) && nearestWords(stem(word), known).length > 0);
+}
+
+function canBeMistyped(word: string): boolean {
+  return errorsAllowed(word.length) > 0 && !functionWords.has(word);
+}
+
+/** Keys of a query in which one word is another of these, which is near it. */
+async function* keysOfCorrected(
+  query: Query,
+  known: ReadonlySet<string>,
+  find: FindKey,
+): AsyncGenerator<Key> {
+  for (const [at, word] of query.words.entries())
+    for (const candidate of nearestWords(stem(word), known))
+      yield* keysOfQuery({ ...query, words: query.words.with(at, candidate), letters: candidate }, find);
 }
 
 /** The words of the glossary nearest to one that it does not have, the nearest first. */

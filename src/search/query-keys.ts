@@ -15,8 +15,8 @@ export interface Key {
 /** Finds the key by which a text is asked for; that may load a page of the directory. */
 export type FindKey = (text: string) => Promise<Key>;
 
-/** Words of a query that are looked for in pairs: no term has more. */
-const mostWordsInPairs = 12;
+/** Words of a query that are looked for, alone and in pairs: each may be a page of the directory. */
+const mostWords = 5;
 
 /**
  * The keys that answer a query as it is typed, the best first; a later one is worth loading where those
@@ -62,13 +62,13 @@ async function keysOfWords(
   find: FindKey,
 ): Promise<{ keys: Key[]; words: string[] }> {
   const partial: Key[] = [];
-  for (const word of words) {
+  for (const word of words.slice(0, mostWords)) {
     const keys = await keysOfWord(word, find);
     if (keys.every(({ holdsAll }) => holdsAll)) return { keys, words: [word] };
     partial.push(...keys);
   }
   const pairs: Key[] = [];
-  for (const [word, other] of pairsOf(words.slice(0, mostWordsInPairs))) {
+  for (const [word, other] of pairsOf(words.slice(0, mostWords))) {
     const key = await find(pairOf(firstLetters(word), firstLetters(other)));
     if (key.holdsAll) return { keys: [key], words: [word, other] };
     pairs.push(key);
@@ -91,9 +91,9 @@ function pairsOf(words: readonly string[]): [string, string][] {
 
 /** Keys that can help where a query is mistyped: of the parts that one error may have left as they are. */
 export async function* keysDespiteError({ words, letters }: Query, find: FindKey): AsyncGenerator<Key> {
-  const isNearlyPinyin = lettersOutsideSyllables(letters) <= 2;
+  const isPinyinFirst = isNearlyPinyin(letters);
   const ends = pinyinEnds(letters).slice(0, 1);
-  if (isNearlyPinyin) for (const end of ends) yield find(end);
+  if (isPinyinFirst) for (const end of ends) yield find(end);
   yield find(firstLetters(letters));
   // The words that were not asked for yet: one error leaves either those or these as they are.
   const content = contentWords(words);
@@ -101,7 +101,12 @@ export async function* keysDespiteError({ words, letters }: Query, find: FindKey
   const others = content.filter((word) => !asked.includes(word));
   if (others.length > 0) yield* (await keysOfWords(others, find)).keys;
   for (const word of content) yield find(word);
-  if (!isNearlyPinyin) for (const end of ends) yield find(end);
+  if (!isPinyinFirst) for (const end of ends) yield find(end);
+}
+
+/** Letters that are syllables of pinyin but for an error. */
+export function isNearlyPinyin(letters: string): boolean {
+  return lettersOutsideSyllables(letters) <= 2;
 }
 
 /**

@@ -90,5 +90,5 @@ export const cost = {
   unfinishedSyllable: 2,
 } as const;
 
-/** What a mistyped query gains that has as many words as the form. */
-export const sameNumberOfWords = 4;
+/** What a mistyped query gains that has as many words as the form, and that has them in its order. */
+export const gainOfMistyped = { sameNumberOfWords: 4, sameOrder: 0.5 } as const;

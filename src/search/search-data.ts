@@ -13,7 +13,7 @@ import { functionWords } from './query.ts';
 import { buildShards } from './shards.ts';
 import { isOfSimplified } from './simplified-script.ts';
 import { syllableCounts } from './syllable-counts.ts';
-import { digitsOfName, type DirectoryFile, type SearchMeta } from './search-files.ts';
+import { digitsOfName, type DirectoryFile, type SearchMeta, type WordFiles } from './search-files.ts';
 import { formsOf, type TermRow } from './term-rows.ts';
 import { keyOfUnits, tellingUnits } from './units.ts';
 
@@ -59,7 +59,7 @@ export function searchFiles(
     simplified: add('simplified-', pairs),
     ofBothScripts: traditionalIn(pairs).filter(isOfSimplified).join(''),
     spellings: add('spellings-', spellingPairs([...forms, ...texts.english])),
-    words: add('words-', frontCode(knownStems(shown))),
+    words: wordFiles(shown, add),
     sounds: add('sounds-', syllableCounts()),
     forms: formPages(
       rows,
@@ -182,10 +182,25 @@ function traditionalIn(pairs: string): string[] {
   return [...pairs].filter((_, at) => at % 2 === 0);
 }
 
+/** The words with which a mistyped one is compared, by their first letters, as most errors leave that one; and all. */
+function wordFiles(forms: readonly string[], addFile: (kind: string, words: string) => string): WordFiles {
+  const known = knownStems(forms);
+  const byLetter = Map.groupBy(known, (word) => word.charAt(0));
+  return {
+    letters: [...byLetter.keys()].join(''),
+    names: [...byLetter.values()].map((words) => addFile('', frontCode(words))).join(''),
+    all: addFile('words-', frontCode(known)),
+  };
+}
+
+/** Of a word that is so much longer than its stem, one cannot be told by the other: children, child. */
+const mostOfEnding = 2;
+
 /** Stems of English words of four letters and more: what a mistyped word is compared with. */
 function knownStems(forms: readonly string[]): string[] {
   const words = forms
     .flatMap((form) => fold(form).match(/[a-z]{4,}/g) ?? [])
     .filter((word) => !functionWords.has(word));
-  return [...new Set(words.map(stem))].sort();
+  const irregular = words.filter((word) => word.length - stem(word).length > mostOfEnding);
+  return [...new Set([...words.map(stem), ...irregular])].sort();
 }

@@ -23,6 +23,13 @@ export interface DirectoryFile extends DirectoryPage {
   names: string;
 }
 
+/** The English words of the glossary: the letters with which they begin, the file of each letter, and that of all. */
+export interface WordFiles {
+  letters: string;
+  names: string;
+  all: string;
+}
+
 /** Of the number in the name of a file, which depends on what the file holds. */
 export const digitsOfName = 7;
 
@@ -36,7 +43,7 @@ export interface SearchMeta {
   /** The Traditional characters that stand in Simplified texts too: 後. */
   ofBothScripts: string;
   spellings: string;
-  words: string;
+  words: WordFiles;
   sounds: string;
   forms: FormPages;
   meanings: MeaningFiles;
@@ -56,8 +63,8 @@ export interface SearchFiles {
   /** Reads a query; loads the Traditional characters where it may have some, and British spellings. */
   parse(raw: string): Promise<Query>;
   find: FindKey;
-  /** The stems of all English words of the glossary. */
-  knownStems(): Promise<ReadonlySet<string>>;
+  /** The stems of all English words of the glossary, or of those that begin with one of some letters. */
+  knownStems(letters?: string): Promise<ReadonlySet<string>>;
   /** What in a folded text is a form of the glossary, the longest first. */
   formsInside(folded: string): Promise<FormInside[]>;
   /** The terms that have a form, and some that have not; without their pinyin and other forms. */
@@ -94,7 +101,12 @@ export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
   let simplified: SimplifiedMap | undefined;
   let spellings: SpellingMap | undefined;
   let sounds: ReturnType<typeof readSounds> | undefined;
-  let knownStems: ReadonlySet<string> | undefined;
+  const stems = new Map<string, readonly string[]>();
+  const stemsIn = async (name: string) => {
+    const own = stems.get(name) ?? readFrontCode(await file<string>(name));
+    stems.set(name, own);
+    return own;
+  };
   const directory = readDirectory(meta.heads, async (page) => {
     const own = meta.directory ?? (await file<DirectoryFile>(meta.pages![page]!));
     for (let at = 0; at <= own.starts.length; at += 1) names.set(own.from + at, nameIn(own.names, at));
@@ -119,7 +131,15 @@ export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
       const { shardOf } = await directory(key.key);
       return { ...key, shard: shardOf(key.key) };
     },
-    knownStems: async () => (knownStems ??= new Set(readFrontCode(await file<string>(meta.words)))),
+    async knownStems(letters) {
+      const { words } = meta;
+      const places = [...new Set(letters)].map((letter) => words.letters.indexOf(letter));
+      const wanted =
+        letters === undefined
+          ? [words.all]
+          : places.filter((at) => at >= 0).map((at) => nameIn(words.names, at));
+      return new Set((await Promise.all(wanted.map(stemsIn))).flat());
+    },
     formsInside: (folded) => formsInside(folded, meta.forms, digitsOfName, (name) => file<FormPage>(name)),
     async rowsWithForm({ file: name }) {
       const rows = withForms.get(name) ?? (await file<TermRow[]>(name)).map(prepareRow);

@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { answersMistypedChinese } from './mistyped-chinese.ts';
 import { searchMeanings, termsSaid } from './meanings.ts';
 import { keysInside } from './query-keys.ts';
-import { keysOfMistyped } from './mistyped-keys.ts';
+import { keysOfMistyped, seemsMistyped } from './mistyped-keys.ts';
 import { bestNamed, namedInside, pointsInside } from './named-inside.ts';
 import type { Query } from './query.ts';
 import { readQuestion } from './question.ts';
@@ -117,7 +117,7 @@ async function answersInPart(
 ): Promise<TermHit[]> {
   if (query.hasHan) return answersChineseInPart(query, asked, files, rows);
   // Where all words of a description are known, none is mistyped.
-  if (await areKnown(asked, files)) {
+  if (!(await seemsMistyped(asked, files)) && (await areKnown(asked, files))) {
     const inParts = bestOfEach((await partsAndMeanings(query, asked, files)).flat());
     if (isMoreThanGuess(inParts)) return mistypedFirst(inParts, asked);
   }

@@ -5,12 +5,14 @@ import { keyTextsOf, longestKey, pairKeysOf, usualLength } from './keys.ts';
 import type { TermRow } from './term-rows.ts';
 
 /**
- * How many rows a key holds that is shorter than usual, and how many before a key is split: of Han more, as each
- * two neighbouring characters must find all their terms, and less of the many Latin keys that a mistyped word asks.
+ * What a key holds, in rows and in their bytes before compression, that is shorter than usual, and what others hold
+ * before they are split: of Han more, as each two neighbouring characters must find all their terms, and less of the
+ * many Latin keys that a mistyped word asks.
  */
-const rowsOfShortKey = 48;
-const rowsOfHan = 100;
-const rowsOfLatin = 64;
+const mostOfShortKey = { rows: 48, bytes: 18_000 };
+const mostOfHan = { rows: 100, bytes: Infinity };
+const mostOfLatin = { rows: 64, bytes: 18_000 };
+const mostOfPair = { rows: 100, bytes: 18_000 };
 /**
  * Bytes of one shard before compression, which leaves about a third; one key with long rows may hold more.
  * From `least` on a shard may end before any key that one in `every` is like: so its ends do not move
@@ -39,8 +41,8 @@ interface Filing {
  * glossary to more than 1 MB at 20,000, where a first answer may take 45 kB.
  */
 export function buildShards(rows: readonly TermRow[]): Shards {
-  const { byKey, split } = fileByKey(rows);
   const bytes = rows.map((row) => new TextEncoder().encode(JSON.stringify(row)).length);
+  const { byKey, split } = fileByKey(rows, bytes);
   const shards: { keys: string[]; rows: Set<number> }[] = [];
   let size = Infinity;
   for (const key of [...byKey.keys()].sort()) {
@@ -66,20 +68,21 @@ export function buildShards(rows: readonly TermRow[]): Shards {
   };
 }
 
-function fileByKey(rows: readonly TermRow[]): { byKey: Map<string, number[]>; split: Set<string> } {
+function fileByKey(
+  rows: readonly TermRow[],
+  bytes: readonly number[],
+): { byKey: Map<string, number[]>; split: Set<string> } {
   const filings = rows.flatMap((row, index) =>
     keyTextsOf(row).map(({ text, rank }) => ({ row: index, text, rank })),
   );
   const byKey = new Map<string, number[]>();
   const split = new Set<string>();
-  const nearest = (own: readonly Filing[], limit: number) =>
-    [
-      ...new Set(
-        [...own]
-          .sort((a, b) => a.rank - b.rank || rows[a.row]![4] - rows[b.row]![4] || a.row - b.row)
-          .map(({ row }) => row),
-      ),
-    ].slice(0, limit);
+  const fitting = (own: readonly number[], most: { rows: number; bytes: number }) => {
+    let left = most.bytes;
+    return own.slice(0, most.rows).filter((row, at) => (left -= bytes[row]!) >= 0 || at === 0);
+  };
+  const nearest = (own: readonly Filing[]) =>
+    [...own].sort((a, b) => a.rank - b.rank || rows[a.row]![4] - rows[b.row]![4] || a.row - b.row);
 
   /**
    * Files rows under the first `length` characters of their texts, and under more where they are too many.
@@ -91,16 +94,18 @@ function fileByKey(rows: readonly TermRow[]): { byKey: Map<string, number[]>; sp
     )) {
       const isShort = length < usualLength(key);
       const all = new Set(same.map(({ row }) => row));
-      const limit = isShort ? rowsOfShortKey : hasHan(key) ? rowsOfHan : rowsOfLatin;
-      byKey.set(key, all.size > limit ? nearest(same, limit) : [...all]);
-      if (!isShort && all.size > limit) split.add(key);
-      if (isShort || (all.size > limit && length < longestKey)) file(same, length + 1);
+      const most = isShort ? mostOfShortKey : hasHan(key) ? mostOfHan : mostOfLatin;
+      const holdsAll = fitting([...all], most).length === all.size;
+      byKey.set(key, holdsAll ? [...all] : fitting([...new Set(nearest(same).map(({ row }) => row))], most));
+      if (!isShort && !holdsAll) split.add(key);
+      if (isShort || (!holdsAll && length < longestKey)) file(same, length + 1);
     }
   };
   file(filings, 1);
   for (const [key, found] of pairs(rows, split)) {
-    byKey.set(key, found.slice(0, rowsOfHan));
-    if (found.length > rowsOfHan) split.add(key);
+    const own = fitting(found, mostOfPair);
+    byKey.set(key, own);
+    if (found.length > own.length) split.add(key);
   }
   return { byKey, split };
 }
