@@ -15,9 +15,15 @@ const rows: TermRow[] = [
   ['port', '港口', 'port', 'gang kou', 0, 't', 'mm'],
 ];
 /** More than are shown of what a query describes. */
-const funds = ['甲', '乙', '丙', '丁', '戊', '己'].map(
-  (sign): TermRow => [`fund-${sign}`, `${sign}基金`, `fund ${sign}`, 'ji jin', 0, 't', 'mm'],
-);
+const funds = ['甲', '乙', '丙', '丁', '戊', '己'].map((sign): TermRow => [
+  `fund-${sign}`,
+  `${sign}基金`,
+  `fund ${sign}`,
+  'ji jin',
+  0,
+  't',
+  'mm',
+]);
 const definition = { en: 'It supports industry, supports policies.', zh: '支持产业的资金。' };
 const files = searchFiles([...rows, ...funds], undefined, {
   explanations: new Map(funds.map(([id]) => [id, { definition }])),

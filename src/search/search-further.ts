@@ -27,6 +27,9 @@ const mostWordsOfTerm = 24;
 const nearestTerms = { inAll: 8, ofPart: 3, parts: 8 };
 /** What a term that is half of a query gets. */
 const halfOfQuery = pointsInside(1, 2);
+/** A text of so many words or characters, of which the named terms are less than this part, is a description. */
+const mostUnitsOfDescription = 24;
+const leastNamedOfText = 0.25;
 /** So many words that say something describe a term. */
 const leastUnitsOfDescription = 3;
 /** So many terms are shown of each of two things that are compared. */
@@ -64,7 +67,8 @@ export async function searchFurther(
     if (both.length > 0) return both;
   }
   let asked = query;
-  for (const part of new Set([subject, spellOut(subject), core, spellOut(core), unquote(core)])) {
+  const parts = [subject, spellOut(subject), core, spellOut(core), unquote(core), withoutManner(core)];
+  for (const part of new Set(parts)) {
     if (part === query.plain) continue;
     asked = await files.parse(part);
     const found = await answersOrSaid(asked, files, collectRows(files, shardsOfPart));
@@ -101,6 +105,11 @@ const itself = { searchText, searchFurther };
 /** Who asks what “six stabilities” means has quoted what he asks about, not asked for it as it stands. */
 function unquote(text: string): string {
   return text.replace(/^["“”「『](.+)["“”」』]$/u, '$1');
+}
+
+/** What is done as somebody does it is called by his name: 枫桥式. */
+function withoutManner(text: string): string {
+  return text.replace(/(?<=\p{Script=Han}{2})[式型]$/u, '');
 }
 
 /** What is written short beside names: S&T, Liaoning FTZ. */
@@ -182,12 +191,15 @@ async function answersChineseInPart(
   return inside.length > 0 ? inside : nearest(asked, files, rows);
 }
 
-/** The terms of a text; none where all of it is one form. */
+/** The terms of a text; none where all of it is one form, or so little is named that it rather describes something. */
 export async function searchText(query: Query, files: SearchFiles): Promise<TermHit[]> {
   const inside = await files.formsInside(query.text);
   const units = unitsOf(query.text).length;
   if (inside.some(({ start, end }) => end - start >= units - 1)) return [];
-  return bestNamed(await namedInside(query, files, query, inside));
+  const named = await namedInside(query, files, query, inside);
+  const ofNamed = named.reduce((sum, { start, end, overlaps }) => sum + (overlaps ? 0 : end - start), 0);
+  const isDescription = units <= mostUnitsOfDescription && ofNamed / units < leastNamedOfText;
+  return isDescription ? [] : bestNamed(named);
 }
 
 function bestOfEach(hits: readonly TermHit[]): TermHit[] {
