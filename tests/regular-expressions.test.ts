@@ -135,6 +135,8 @@ const builders: Readonly<Record<string, (module: Record<string, unknown>) => unk
   'src/documents/outline/by-evidence/salutations.ts': () => undefined,
   'src/documents/outline/by-evidence/speaker-names.ts': () => undefined,
   'src/documents/outline/by-evidence/tail.ts': () => undefined,
+  // Before those that load it.
+  'src/sources/layout/web-furniture.ts': () => undefined,
   'src/intake/dates.ts': () => undefined,
   'src/intake/text-metadata.ts': () => undefined,
   'src/intake/page-furniture.ts': () => undefined,

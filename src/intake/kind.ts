@@ -3,7 +3,7 @@ const kinds = [
   ['press-conference', /发布会|吹风会|记者会|答记者问|\bpress (?:conference|briefing)\b/i],
   ['work-report', /工作报告|\bReport on the Work\b|\bWork Report\b/i],
   ['white-paper', /白皮书|\bWhite Paper\b/i],
-  ['commentary', /评论员|社论|时评|\b(?:Commentary|Editorial|Op-ed)\b/i],
+  ['commentary', /评论员|社论|时评|解读(?:[（(《]|$)|答问$|\b(?:Commentary|Editorial|Op-ed)\b/i],
   ['speech', /讲话|致辞|演讲|贺信|\b(?:Speech|Address|Remarks|Keynote|Statement)\b/i],
   ['notice', /通知|公告|通报|通告|\b(?:Notice|Circular|Announcement)\b/i],
   ['decision', /决定|决议|\b(?:Decision|Resolution)\b/i],

@@ -103,7 +103,9 @@ function placeholder(texts: readonly NewText[]): Bilingual {
 }
 
 function kindOfTexts(texts: readonly NewText[], open: string[]): GuessedKind {
-  const titles = texts.flatMap(({ metadata }) => [metadata.title, metadata.otherTitle]).filter(isText);
+  const titles = texts
+    .flatMap(({ metadata }) => [metadata.title, metadata.otherTitle, metadata.occasion])
+    .filter(isText);
   const told = titles.find((title) => !isGuess(title));
   if (told === undefined) open.push('kind: nothing in the title tells; “news” is a guess');
   return told === undefined ? 'news' : kindOf(told);

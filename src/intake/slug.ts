@@ -15,7 +15,7 @@ export function proposeSlug(
   { title, otherTitle, delivered, published }: Metadata,
   { fileName, kind, taken }: { fileName: string; kind: string; taken: ReadonlySet<string> },
 ): string {
-  const english = [title, otherTitle].find((text) => text !== undefined && wordsOf(text).length >= 2);
+  const english = [title, otherTitle].find((text) => text !== undefined && isOfWords(text));
   const day = delivered ?? published;
   const base = english ? wordsOf(english) : wordsOf(fileName.replace(/\.\w+$/, ''));
   const name = base.length > 0 ? shortened(base) : [kind];
@@ -30,6 +30,11 @@ function wordsOf(text: string): string[] {
   return (plain.toLowerCase().match(/[a-z0-9]+/g) ?? []).filter(
     (word) => !idle.has(word) && !/^\d{1,3}$/.test(word),
   );
+}
+
+/** Years alone, in a Chinese title, name nothing. */
+function isOfWords(text: string): boolean {
+  return wordsOf(text).filter((word) => /[a-z]/.test(word)).length >= 2;
 }
 
 function shortened(words: readonly string[]): string[] {

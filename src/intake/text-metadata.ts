@@ -1,5 +1,7 @@
 import { hasHan } from '../languages.ts';
 import { dayIn } from './dates.ts';
+import { pageHeads, pageNumbers } from '../sources/layout/page-numbers.ts';
+import { webFurniture } from '../sources/layout/web-furniture.ts';
 import type { IntakeText, Metadata } from './types.ts';
 
 /** The head of a sheet or of a gazette, above the title of what stands in it. */
@@ -53,12 +55,14 @@ const publishedLabel =
 const sourceLabel = /(?:^|[\s|｜])(?:信息来源|来源|稿源|Source)\s{0,4}[:：]/i;
 /** What ends the name of a source: a column, or a date and its label. */
 const sourceEnd = /\s{2}|[|｜【]|\s(?=发布|日期|时间|作者|记者|编辑|责任编辑|责编|字体|浏览|阅读|点击|\d{4})/;
+const spoken =
+  /^(?:(?:Keynote|Opening|Closing|Welcome|Special) )?(?:Speech|Remarks|Address|Statement) (?:at|to|on|by|before)\b|^[（(—]{0,2}在.{2,60}上的(?:讲话|致辞|演讲|发言)/i;
 const meeting =
   /会议上|大会上|会上|发布会|\b(?:Delivered|delivered) (?:at|on|to)\b|\b(?:Session|Meeting|Conference|Forum)\b/;
 
 /** What a text says of itself in its first and last lines. */
 export function textMetadata({ text }: Pick<IntakeText, 'text'>): Metadata {
-  const lines = text
+  const lines = withoutPageParts(text)
     .replace(/^\uFEFF/, '')
     .split(/[\r\n]+/)
     .map((line) => line.trim())
@@ -79,12 +83,21 @@ export function textMetadata({ text }: Pick<IntakeText, 'text'>): Metadata {
       signedAbove(lines),
     published:
       first([...short, ...end], (line) =>
-        publishedLabel.test(line) || sourceLabel.test(line) ? dayIn(line) : undefined,
+        publishedLabel.test(line) || sourceLabel.test(line) || /印发$/.test(line) ? dayIn(line) : undefined,
       ) ?? first(short.slice(0, 6), (line) => (line !== title && isDay(line) ? dayIn(line) : undefined)),
+    occasion: short.find((line) => line !== title && spoken.test(line)),
     speaker: first(short.slice(0, 8), speakerOf),
     issuer: issuerOf(title, short, end),
     publisher: first([...short, ...end], sourceIn),
   };
+}
+
+/** Without heads and numbers of pages, and what a web page has around its article. */
+function withoutPageParts(text: string): string {
+  const found = [webFurniture, pageNumbers, pageHeads]
+    .flatMap(({ find }) => find(text))
+    .sort((a, b) => b.at - a.at);
+  return found.reduce((left, { at, before }) => left.slice(0, at) + left.slice(at + before.length), text);
 }
 
 /**
@@ -100,9 +113,15 @@ function titleOf(top: readonly string[]): string | undefined {
   const next = top[at + 1] ?? '';
   const goesOn =
     hasHan(line) &&
-    !/(?:通知|意见|决定|报告|办法|方案|规划|纲要|条例|规定|公告|批复|讲话|法)(?:（[^（）]*）)?$/.test(line) &&
-    /^.{0,40}(?:通知|意见|决定|报告|办法|方案|规划|纲要|条例|规定|公告|批复|讲话)$/.test(next) &&
-    (/[的》于对]$/.test(line) || /关于|印发|转发/.test(line));
+    !/(?:通知|意见|决定|报告|办法|方案|规划|纲要|条例|规定|公告|批复|讲话|计划|法)(?:（[^（）]*）)?$/.test(
+      line,
+    ) &&
+    /^.{0,40}(?:通知|意见|决定|报告|办法|方案|规划|纲要|条例|规定|公告|批复|讲话|计划)(?:（[^（）]*）)?$/.test(
+      next,
+    ) &&
+    (/[的》于对]$/.test(line) ||
+      /关于|印发|转发/.test(line) ||
+      /^(?:若干|总体|专项|实施|工作|行动|三年|五年|建设|发展|管理|暂行|指导|改革)/.test(next));
   return goesOn ? line + next : line;
 }
 
@@ -195,7 +214,7 @@ function issuerOf(
 function organ(line: string): string | undefined {
   const name = line.replace(/\s+/g, hasHan(line) ? '' : ' ').replace(/文件$/, '');
   if (noOrgan.test(name)) return undefined;
-  return chineseOrgan.test(name) || englishOrgan.test(name) ? name : undefined;
+  return chineseOrgan.test(name) || (name.includes(' ') && englishOrgan.test(name)) ? name : undefined;
 }
 
 function first<T>(lines: readonly string[], read: (line: string) => T | undefined): T | undefined {

@@ -23,6 +23,8 @@ export interface Metadata {
   published?: string | undefined;
   /** 国发〔2024〕17号 */
   number?: string | undefined;
+  /** “Keynote Speech at the Opening of …”, where that is not the title. */
+  occasion?: string | undefined;
   /** Who gave the speech or report: “Zhang San, Governor of …”, 某省省长张三. */
   speaker?: string | undefined;
   /** The body that issued it. */

@@ -1,6 +1,7 @@
 import type { Found, Rule } from '../rule.ts';
 import { joined, type LineOverrides } from './line-overrides.ts';
 import { beginsWithMark } from './numbering-mark.ts';
+import { pageHeads, pageNumbers } from './page-numbers.ts';
 import { sourceLines, widthOf, type SourceLine } from './source-lines.ts';
 import { tablesOf } from './tables.ts';
 
@@ -45,21 +46,27 @@ export function joinedLines(overrides: LineOverrides = {}): Rule {
       zh: '固定行宽造成的段内换行予以去除。',
     },
     find: (source) => {
-      const lines = sourceLines(source);
-      const inTable = new Set(tablesOf(lines).flatMap(({ rows }) => rows.map(({ line }) => line.number)));
-      const evidence = evidenceOf(lines, inTable);
+      const all = sourceLines(source);
+      const pages = pagePartsOf(source, all);
+      const lines = withoutPageParts(all, pages);
+      const inTable = new Set(tablesOf(all).flatMap(({ rows }) => rows.map(({ line }) => line.number)));
+      const evidence = evidenceOf(all, inTable);
+      const ownHeads = headsOfPoints(lines, evidence);
       return lines.flatMap((line, index): Found[] => {
         const before = lines[index - 1];
         if (!before || before.text === '' || line.text === '') return [];
         const said = overrides[line.number];
+        const isOverPage = line.number > before.number + 1;
         const goesOn =
           said === undefined
             ? !inTable.has(line.number) &&
               !inTable.has(before.number) &&
               overrides[before.number] === undefined &&
+              !ownHeads.has(before.number) &&
+              !(isOverPage && finalStop.test(before.text)) &&
               continues(before, line, evidence)
             : said === joined;
-        return goesOn ? [seam(source, before, line)] : [];
+        return goesOn ? seams(source, before, line, pages) : [];
       });
     },
   };
@@ -115,10 +122,54 @@ function isIndent(indent: string): boolean {
   return indent.length > 0;
 }
 
-/** The line end and the blanks around it; in Chinese nothing takes their place. */
-function seam(source: string, before: SourceLine, line: SourceLine): Found {
-  const stretch = source.slice(before.end, line.at);
+/** The lines that are numbers and heads of pages. */
+function pagePartsOf(source: string, lines: readonly SourceLine[]): readonly SourceLine[] {
+  const starts = new Set([pageNumbers, pageHeads].flatMap(({ find }) => find(source)).map(({ at }) => at));
+  return lines.filter(({ at, text }) => text !== '' && starts.has(at));
+}
+
+/** The lines without those of a page, and without the blank ones around these: a paragraph goes on behind them. */
+function withoutPageParts(lines: readonly SourceLine[], pages: readonly SourceLine[]): readonly SourceLine[] {
+  const left = new Set(pages.map(({ number }) => number));
+  for (const { number } of pages)
+    for (const step of [-1, 1])
+      for (let at = number - 1 + step; lines[at] && (lines[at]!.text === '' || left.has(at + 1)); at += step)
+        left.add(at + 1);
+  return lines.filter(({ number }) => !left.has(number));
+}
+
+const ordinal = /^(?:First|Second|Third|Fourth|Fifth|Sixth|Finally)(?:ly)?, /;
+
+/**
+ * "First, data should be put to work" and under it, without a blank line, its text: lines that begin points, of
+ * which most ended before the measure, as the next word would have found room.
+ */
+function headsOfPoints(lines: readonly SourceLine[], { measure }: Evidence): ReadonlySet<number> {
+  if (measure === undefined) return new Set();
+  const points = lines.flatMap((line, index) => {
+    const [before, next] = [lines[index - 1], lines[index + 1]];
+    const isPoint = ordinal.test(line.text) && !finalStop.test(line.text) && (before?.text ?? '') === '';
+    if (!isPoint || !next || !/^\p{Lu}/u.test(next.text)) return [];
+    const word = next.text.split(' ', 1)[0]!;
+    return [{ number: line.number, hadRoom: widthOf(line.text) + 1 + word.length <= measure }];
+  });
+  const withRoom = points.filter(({ hadRoom }) => hadRoom).length;
+  return new Set(points.length > 1 && withRoom * 2 > points.length ? points.map(({ number }) => number) : []);
+}
+
+/**
+ * The line end and the blanks around it, and those around the parts of a page that stand between; in Chinese nothing
+ * takes their place.
+ */
+function seams(source: string, before: SourceLine, line: SourceLine, pages: readonly SourceLine[]): Found[] {
   const left = before.text.at(-1)!;
   const isGlued = han.test(left) || han.test(line.text[0]!) || cutWord.test(before.text);
-  return { at: before.end, before: stretch, after: isGlued ? '' : ' ' };
+  const between = pages.filter(({ number }) => number > before.number && number < line.number);
+  const starts = [before.end, ...between.map(({ end }) => end)];
+  const ends = [...between.map(({ at }) => at), line.at];
+  return starts.map((at, index) => ({
+    at,
+    before: source.slice(at, ends[index]),
+    after: isGlued || index > 0 ? '' : ' ',
+  }));
 }

@@ -5,11 +5,22 @@ import { justifiedSpaces } from './justified.ts';
 import type { LineOverrides } from './line-overrides.ts';
 import { pageHeads, pageNumbers } from './page-numbers.ts';
 import { tableRules } from './tables.ts';
+import { webFurniture } from './web-furniture.ts';
+import { boldLines } from './bold-lines.ts';
 
 /**
  * What the look of a text tells of its lines: tables, broken lines, wide gaps. They stand between the
  * publisher's own rules and those for every source.
  */
 export function layoutRules(overrides?: LineOverrides): Rule[] {
-  return [pageNumbers, pageHeads, ...tableRules, headingInTwoLines, joinedLines(overrides), justifiedSpaces];
+  return [
+    webFurniture,
+    boldLines,
+    pageNumbers,
+    pageHeads,
+    ...tableRules,
+    headingInTwoLines,
+    joinedLines(overrides),
+    justifiedSpaces,
+  ];
 }

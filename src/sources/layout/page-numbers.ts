@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { sourceLines } from './source-lines.ts';
+import { sourceLines, type SourceLine } from './source-lines.ts';
 
 /** - 3 -, — 3 —, 第3页, 第3页 共10页, Page 3 of 10: a bare number may be a year or a cell. */
 const pageNumber =
@@ -33,7 +33,10 @@ export const pageHeads: Rule = {
     zh: '原文件或印本的页眉，每页重复，并附页码。',
   },
   find: (source) => {
-    const heads = sourceLines(source).flatMap((line) => {
+    const lines = sourceLines(source).filter(({ text }) => text !== '');
+    const repeated = headsUnderNumbers(lines);
+    if (repeated.length > 0) return repeated.map(({ at, text }) => ({ at, before: text, after: '' }));
+    const heads = lines.flatMap((line) => {
       const { words, number } = headWithNumber.exec(line.text)?.groups ?? {};
       return words === undefined ? [] : [{ line, words, number: Number(number) }];
     });
@@ -44,3 +47,31 @@ export const pageHeads: Rule = {
       .flatMap((own) => own.map(({ line: { at, text } }) => ({ at, before: text, after: '' })));
   },
 };
+
+/** Longer ones are paragraphs. */
+const longestHead = 100;
+
+/**
+ * The same words under two numbers of pages and more; those at the front of the text too, where another title
+ * stands below them.
+ */
+function headsUnderNumbers(lines: readonly SourceLine[]): SourceLine[] {
+  const under = lines.filter(
+    ({ text }, at) => pageNumber.test(lines[at - 1]?.text ?? '') && text.length <= longestHead,
+  );
+  const groups = [...Map.groupBy(under, ({ text }) => text).values()].filter((own) => own.length > 1);
+  return groups.flatMap((own) => {
+    const [first, second] = lines;
+    const isAbove = first !== undefined && second !== undefined && first.text === own[0]!.text;
+    return isAbove && isTitle(second.text) ? [first, ...own] : own;
+  });
+}
+
+/** No name, date or occasion, which stand under a title. */
+function isTitle(text: string): boolean {
+  return (
+    text.length <= longestHead &&
+    !/[,，。.:：]|\d{4}|^[（(—-]/.test(text) &&
+    (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2 + (text.match(/[A-Za-z]+/g)?.length ?? 0) >= 4
+  );
+}

@@ -1,3 +1,4 @@
+import { hasHan } from '../../languages.ts';
 import type { Found, Rule } from '../rule.ts';
 import { isOnlyMark } from './numbering-mark.ts';
 import { sourceLines, widthOf, type SourceLine } from './source-lines.ts';
@@ -45,7 +46,9 @@ const notations: readonly Notation[] = [
       );
       return seams.length > 0 ? { line, seams } : undefined;
     },
-    isTable: (rows) => rows.length >= (rows[0]!.seams.length > 1 ? 2 : 3) && areAligned(rows),
+    isTable: (rows) =>
+      (rows.length >= (rows[0]!.seams.length > 1 ? 2 : 3) && areAligned(rows)) ||
+      (rows.length >= 3 && areOfCells(rows)),
   },
 ];
 
@@ -97,6 +100,22 @@ function areAligned(rows: readonly Row[]): boolean {
   );
 }
 
+const widestCell = 30;
+
+/** Chinese rows of as many short cells each, three and more, that blanks of any breadth set apart. */
+function areOfCells(rows: readonly Row[]): boolean {
+  const [first] = rows;
+  return rows.every(({ line, seams }) => {
+    const cells = line.text.split(/[ \u00A0\u3000]{2,}/);
+    return (
+      hasHan(line.text) &&
+      seams.length > 1 &&
+      seams.length === first!.seams.length &&
+      cells.every((cell) => widthOf(cell) <= widestCell && !/[。；，、：]$/.test(cell))
+    );
+  });
+}
+
 export interface Table {
   notation: Notation['name'];
   rows: Row[];
@@ -119,7 +138,8 @@ export function tablesOf(lines: readonly SourceLine[]): Table[] {
       const next = taken.has(line.number) ? undefined : row(line);
       if (!next) close();
       else {
-        if (name === 'spaces' && rows.length > 0 && !areAligned([rows[0]!, next])) close();
+        const goesOn = (first: Row) => areAligned([first, next]) || areOfCells([first, next]);
+        if (name === 'spaces' && rows.length > 0 && !goesOn(rows[0]!)) close();
         rows.push(next);
       }
     }

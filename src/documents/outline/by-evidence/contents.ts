@@ -10,7 +10,9 @@ export function readContents(lines: readonly Line[]): void {
   for (let at = head + 1; at < lines.length; at++) {
     const name = nameOf(lines[at]!.text);
     if (names.has(name)) {
-      for (const line of lines.slice(head + 1, at)) line.part ??= { kind: 'item' };
+      // Blanks before a name do not make it a row of a table.
+      for (const line of lines.slice(head + 1, at))
+        if (!line.part || line.part.kind === 'table') line.part = { kind: 'item' };
       lines[head]!.part ??= { kind: 'heading', depth: 2 };
       for (const line of lines.slice(at))
         if (names.has(nameOf(line.text)) && !numberingOf(line.text))
@@ -23,6 +25,9 @@ export function readContents(lines: readonly Line[]): void {
 
 /** Without the number of the page and the dots or blanks that lead to it. */
 function nameOf(text: string): string {
-  const bare = text.replace(/\d{1,4}$/, '').replace(/[\s.·…—-]/g, '');
+  const bare = text
+    .replace(/\d{1,4}$/, '')
+    .replace(/[\s.·…—-]/g, '')
+    .toLowerCase();
   return bare === '' ? text : bare;
 }

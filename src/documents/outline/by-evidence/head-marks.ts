@@ -66,7 +66,7 @@ const bylines = [
   /^(?:(?:written|reported|edited|translated) )?by[: ]/i,
   new RegExp(String.raw`^[（(]?(?:本报|新华社|央视)?(?:${writers})[：:／/\s|｜]`),
   // 省长　张三
-  new RegExp(String.raw`(?:${rolesZh})\s{0,3}\p{Script=Han}[\p{Script=Han}\s·]{1,8}$`, 'u'),
+  new RegExp(String.raw`(?:${rolesZh})\s{0,8}\p{Script=Han}[\p{Script=Han}\s·]{1,8}$`, 'u'),
   /^\p{Script=Han}\s{1,2}\p{Script=Han}$/u,
   // Acting Governor Li Lecheng
   new RegExp(`^(?:(?:${ranks}) ){0,3}(?:${rolesEn})(?: |$)(?!(?:of the|on|and the|for) )`),
@@ -101,9 +101,16 @@ export function isByline(text: string): boolean {
   );
 }
 
+/** Headings that are no longer than a name. */
+const shortHeading = new RegExp(
+  `^(?:${anyOf('背景 措施 概况 概述 目标 任务 要求 原则 成效 成绩 问题 建议 展望 结语 意义 内容 经验 做法 举措 方向 路径 总则 附则')})$`,
+);
+
 /** A name and nothing else: 张三, "Li Ming". */
 export function isName(text: string): boolean {
-  return /^\p{Script=Han}{2,3}$|^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?){1,2}$/u.test(text);
+  return (
+    !shortHeading.test(text) && /^\p{Script=Han}{2,3}$|^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?){1,2}$/u.test(text)
+  );
 }
 
 /** The family names that most people bear, but for those with which everyday words begin. */

@@ -1,4 +1,5 @@
 import { endsWithStop, isShort, wordsIn, type Line } from './line.ts';
+import { numberingOf } from './numbering.ts';
 import { ordinalOf } from './ordinal.ts';
 
 const countedHead =
@@ -23,7 +24,9 @@ export function readPlainHeadings(lines: readonly Line[], headEnds: number): voi
     if (line.part) {
       if (counted.has(line)) countedDepth = line.part.depth;
       else if (line.part.kind === 'heading' && line.part.depth) {
-        depth = numberedDepth = line.part.depth;
+        depth = line.part.depth;
+        // What opens the text without a number stands beside those that follow.
+        if (index >= headEnds || numberingOf(line.text)) numberedDepth = depth;
         countedDepth = undefined;
       }
       continue;

@@ -77,7 +77,21 @@ export function nameOf(label: string): string {
 }
 
 function isPerson(person: string): boolean {
-  return !isField(person) && !/^\p{Lu}\p{L}+(?: \p{Ll}[\p{L}'’-]*){2,}$/u.test(person);
+  return !isField(person) && !isClause(person);
+}
+
+/** Small words that stand in a name with its post: "Director general of the Department of Water". */
+const smallInPosts: ReadonlySet<string> = new Set(
+  'of the and for in at on to de la von van bin al general vice deputy director chief executive'.split(' '),
+);
+
+/** "We began in 2018 with a simple rule": words that say something, of which small ones are most, and no name. */
+function isClause(person: string): boolean {
+  if (/^(?:We|I|They|It|He|She|This|That|There|These|Those|Here|Our|My|Their|What|How|Why)\b/.test(person))
+    return true;
+  const [, ...words] = person.split(/[,（(]/, 1)[0]!.split(' ');
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !smallInPosts.has(word));
+  return small.length > 1 || (small.length > 0 && small.length === words.length && words.length > 1);
 }
 
 /** What a name alone tells of its bearer’s part. */
@@ -85,8 +99,10 @@ export function roleOf(person: string): Role | undefined {
   const bracket = person.search(/\s?[（(]/);
   const bare = bracket < 0 ? person : person.slice(0, bracket);
   const inBrackets = bracket < 0 ? '' : person.slice(bracket).replace(/^\s?[（(]|[）)]$/g, '');
+  // 大连市副市长　陈某: the post and the name; 孙　某 is a name alone.
+  const parts = [bare, inBrackets, ...(/\p{Script=Han}{3}/u.test(bare) ? bare.split(/\s+/) : [])];
   const is = (patterns: readonly RegExp[]) =>
-    patterns.some((pattern) => pattern.test(bare) || (inBrackets !== '' && pattern.test(inBrackets)));
+    patterns.some((pattern) => parts.some((part) => part !== '' && pattern.test(part)));
   if (is(chairing)) return 'chairs';
   if (is(asking)) return 'asks';
   return is(answering) ? 'answers' : undefined;

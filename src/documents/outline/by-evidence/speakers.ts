@@ -1,5 +1,6 @@
 import { isTimeStamp } from './dates.ts';
-import type { Line, Part } from './line.ts';
+import { isLabel } from './fields.ts';
+import { endsWithStop, type Line, type Part } from './line.ts';
 import { numberingOf } from './numbering.ts';
 import { inlineSpeaker, isSpeakerLine, isSurelySpeaker, nameOf, roleOf, type Role } from './speaker-names.ts';
 
@@ -46,6 +47,8 @@ function turnsOf(lines: readonly Line[]): Turn[] {
   const starts = lines.flatMap((line, index) => {
     if (line.part && line.part.kind !== 'title') return [];
     if (isSpeakerLine(line.text) && index < lines.length - 1) {
+      // "Chairperson:" and under it who that was, in the list of those present.
+      if (isLabel(line.text) && !endsWithStop(lines[index + 1]!.text)) return [];
       return [{ name: nameOf(line.text), from: index + 1, label: '' }];
     }
     const label = line.part ? undefined : inlineSpeaker(line.text);
@@ -55,7 +58,7 @@ function turnsOf(lines: readonly Line[]): Turn[] {
   return wanted.map((start, index) => {
     const next = wanted[index + 1];
     const limit = next ? next.from - (next.label === '' ? 1 : 0) : lines.length;
-    return { ...start, to: endOfTurn(lines, start.from, limit) };
+    return { ...start, to: endOfTurn(lines, start, limit) };
   });
 }
 
@@ -80,11 +83,17 @@ function isConversation(starts: readonly Pick<Turn, 'name' | 'from' | 'label'>[]
 }
 
 /** A heading or the foot of the text ends the last turn. */
-function endOfTurn(lines: readonly Line[], from: number, limit: number): number {
+function endOfTurn(
+  lines: readonly Line[],
+  { name, from }: Pick<Turn, 'name' | 'from'>,
+  limit: number,
+): number {
   for (let at = from + 1; at < limit; at++) {
     const { part, text } = lines[at]!;
     if (part && part.kind !== 'table' && part.kind !== 'footnote') return at;
     if (/^(?:第.{1,4}[编章节]|PART|Part|[IVX]+\.)/.test(text) && numberingOf(text)) return at;
+    // “二、《办法》的主要内容有哪些？” under an answer asks anew.
+    if (/^(?:答|A|Answer)$/.test(name) && /[?？]$/.test(text) && numberingOf(text)) return at;
   }
   return limit;
 }
@@ -96,8 +105,9 @@ function rolesOf(turns: readonly Turn[], lines: readonly Line[]): Role[] {
     const words = lines.slice(from, to).map(({ text }) => text);
     asks.set(name, (asks.get(name) ?? 0) + askingOf(words.join(' ')));
   }
+  const introduced = lines.slice(0, turns[0]!.from).map(({ text }) => text);
   const known = turns.map(({ name }) => {
-    const byName = roleOf(name);
+    const byName = roleOf(name) ?? introducedRole(name, introduced);
     if (byName) return byName;
     const told = asks.get(name)!;
     return told === 0 ? undefined : told > 0 ? 'asks' : 'answers';
@@ -108,6 +118,18 @@ function rolesOf(turns: readonly Turn[], lines: readonly Line[]): Role[] {
     if (role) return role;
     return !isAskedByOthers && turns[index]!.name === first ? 'asks' : 'answers';
   });
+}
+
+const chairOfList = /^(?:主持人?|会议主持|Chair(?:person|man|woman)?|Moderator|Host)[:：]/i;
+
+/** Who is named before the first word is said has been asked to speak; who asks is not announced. */
+function introducedRole(name: string, lines: readonly string[]): Role | undefined {
+  const bare = name.replace(/^(?:Mr|Ms|Mrs|Dr|Prof)\.? /, '');
+  if (/^\p{Lu}[^ ]*$/u.test(bare) || /记者|Reporter/i.test(bare)) return undefined;
+  const at = lines.findIndex((line) => line.includes(bare) && line !== `${name}:` && line !== `${name}：`);
+  const line = lines[at];
+  if (line === undefined || /记者|\bBy\b|\bReporter/.test(line)) return undefined;
+  return chairOfList.test(line) || chairOfList.test(lines[at - 1] ?? '') ? 'chairs' : 'answers';
 }
 
 /** Above nought for words that ask, below it for words that answer. */

@@ -81,12 +81,21 @@ function readFootnotes(lines: readonly Line[], headEnds: number): void {
     } else if (
       mark !== undefined &&
       mark.length < line.text.length &&
-      (open || underTable || index >= lastRun)
+      (open || underTable || index >= lastRun || isReferredTo(mark.trim(), lines, index))
     ) {
       line.part = { kind: 'footnote', label: mark };
       open = true;
     } else open = false;
   }
+}
+
+/** 首台（套）重大技术装备②, in what stands above: at the foot of a page its note follows. */
+function isReferredTo(mark: string, lines: readonly Line[], index: number): boolean {
+  if (!/^[①-⑳]$/.test(mark)) return false;
+  return lines.slice(Math.max(0, index - farthestReference), index).some(({ text }) => {
+    const at = text.indexOf(mark);
+    return at > 0 && /[\p{L}）)”》]/u.test(text[at - 1]!);
+  });
 }
 
 /** "Notes:" stands near the end of the text, or a line marked as a note follows it. */
@@ -102,6 +111,9 @@ function trailingRun(lines: readonly Line[], headEnds: number): number {
   while (at > headEnds + 1 && mark.test(lines[at - 1]!.text) && !lines[at - 1]!.part) at--;
   return at;
 }
+
+/** A note stands on the page of what it explains. */
+const farthestReference = 12;
 
 const valediction =
   /^(?:Yours|Sincerely|Best|Kind|With|Respectfully)\b[^.:;]{0,30},$|^(?:此致|敬礼|特此(?:通知|函告|公告|报告))[！!。]?$/;
