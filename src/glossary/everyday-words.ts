@@ -9,7 +9,10 @@ export interface SaidForWritten {
 /** What people say who look for a term and do not know what it is called. */
 export interface SaidOfTerm {
   term: string;
+  /** What they call it. */
   said: string[];
+  /** How they tell of it: less is thought of a word in these, as many are in those of other terms. */
+  told?: string[] | undefined;
 }
 
 /** The words in which people ask, of `content/everyday`. */
@@ -43,7 +46,7 @@ export function readSaidForWritten(file: string, source: string): Checked<SaidFo
 }
 
 /**
- * Reads the files of `content/everyday/terms`: lines `id: said, said`. An id that is no entry, or that stands there
+ * Reads the files of `content/everyday/terms`: lines `id: said, said | told, told`. An id that is no entry, or that stands there
  * twice, and an entry of which nothing is said are problems at their line.
  */
 export function readSaidOfTerms(
@@ -56,11 +59,17 @@ export function readSaidOfTerms(
     linesOf(source).map(({ number, text }): SaidOfTerm => {
       const colon = text.indexOf(':');
       const term = colon < 0 ? text : text.slice(0, colon).trim();
-      const said = colon < 0 ? [] : partsOf(text.slice(colon + 1));
+      const [said = [], told] =
+        colon < 0
+          ? []
+          : text
+              .slice(colon + 1)
+              .split('|')
+              .map(partsOf);
       const wrong = wrongOfTerm({ term, said, first: firstOf.get(term), isKnown: ids.has(term) });
       if (wrong) problems.push({ file, line: number, field: term, ...wrong });
       else firstOf.set(term, `${file}:${number}`);
-      return { term, said };
+      return { term, said, ...(told && { told }) };
     }),
   );
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };

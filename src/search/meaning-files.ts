@@ -1,5 +1,5 @@
 import { languages, type Bilingual } from '../languages.ts';
-import type { EverydayWords } from '../glossary/everyday-words.ts';
+import type { EverydayWords, SaidOfTerm } from '../glossary/everyday-words.ts';
 import { readEverydayWords, unitsSaid, type UnitsSaidFor } from './everyday-words.ts';
 import { fold } from './fold.ts';
 import { readingUnits } from './name-readings.ts';
@@ -62,7 +62,7 @@ export function meaningFiles(
   add: (content: MeaningPage | ExplainedRows | string) => string,
 ): MeaningFiles {
   const numbers = numbersOf(rows);
-  const saidOf = new Map(meanings.everyday.terms.map(({ term, said }) => [term, said]));
+  const saidOf = new Map(meanings.everyday.terms.map((own) => [own.term, own]));
   const units = levelsOfUnits(rows, meanings, saidOf, numbers);
   const pages = powerOfTwo(units.length / unitsOfPage / 2);
   const files = powerOfTwo(rows.length / termsOfFile / 2);
@@ -102,12 +102,12 @@ function numbersOf(rows: readonly TermRow[]): Map<string, string> {
 function levelsOfUnits(
   rows: readonly TermRow[],
   { explanations, everyday }: Meanings,
-  saidOf: ReadonlyMap<string, readonly string[]>,
+  saidOf: ReadonlyMap<string, SaidOfTerm>,
   numbers: ReadonlyMap<string, string>,
 ): [string, Levels][] {
   const saidFor = readEverydayWords(everyday.words);
   const parts = rows.map((row) =>
-    partsOfTerm(row, explanations.get(row[0]) ?? {}, saidOf.get(row[0]) ?? [], saidFor),
+    partsOfTerm(row, explanations.get(row[0]) ?? {}, saidOf.get(row[0]), saidFor),
   );
   const usualLength = parts.reduce((sum, own) => sum + lengthOf(own), 0) / parts.length;
   const byUnit = new Map<string, Levels>();
@@ -121,7 +121,7 @@ function levelsOfUnits(
 }
 
 /** The units of what is known of a term, by what has them. */
-type PartsOfTerm = Record<'form' | 'said' | 'read' | 'definition' | 'words' | 'character', string[]>;
+type PartsOfTerm = Record<'form' | 'said' | 'told' | 'read' | 'definition' | 'words' | 'character', string[]>;
 
 /**
  * What a unit of a part weighs, each time that it is there, or `once` for all times. These, and the constants of
@@ -131,6 +131,8 @@ const worthOfPart: Record<keyof PartsOfTerm, { weight: number; once?: boolean }>
   form: { weight: 2 },
   /** What people say for the term itself. */
   said: { weight: 1.2 },
+  /** How people tell of it. */
+  told: { weight: 0.8, once: true },
   /** How the shorter of these are read, and how names may be shortened. */
   read: { weight: 1.2, once: true },
   definition: { weight: 1 },
@@ -159,8 +161,8 @@ function weightsOfUnits(parts: PartsOfTerm, usualLength: number): Map<string, nu
 }
 
 function lengthOf(parts: PartsOfTerm): number {
-  // How a name is read says no more of a term than the name.
-  const counted = partNames.filter((name) => name !== 'read');
+  // How a name is read says no more of a term than the name, and much may be told of a simple thing.
+  const counted = partNames.filter((name) => name !== 'read' && name !== 'told');
   return counted.reduce((sum, name) => sum + parts[name].length * worthOfPart[name].weight, 0);
 }
 
@@ -173,7 +175,7 @@ function levelOf(weight: number): number {
 function partsOfTerm(
   row: TermRow,
   { definition }: Explanation,
-  said: readonly string[],
+  { said, told = [] }: Omit<SaidOfTerm, 'term'> = { said: [] },
   saidFor: UnitsSaidFor,
 ): PartsOfTerm {
   const forms = formsOf(row).map(({ text }) => text);
@@ -181,6 +183,7 @@ function partsOfTerm(
   return {
     form: unitsIn(forms),
     said: said.map(fold).flatMap((text) => [...unitsSaid(text), unitOfWhole(text)]),
+    told: told.map(fold).flatMap(unitsSaid),
     read: [
       ...readingUnits([...forms, ...said].filter((text) => text !== row[1])),
       ...forms.flatMap(shorteningsOf).map(unitOfShortening),

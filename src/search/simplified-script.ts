@@ -5,23 +5,27 @@ import { hasHan } from '../languages.ts';
 const rows = { first: 0xb0, last: 0xf7 };
 const cells = { first: 0xa1, last: 0xfe };
 
-let known: ReadonlySet<string> | undefined;
+let known: string | undefined;
 
 /** The 6,763 characters of GB 2312, as the decoder of the browser has them; none where it has no such decoder. */
-function charactersOfGb2312(): ReadonlySet<string> {
-  const bytes: number[] = [];
-  for (let row = rows.first; row <= rows.last; row += 1)
-    for (let cell = cells.first; cell <= cells.last; cell += 1) bytes.push(row, cell);
+function charactersOfGb2312(): string {
+  const inRow = cells.last - cells.first + 1;
+  const bytes = new Uint8Array((rows.last - rows.first + 1) * inRow * 2);
+  for (let at = 0; at < bytes.length; at += 2) {
+    const place = at / 2;
+    bytes[at] = rows.first + Math.floor(place / inRow);
+    bytes[at + 1] = cells.first + (place % inRow);
+  }
   try {
-    return new Set(new TextDecoder('gb2312').decode(new Uint8Array(bytes)));
+    return new TextDecoder('gb2312').decode(bytes);
   } catch {
-    return new Set();
+    return '';
   }
 }
 
 /** Whether a character stands in Simplified texts; some of these stand for others in Traditional ones: 後. */
 export function isOfSimplified(character: string): boolean {
-  return (known ??= charactersOfGb2312()).has(character);
+  return (known ??= charactersOfGb2312()).includes(character);
 }
 
 /**
