@@ -7,7 +7,7 @@ import type { Extracted, MarkedLine } from './types.ts';
  */
 export function readMarkdown(source: string): Extracted {
   const { body, metadata } = frontMatter(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-  const lines = body.split('\n').filter((line) => !/^ {0,3}(?:```|~~~)/.test(line));
+  const lines = body.split('\n').filter((line) => !/^ {0,3}(?:```|~~~)/.test(line) && !isPicture(line));
   const paragraphs: string[] = [];
   const marked: MarkedLine[] = [];
   let open = '';
@@ -20,7 +20,7 @@ export function readMarkdown(source: string): Extracted {
   };
   for (const line of lines) {
     const isRow = /^\s*\|.*\|\s*$/.test(line);
-    if (line.trim() === '' || isRow || /^ {0,3}(?:#{1,6} |[-*+] |\d{1,9}[.)] |>)/.test(line)) close();
+    if (line.trim() === '' || isRow || /^ {0,3}(?:#{1,6} |>)|^\s*(?:[-*+]|\d{1,9}[.)]) /.test(line)) close();
     if (line.trim() === '' || isRule(line)) continue;
     if (isRow)
       paragraphs.push(
@@ -67,6 +67,11 @@ function frontMatter(source: string) {
     ?.trim()
     .replace(/^(["'])(.+)\1$/, '$2');
   return { body: source.slice(match[0].length), metadata: title ? { title } : {} };
+}
+
+/** A picture alone on its line: what it shows is said under it, where it is said at all. */
+function isPicture(line: string): boolean {
+  return /^\s*!\[[^[\]]*\]\([^()]*\)\s*$/.test(line);
 }
 
 /** The line under the head of a table, and a line across the page. */

@@ -6,7 +6,7 @@ import type { IntakeText, Metadata } from './types.ts';
 
 /** The head of a sheet or of a gazette, above the title of what stands in it. */
 const letterhead =
-  /^\p{Script=Han}[\p{Script=Han}\s]{1,40}文\s*件$|^(?!.*(?:会议|统计))\p{Script=Han}{2,12}公报$/u;
+  /^\p{Script=Han}[\p{Script=Han}\s]{1,40}文\s*件$|^\p{Script=Han}(?:\s\p{Script=Han}){2,9}$|^(?!.*(?:会议|统计))\p{Script=Han}{2,12}公报$/u;
 
 /** How many lines from the top may be the head of a document, and from the end its signature. */
 const head = 12;

@@ -5,7 +5,7 @@ import { sourceLines } from './source-lines.ts';
 const buttons = [
   '字号|字体|文字|大小|[大中小]|默认|超大',
   '我要打印|打印本[页文]|打印|关闭本?窗口|关闭本页|关闭|返回顶部|返回首页|返回|顶部|刷新',
-  '分享到|分享至|分享|收藏|纠错|点赞|评论|朗读|听全文|复制链接|复制|我要纠错|投诉|举报|下载|订阅',
+  '分享到|分享至|分享|收藏|纠错|点赞|在看|评论|朗读|听全文|复制链接|复制|我要纠错|投诉|举报|下载|订阅',
   '微信|微博|新浪微博|QQ空间|QQ好友|QQ|朋友圈|手机阅读|手机版|扫码阅读|扫一扫|无障碍',
   '(?:浏览|阅读|点击|访问)(?:次数|数|量)?\\s?[:：]?\\s?\\d[\\d,，]{0,9}次?',
   '责任编辑[:：]\\s?\\p{Script=Han}[\\p{Script=Han}·]{1,5}',
@@ -16,12 +16,19 @@ const buttons = [
 const button = new RegExp(buttons.join('|'), 'giu');
 /** One of these stands in such a line; the others may be words of a text. */
 const telling =
-  /打印|关闭|分享|纠错|收藏|扫一扫|返回(?:顶部|首页)|朋友圈|字[号体]\s?[:：]|Print\b|Share\b|Comment|Facebook|Twitter|Font size|Back to top/i;
+  /打印|在看|关闭|分享|纠错|收藏|扫一扫|返回(?:顶部|首页)|朋友圈|字[号体]\s?[:：]|Print\b|Share\b|Comment|Facebook|Twitter|Font size|Back to top/i;
 const separators = /\(s\)|[\s|｜/\\·•>»＞【】[\]（）()［］:：,，、.+-]/gu;
 
 /** Lines that lead from the article to something else. */
 const leads = [
   /^(?:上一[篇条页]|下一[篇条页]|阅读下一篇|前一篇|后一篇)\s?[:：]/,
+  /^(?:(?:您(?:的|现在的|当前的)?|当前|现在|所在)位置(?:是|为)?|You are here)\s?[:：]/i,
+  /^(?:首页|Home)\s?[>»＞›/]\s?\S.{0,80}$/i,
+  /^点击(?:上方|下方|标题下|蓝色).{0,20}(?:关注|订阅).{0,8}$/,
+  /^(?:长按|识别).{0,16}二维码.{0,16}$/,
+  /^本?文?约?\s?\d{2,6}\s?字[，,]\s?(?:阅读|预计).{0,16}分钟$/,
+  /^[-—\s]{0,12}(?:END|FOR IMMEDIATE RELEASE)[-—\s]{0,12}$/,
+  /^#{3,}$/,
   /^扫一?[扫码].{0,24}$/,
   /^用?微信扫.{0,24}$/,
   /^(?:Follow|Like) [\w. ]{2,40} on (?:Twitter|Facebook|X|WeChat|Weibo|Instagram|LinkedIn)\b.{0,120}$/i,
@@ -30,7 +37,7 @@ const leads = [
 ];
 /** Above a list of other articles, at the end of a page. */
 const others =
-  /^(?:相关(?:政策|新闻|链接|阅读|文章|报道|解读|推荐|稿件|附件)|延伸阅读|推荐阅读|热点新闻|猜你喜欢|更多(?:新闻|阅读)|阅读下一篇|Related (?:stories|news|links|articles|coverage)|More (?:stories|news|from)\b.{0,30}|You may also like|Most read|Recommended)\s?(?:[:：].{0,200})?$/i;
+  /^(?:相关(?:政策|新闻|链接|阅读|文章|报道|解读|推荐|稿件|附件)|延伸阅读|推荐阅读|往期(?:推荐|回顾|精彩)|热点新闻|猜你喜欢|更多(?:新闻|阅读)|阅读下一篇|Related (?:stories|news|links|articles|coverage)|More (?:stories|news|from)\b.{0,30}|You may also like|Most read|Recommended)\s?(?:[:：].{0,200})?$/i;
 const mostOthers = 12;
 const sentence = /[。！？；]|[.!?]["”’)]?$/;
 

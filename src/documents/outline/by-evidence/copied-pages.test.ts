@@ -17,6 +17,11 @@ describe('what a web page has around its article', () => {
     '扫一扫在手机打开当前页',
     '上一篇：某省召开会议',
     '【纠错】 【责任编辑：邱某】',
+    '当前位置：首页 > 数据发布 > 统计公报',
+    '点击上方蓝字关注我们',
+    '本文约1600字，阅读需要4分钟',
+    '- END -',
+    '点赞 在看 分享',
     'Print | Share | Go to Forum >> 0 Comment(s)',
     'Follow China.org.cn on Twitter and Facebook to join the conversation.',
   ])('is no text: %s', (line) => {
@@ -168,5 +173,56 @@ test('headings without numbers stand beside one another, the first under the tit
   expect(read(text.join('\n\n')).filter((line) => line.startsWith('heading'))).toEqual([
     'heading 2|背景',
     'heading 2|措施',
+  ]);
+});
+
+test('who answers is named once; a host asks his guests; a time may stand before a name', () => {
+  const interview = [
+    '建好国家公园',
+    '记者：办法有什么背景？',
+    '王立峰：去年组织了调研。',
+    '记者：有哪些变化？',
+    '主要是三个变化。',
+    '第三个变化是培训。',
+    '记者：下一步重点是什么？',
+    '让保护者受益。',
+  ];
+  expect(read(interview.join('\n\n')).slice(4)).toEqual([
+    'answer|王立峰|主要是三个变化。',
+    'answer|王立峰|第三个变化是培训。',
+    'question|记者|记者：下一步重点是什么？',
+    'answer|王立峰|让保护者受益。',
+  ]);
+  const hosted = [
+    'Rebuilding the Rust Belt',
+    '[00:00:22] HOST: What has changed in these years?',
+    '[00:01:15] MR. LIU: Three things have changed.',
+    '[00:01:38] HOST: What does that mean for a welder?',
+    '[00:01:42] MR. LIU: Yes? It means a certificate.',
+  ];
+  expect(
+    read(hosted.join('\n\n'))
+      .slice(1)
+      .map((line) => line.split('|').slice(0, 2).join('|')),
+  ).toEqual(['paragraph|HOST', 'answer|MR. LIU', 'paragraph|HOST', 'answer|MR. LIU']);
+});
+
+test('the record above a document is no part of it, and articles for telephones mark their heads', () => {
+  const notice = [
+    '索引号\t000014672\t分类\t农村',
+    '发文机关\t办公厅\t成文日期\t2025年5月8日',
+    '',
+    '关于开展评估工作的通知',
+  ];
+  expect(read([...notice, '', '各省厅：', '', '为巩固成果，现通知如下。'].join('\n'))[2]).toBe(
+    'title|关于开展评估工作的通知',
+  );
+  expect(
+    read('新政有门道\n\n▍门槛降了\n\n企业可以免申即享。\n\n💡 什么时候能拿到钱？\n\n第三季度。').slice(1),
+  ).toEqual([
+    'heading 2|▍门槛降了',
+    'paragraph|企业可以免申即享。',
+    'heading 2|💡 什么时候能拿到钱？',
+    'paragraph|第三季度。',
   ]);
 });

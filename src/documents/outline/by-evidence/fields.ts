@@ -2,12 +2,13 @@ import { anyOf } from './word-list.ts';
 
 /** Fields of a record, which look like speakers: 时间：, "Present:". */
 const names = anyOf(
-  '时间 地点 日期 主题 题目 出席 列席 缺席 请假 记录 记录人 参会人员 参加人员 与会人员 议题',
+  '时间 地点 日期 主题 题目 编者按 按 主持 出席 列席 缺席 请假 记录 记录人 参会人员 参加人员 与会人员 议题',
   '联系人 联系电话 电话 传真 邮箱 地址 组长 副组长 成员 原标题 抄送 主送 目标 单位 责任单位 牵头单位',
   '配合单位 完成时限 其中 如下 例如 即 一是 二是 三是 索引号 发文机关 发文字号 成文日期 发布日期 发布机构',
   '主题分类 主题词 有效性 文号 分类 公开方式 附件 附表 注 备注 说明 来源 编辑 责任编辑 作者 标题 签发 签发人 分送 报送',
   'Time Date Venue Place Location Present Attendees Participants Absent Apologies Agenda Subject Contact',
-  'Tel Fax Email E-mail Address Targets? Theme Title Author Editor Total Including Example Members? Action',
+  'Tel Phone Fax Email E-mail Address Editors?_note Media_contact Targets?',
+  'Theme Title Author Editor Total Including Example Members? Action',
   'Decision To From Cc Re Tasks? Goals? Objectives? Results? Background Measures Reference In_attendance',
   String.raw`Index_No\. Notes? Remarks Source First Second Third Key Conclusion Summary Executive_Summary`,
   'Key_Takeaways Annex Attachment',

@@ -88,7 +88,8 @@ const bodyZh = new RegExp(
 /** 辽宁省财政厅: a department of a place. */
 const bureauZh = /^\p{Script=Han}{1,8}[省市县区州]\p{Script=Han}{1,14}[厅局委]$/u;
 /** The head of a sheet: 辽宁省教育厅文件. */
-export const letterhead = /^[\p{Script=Han}\s]{2,40}[部厅局委府办会院署]\s*文\s*件$/u;
+export const letterhead =
+  /^[\p{Script=Han}\s]{2,40}[部厅局委府办会院署]\s*文\s*件$|^\p{Script=Han}(?:\s\p{Script=Han}){2,9}$/u;
 
 /** Who wrote or speaks: a name with a role, or a body. */
 export function isByline(text: string): boolean {
@@ -139,14 +140,14 @@ export function isIssue(text: string): boolean {
 
 const credits = new RegExp(
   `^[（(]?(?:${anyOf(
-    '作者 记者 编辑 责编 责任编辑 审核 Reported_by Written_by Edited_by Contributed_by With_contributions',
+    '作者 记者 编辑 责编 责任编辑 审核 校对 监制 来源[丨｜|:：] Reported_by Written_by Edited_by Contributed_by With_contributions',
   )})`,
   'i',
 );
 
 /** Who wrote it, under a text. */
 export function isCredit(text: string): boolean {
-  return credits.test(text) && wordsIn(text) <= 20;
+  return credits.test(text) && wordsIn(text) <= 20 && !/[?？]$/.test(text);
 }
 
 const openings = new RegExp(

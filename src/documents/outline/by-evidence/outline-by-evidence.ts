@@ -31,7 +31,9 @@ export function readByEvidence(
   const lost = applyOverrides(lines, overrides);
   readTables(lines);
   readContents(lines);
-  const headEnds = readHead(lines);
+  // The record of a document in a catalogue stands above it: number, body, day.
+  const record = lines.findIndex(({ part }) => part?.kind !== 'table');
+  const headEnds = Math.max(0, record) + readHead(lines.slice(Math.max(0, record)));
   readTail(lines, headEnds);
   readSpeakers(lines);
   readNumbered(lines);

@@ -1,3 +1,4 @@
+import { fieldOf } from './fields.ts';
 import { endsWithStop, isShort, wordsIn, type Line } from './line.ts';
 import { numberingOf } from './numbering.ts';
 import { ordinalOf } from './ordinal.ts';
@@ -31,7 +32,7 @@ export function readPlainHeadings(lines: readonly Line[], headEnds: number): voi
       }
       continue;
     }
-    if (index < headEnds || !looksLikeHeading(line)) continue;
+    if (index < headEnds || !(looksLikeHeading(line) || isMarkedHead(line))) continue;
     if (!headsText(lines, index) && !counted.has(line)) continue;
     const under = counted.has(line)
       ? (countedDepth ?? numberedDepth + 1)
@@ -63,7 +64,7 @@ function readRecords(lines: readonly Line[], headEnds: number): void {
   const labels = lines.map((line, index) =>
     line.part || index < headEnds || endsWithStop(line.text) || wordsIn(line.text) > 20
       ? undefined
-      : /^[^\s:：。.][^:：。.]{0,24}[:：](?=\s*\S)/.exec(line.text)?.[0],
+      : /^[^\s:：。.](?:[^:：。.]|\.(?=\d)){0,24}[:：](?=\s*\S)/.exec(line.text)?.[0],
   );
   for (const [index, label] of labels.entries()) {
     const isAfter = labels[index - 1] !== undefined && lines[index]!.isNextLine;
@@ -73,10 +74,20 @@ function readRecords(lines: readonly Line[], headEnds: number): void {
   }
 }
 
+/** ▍门槛降了, 💡 什么时候能拿到钱？: articles for telephones mark their heads with a sign. */
+function isMarkedHead({ text }: Line): boolean {
+  return (
+    isShort(text) &&
+    /^[▍▎▌■◆►●\p{Extended_Pictographic}]\uFE0F?\s?\p{L}/u.test(text) &&
+    !/[。；;,，：:]$/.test(text)
+  );
+}
+
 export function looksLikeHeading({ text }: Line): boolean {
   return (
     isShort(text) &&
     !endsWithStop(text) &&
+    fieldOf(text) === undefined &&
     /^["“‘《【(（]?[\p{L}\p{N}]/u.test(text) &&
     !/[。；;]|[.!?] /.test(text) &&
     !/^(?:THE END|END|Enditem|完)$/i.test(text) &&

@@ -48,11 +48,13 @@ const name = [
 ].join('');
 /** Transcripts of web sites put it in brackets: [主持人]：, 【记者】： */
 const bracketed = String.raw`${name}|\[${name}\]|【${name}】`;
-const ownLine = new RegExp(`^(${bracketed})[:：]$`, 'u');
+/** "[00:01:15] " stands before the name in a record of what was heard. */
+const stamp = String.raw`(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{1,3})?`;
+const ownLine = new RegExp(`^${stamp}(${bracketed})[:：]$`, 'u');
 /** "Mr. Ji Peng, Deputy Director of the Provincial Sports Bureau:" */
 const withPost = /^((?:Mr|Ms|Mrs|Dr|Prof)\.? \p{Lu}[^:：?!。]{2,140})[:：]$/u;
 const inline = new RegExp(
-  String.raw`^(?:${bracketed})\s?(?:[:：]\s+|[:：](?=[\p{Script=Han}“"‘])|：(?=\S))`,
+  String.raw`^${stamp}(?:${bracketed})\s?(?:[:：]\s+|[:：](?=[\p{Script=Han}“"‘])|：(?=\S))`,
   'u',
 );
 /** A name and its part in brackets take no more. */
@@ -72,7 +74,10 @@ export function inlineSpeaker(text: string): string | undefined {
 
 /** "Director Lin: " → "Director Lin"; [主持人]： → 主持人 */
 export function nameOf(label: string): string {
-  const name = label.trim().replace(/\s?[:：]$/, '');
+  const name = label
+    .replace(/^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s/, '')
+    .trim()
+    .replace(/\s?[:：]$/, '');
   return /^[[【].*[\]】]$/.test(name) ? name.slice(1, -1) : name;
 }
 

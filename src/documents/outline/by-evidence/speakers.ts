@@ -26,16 +26,28 @@ export function readSpeakers(lines: readonly Line[]): void {
   const turns = turnsOf(lines);
   if (turns.length < fewestTurns) return;
   const roles = rolesOf(turns, lines);
+  let answering: string | undefined;
   for (const [index, turn] of turns.entries()) {
     const role = roles[index]!;
+    if (role === 'answers') answering = turn.name;
     if (turn.label === '') lines[turn.from - 1]!.part = { kind: 'speaker' };
+    const answered = role === 'asks' && answering !== undefined ? endOfQuestion(lines, turn) : turn.to;
     for (let at = turn.from; at < turn.to; at++) {
       const line = lines[at]!;
       if (line.part) continue;
       const label = at === turn.from ? turn.label : '';
-      line.part = { ...partOf(role), speaker: turn.name, ...(label && { label }) };
+      line.part =
+        at < answered
+          ? { ...partOf(role), speaker: turn.name, ...(label && { label }) }
+          : { kind: 'answer', speaker: answering! };
     }
   }
+}
+
+/** In an interview who answers is often named once: what follows a question is his, until the next one. */
+function endOfQuestion(lines: readonly Line[], { from, to }: Turn): number {
+  const asked = lines.slice(from, to).findLastIndex(({ text }) => /[?？]["”’」]?$/.test(text));
+  return asked < 0 ? to : from + asked + 1;
 }
 
 function partOf(role: Role): Part {
@@ -112,12 +124,26 @@ function rolesOf(turns: readonly Turn[], lines: readonly Line[]): Role[] {
     const told = asks.get(name)!;
     return told === 0 ? undefined : told > 0 ? 'asks' : 'answers';
   });
+  if (isHosted(turns, known, lines)) return known.map((role) => (role === 'chairs' ? role : 'answers'));
   const first = turns[known.findIndex((role) => role !== 'chairs')]?.name;
   const isAskedByOthers = known.includes('asks');
   return known.map((role, index) => {
     if (role) return role;
     return !isAskedByOthers && turns[index]!.name === first ? 'asks' : 'answers';
   });
+}
+
+/** Where a host asks, and nobody who bears the name of one who asks, his guests answer. */
+function isHosted(
+  turns: readonly Turn[],
+  roles: readonly (Role | undefined)[],
+  lines: readonly Line[],
+): boolean {
+  const asked = turns.filter(
+    ({ from, to }, index) =>
+      roles[index] === 'chairs' && lines.slice(from, to).some(({ text }) => /[?？]/.test(text)),
+  );
+  return asked.length >= fewestTurns && !turns.some(({ name }) => roleOf(name) === 'asks');
 }
 
 const chairOfList = /^(?:主持人?|会议主持|Chair(?:person|man|woman)?|Moderator|Host)[:：]/i;

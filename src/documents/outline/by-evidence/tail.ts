@@ -141,7 +141,10 @@ function readSignatures(lines: readonly Line[], headEnds: number): void {
       const signer = lines[at]!;
       if (!signer.part && valediction.test(signer.text)) signer.part = { kind: 'signature' };
       const isOther =
-        endsWithStop(signer.text) || wordsIn(signer.text) > 14 || fieldOf(signer.text) !== undefined;
+        endsWithStop(signer.text) ||
+        wordsIn(signer.text) > 14 ||
+        fieldOf(signer.text) !== undefined ||
+        /^[-•·]\s/.test(signer.text);
       if (signer.part || isOther || numberingOf(signer.text)) break;
       signer.part = { kind: 'signature' };
     }
