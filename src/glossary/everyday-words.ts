@@ -46,8 +46,8 @@ export function readSaidForWritten(file: string, source: string): Checked<SaidFo
 }
 
 /**
- * Reads the files of `content/everyday/terms`: lines `id: said, said | told, told`. An id that is no entry, or that stands there
- * twice, and an entry of which nothing is said are problems at their line.
+ * Reads the files of `content/everyday/terms`: lines `id: said, said | told, told`. An id that is no entry, or that
+ * stands there twice, and an entry of which nothing is said are problems at their line.
  */
 export function readSaidOfTerms(
   files: readonly { file: string; text: string }[],

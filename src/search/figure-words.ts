@@ -9,21 +9,22 @@ const freeWords = {
   en:
     'a about above according achieve actually add after all already amount an and annual annually any ' +
     'approximately are area around as at attract average be been before below between billion bring build buy by ' +
-    'came can ceiling citizens collect come count country create cubic cut data day do does doing during dwellers each ' +
-    'earn employ end estimated every expand expected extra far fast figure find finish first fix for found from ' +
-    'get give goal going got grew growth had handle happened has have hectare help high hire how if in increase ' +
-    'inhabitants install is it jin keep kg kilo kilogram kilometer kilometre kilowatt km kw land large last launched least less level limit ' +
-    'long lose lost low made many maximum mean megawatt meter metre metric microgram mile million minimum month monthly more most move mu much ' +
-    'need new next no number of on only onto open or our out over part pay people per percent percentage persons ' +
-    'place plan plant pledge predicted produce promise proportion provide province provincial put quantity raise ' +
-    'ratio reach receive redo redone reduce renovate repair replace residents result rise run sell set set-up ' +
-    'settle share should show size so sold some spend square start stay still supposed take target than that the ' +
-    'their then there they this those to ton tonne total train treated trillion under units until up upgraded ' +
-    'upper use used using value want was were what when where which who will win with within would year yearly ' +
-    'yuan',
+    'came can ceiling citizens collect come count country create cubic cut data day do does doing during dwellers ' +
+    'each earn employ end estimated every expand expected extra far fast figure find finish first fix for found ' +
+    'from get give goal going got grew growth had handle happened has have hectare help high hire how if in ' +
+    'increase inhabitants install is it jin keep kg kilo kilogram kilometer kilometre kilowatt km kw land large ' +
+    'last launched least less level limit long lose lost low made many maximum mean megawatt meter metre metric ' +
+    'microgram mile million minimum month monthly more most move mu much need new next no number of on only onto ' +
+    'open or our out over part pay people per percent percentage persons place plan plant pledge predicted ' +
+    'produce promise proportion provide province provincial put quantity raise ratio reach receive redo redone ' +
+    'reduce renovate repair replace residents result rise run sell set set-up settle share should show size so ' +
+    'sold some spend square start stay still supposed take target than that the their then there they this those ' +
+    'to ton tonne total train treated trillion under units until up upgraded upper use used using value want was ' +
+    'were what when where which who will win with within would year yearly yuan',
   zh: [
     '个百分点|完成情况|百分之|百分比|百分点|不超过|不低于|控制在|平方米|亿美元|增长率',
-    '企业有|每立方米|立方米|微克|毫克|公斤|公顷|兆瓦|幅度|比例|占比|比重|多少|几乎|大约|左右|以内|之内|以上|以下|超过|控制|达到',
+    '企业有|每立方米|立方米|微克|毫克|公斤|公顷|兆瓦',
+    '幅度|比例|占比|比重|多少|几乎|大约|左右|以内|之内|以上|以下|超过|控制|达到',
     '千瓦|公里|万亩|亿斤|亿元|万元|万人|万户|新建|改造|改建|建成|建设|修建|新增|增加|引进',
     '吸引|办理|培训|培养|筹集|完成|全省|全国|全年|我省|本省|省里|去年|今年|明年|年底|年末',
     '每年|每月|每人|每户|一共|总共|合计|总计|提高|提升|降低|下降|上涨|上升|涨幅|增幅|增速',
