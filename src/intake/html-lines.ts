@@ -1,3 +1,4 @@
+import { hasHan } from '../languages.ts';
 import type { MarkedLine } from './types.ts';
 
 /**
@@ -71,7 +72,9 @@ function readLines(root: HtmlNode): Line[] {
     if (node.nodeType !== element) return;
     const name = node.nodeName.toUpperCase();
     if (silent.has(name) || isHidden(node)) return;
-    if (name === 'BR' || name === 'HR') close();
+    // A title may be set in two lines.
+    if (name === 'BR' && marked?.rank !== undefined) open += /\p{Script=Han}\s*$/u.test(open) ? '' : ' ';
+    else if (name === 'BR' || name === 'HR') close();
     else if (inline.has(name)) for (const child of node.childNodes) read(child, marker);
     else if (name === 'TABLE' && isDataTable(node)) {
       close();
@@ -110,9 +113,21 @@ function numbered(list: HtmlNode): () => string {
   return () => `${next++}. `;
 }
 
+/** Of so many of its rows one cell is Chinese and the other is not: a text in two languages, side by side. */
+const shareOfTwoLanguages = 0.8;
+
+function holdsTwoLanguages(rows: readonly HtmlNode[]): boolean {
+  const sides = rows.map((row) =>
+    find(row, new Set(['TD', 'TH'])).map((cell) => hasHan(cell.textContent ?? '')),
+  );
+  const both = sides.filter(({ length, 0: left, 1: right }) => length === 2 && left !== right);
+  return rows.length > 2 && both.length >= shareOfTwoLanguages * rows.length;
+}
+
 /** A table that has rows of several cells with short texts; others only lay a page out. */
 function isDataTable(table: HtmlNode): boolean {
   const rows = find(table, new Set(['TR']));
+  if (holdsTwoLanguages(rows)) return false;
   const cells = find(table, new Set(['TD', 'TH']));
   const holdsTable = find(table, new Set(['TABLE'])).length > 0;
   const long = cells.filter((cell) => (cell.textContent ?? '').length > 600).length;

@@ -1,3 +1,4 @@
+import { hyphenReader } from '../sources/layout/hyphens.ts';
 import { joinLines } from './join-lines.ts';
 import { mostCommon, type PdfLine } from './pdf-lines.ts';
 
@@ -16,7 +17,7 @@ export function paragraphsOfPages(pages: readonly (readonly PdfLine[])[]): strin
   const all = pages.flat();
   if (all.length === 0) return [];
   const measure = measureOf(pages);
-  const join = hyphenReader(all);
+  const join = lineJoiner(all);
   const paragraphs: string[] = [];
   let last: PdfLine | undefined;
   for (const page of pages)
@@ -72,36 +73,12 @@ function quantile(values: readonly number[], share: number): number {
   return ordered[Math.floor((ordered.length - 1) * share)] ?? 0;
 }
 
-/**
- * A hyphen at the end of a line may belong to the word or only to the line. It goes where the text has the
- * whole word elsewhere and not the hyphenated one; where it has neither, the text's other hyphens decide.
- */
-function hyphenReader(lines: readonly PdfLine[]): (before: string, after: string) => string {
-  const known = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []));
-  const kindOf = (head: string, tail: string): 'word' | 'line' | undefined => {
-    if (known.has(`${head}-${tail}`)) return 'word';
-    return known.has(head + tail) ? 'line' : undefined;
-  };
-  const broken = lines.flatMap((line, index) => partsAcross(line.text, lines[index + 1]?.text ?? '') ?? []);
-  const kinds = broken.map(({ head, tail }) => kindOf(head, tail));
-  const otherwise =
-    kinds.filter((kind) => kind === 'line').length > kinds.filter((kind) => kind === 'word').length;
+/** Joins two lines; a hyphen that only the line had goes. */
+function lineJoiner(lines: readonly PdfLine[]): (before: string, after: string) => string {
+  const endOf = hyphenReader(lines.map(({ text }) => text));
   return (before, after) => {
-    const parts = partsAcross(before, after);
-    if (!parts) return joinLines(before, after);
-    const kind = kindOf(parts.head, parts.tail) ?? (otherwise ? 'line' : 'word');
-    return kind === 'line' ? before.slice(0, -1) + after : before + after;
+    const end = endOf(before, after);
+    if (end === undefined) return joinLines(before, after);
+    return end === 'line' ? before.slice(0, -1) + after : before + after;
   };
-}
-
-/** The two parts of a word that a line end divides after a hyphen. */
-function partsAcross(before: string, after: string): { head: string; tail: string } | undefined {
-  if (!before.endsWith('-')) return undefined;
-  const head = before
-    .slice(before.lastIndexOf(' ') + 1, -1)
-    .match(/\p{L}+/gu)
-    ?.at(-1)
-    ?.toLowerCase();
-  const tail = /^\p{Ll}+/u.exec(after)?.[0];
-  return head && tail ? { head, tail } : undefined;
 }

@@ -6,7 +6,9 @@ import type { Extracted, MarkedLine } from './types.ts';
  * of lists stay, since a document is cited by them. Front matter is metadata, not text.
  */
 export function readMarkdown(source: string): Extracted {
-  const { body, metadata } = frontMatter(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const { body, metadata } = frontMatter(
+    withoutComments(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')),
+  );
   const lines = body.split('\n').filter((line) => !/^ {0,3}(?:```|~~~)/.test(line) && !isPicture(line));
   const paragraphs: string[] = [];
   const marked: MarkedLine[] = [];
@@ -67,6 +69,16 @@ function frontMatter(source: string) {
     ?.trim()
     .replace(/^(["'])(.+)\1$/, '$2');
   return { body: source.slice(match[0].length), metadata: title ? { title } : {} };
+}
+
+/** Notes of the writer, and the place where a program puts the contents. */
+function withoutComments(source: string): string {
+  const [first, ...notes] = source.split('<!--');
+  const rest = notes.map((note) => {
+    const end = note.indexOf('-->');
+    return end < 0 ? `<!--${note}` : note.slice(end + '-->'.length);
+  });
+  return (first! + rest.join('')).replace(/^\[TOC\]$/gim, '');
 }
 
 /** A picture alone on its line: what it shows is said under it, where it is said at all. */

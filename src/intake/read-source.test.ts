@@ -293,3 +293,44 @@ test('never fails but with a line, whatever the bytes are', async () => {
     { numRuns: 150 },
   );
 });
+
+test('a table of two languages side by side is two texts, and a title may be set in two lines', async () => {
+  const rows = [
+    ['关于支付服务的通知', 'Notice on Payment Services'],
+    ['各商业银行：', 'To commercial banks:'],
+    [
+      '为方便外籍来华人员消费，现就有关事项通知如下。',
+      'For the ease of foreign visitors, notice is given as follows.',
+    ],
+    ['本通知自七月一日起施行。', 'This Notice shall take effect on July 1.'],
+  ];
+  const html = `<html><body><h1>关于支付<br>服务的通知</h1><table>${rows
+    .map(([zh, en]) => `<tr><td>${zh}</td><td>${en}</td></tr>`)
+    .join('')}</table></body></html>`;
+  const { texts } = await readSource(new TextEncoder().encode(html), 'page.html');
+  expect(texts.map(({ lang }) => lang)).toEqual(['zh', 'en']);
+  expect(texts[0]!.text).toMatch(/^关于支付服务的通知\n/);
+  expect(texts[1]!.text).toContain('This Notice shall take effect on July 1.');
+});
+
+test('Markdown loses its notes, its pictures and the place of its contents, and keeps lists in lists', async () => {
+  const source = [
+    '<!-- copied in May -->',
+    '![Banner](banner.png)',
+    '# Guidelines',
+    '',
+    '[TOC]',
+    '',
+    'Keep:',
+    '',
+    '- one thing;',
+    '    - a thing in it.',
+  ];
+  const { texts } = await readSource(new TextEncoder().encode(source.join('\n')), 'page.md');
+  expect(texts[0]!.text.trim().split(/\n+/)).toEqual([
+    'Guidelines',
+    'Keep:',
+    '- one thing;',
+    '- a thing in it.',
+  ]);
+});

@@ -127,6 +127,7 @@ function titleOf(top: readonly string[]): string | undefined {
 
 function isOther(line: string): boolean {
   return (
+    /^\d{4}[\-/年]\d{1,2}[\-/月]\d{1,2}日?\s+\d{1,2}:\d{2}/.test(line) ||
     publishedLabel.test(line) ||
     sourceLabel.test(line) ||
     isNumberAlone(line) ||

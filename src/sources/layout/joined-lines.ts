@@ -1,4 +1,5 @@
 import type { Found, Rule } from '../rule.ts';
+import { hyphenReader } from './hyphens.ts';
 import { joined, type LineOverrides } from './line-overrides.ts';
 import { beginsWithMark } from './numbering-mark.ts';
 import { pageHeads, pageNumbers } from './page-numbers.ts';
@@ -52,6 +53,7 @@ export function joinedLines(overrides: LineOverrides = {}): Rule {
       const inTable = new Set(tablesOf(all).flatMap(({ rows }) => rows.map(({ line }) => line.number)));
       const evidence = evidenceOf(all, inTable);
       const ownHeads = headsOfPoints(lines, evidence);
+      const endOf = hyphenReader(lines.map(({ text }) => text));
       return lines.flatMap((line, index): Found[] => {
         const before = lines[index - 1];
         if (!before || before.text === '' || line.text === '') return [];
@@ -66,7 +68,7 @@ export function joinedLines(overrides: LineOverrides = {}): Rule {
               !(isOverPage && finalStop.test(before.text)) &&
               continues(before, line, evidence)
             : said === joined;
-        return goesOn ? seams(source, before, line, pages) : [];
+        return goesOn ? seams(source, before, line, { pages, endOf }) : [];
       });
     },
   };
@@ -74,7 +76,7 @@ export function joinedLines(overrides: LineOverrides = {}): Rule {
 
 function evidenceOf(lines: readonly SourceLine[], inTable: ReadonlySet<number>): Evidence {
   const written = lines.filter(({ text, number }) => text !== '' && !inTable.has(number));
-  const broadest = written.reduce((width, { text }) => Math.max(width, widthOf(text)), 0);
+  const broadest = measureOfBlock(lines, written) ?? widest(written);
   const starts = lines.filter(({ text }, index) => text !== '' && (lines[index - 1]?.text ?? '') === '');
   const small = starts.filter(({ text }) => smallStart.test(text)).length;
   const broken = lines.filter((line, index) => {
@@ -86,6 +88,31 @@ function evidenceOf(lines: readonly SourceLine[], inTable: ReadonlySet<number>):
     isIndented: written.some(({ indent }) => /^(?:\u3000{2}| {2,8}|\t)$/.test(indent)),
     smallLettersTell: small <= smallLetters * starts.length,
   };
+}
+
+function widest(lines: readonly SourceLine[]): number {
+  return lines.reduce((width, { text }) => Math.max(width, widthOf(text)), 0);
+}
+
+/** So many lines are as broad as the broadest, but for a mark that would not fit. */
+const fullLines = { least: 4, slack: 4 };
+
+/**
+ * The measure of a text of which some lines were not broken, as a note on its adoption: lines with no blank one below
+ * them that are all as broad.
+ */
+function measureOfBlock(lines: readonly SourceLine[], written: readonly SourceLine[]): number | undefined {
+  const followed = written.filter(({ number }) => (lines[number]?.text ?? '') !== '');
+  const width = widest(followed);
+  const full = followed.filter((line) => {
+    const next = lines[line.number]!;
+    return (
+      widthOf(line.text) + widthOf(line.indent) >= width - fullLines.slack &&
+      !finalStop.test(line.text) &&
+      !beginsWithMark(next.text)
+    );
+  });
+  return full.length >= fullLines.least ? width : undefined;
 }
 
 /** A full line without a stop, and one after it that nothing sets apart: the text was broken at a measure. */
@@ -159,13 +186,19 @@ function headsOfPoints(lines: readonly SourceLine[], { measure }: Evidence): Rea
 
 /**
  * The line end and the blanks around it, and those around the parts of a page that stand between; in Chinese nothing
- * takes their place.
+ * takes their place. A hyphen that only the line had goes with them.
  */
-function seams(source: string, before: SourceLine, line: SourceLine, pages: readonly SourceLine[]): Found[] {
+function seams(
+  source: string,
+  before: SourceLine,
+  line: SourceLine,
+  { pages, endOf }: { pages: readonly SourceLine[]; endOf: ReturnType<typeof hyphenReader> },
+): Found[] {
   const left = before.text.at(-1)!;
   const isGlued = han.test(left) || han.test(line.text[0]!) || cutWord.test(before.text);
+  const end = endOf(before.text, line.text) === 'line' ? before.end - 1 : before.end;
   const between = pages.filter(({ number }) => number > before.number && number < line.number);
-  const starts = [before.end, ...between.map(({ end }) => end)];
+  const starts = [end, ...between.map((page) => page.end)];
   const ends = [...between.map(({ at }) => at), line.at];
   return starts.map((at, index) => ({
     at,

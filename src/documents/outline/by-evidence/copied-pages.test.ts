@@ -226,3 +226,26 @@ test('the record above a document is no part of it, and articles for telephones 
     'paragraph|第三季度。',
   ]);
 });
+
+test('broken lines are joined beside one that was not broken, and a hyphen of the line goes', () => {
+  const law = [
+    '某省公共阅读促进条例',
+    '',
+    `（2015年12月27日${'某省第十二届人民代表大会常务委员会第十八次会议'.repeat(2)}通过）`,
+    '',
+    ...['一', '二', '三', '四'].flatMap((number) => [
+      `　　第${number}条　公共阅读促进工作坚持政府主导、社会参与、普惠均等的原`,
+      '则，保障公民的基本文化权益。',
+    ]),
+  ];
+  expect(read(law.join('\n')).slice(2)).toHaveLength(4);
+  const english = [
+    'The commission worked on the water-level gauges of all of the pro-',
+    'vinces for the whole of the year, and the provinces paid for these,',
+    'and each of the provinces sent its people to the long meetings that',
+    'were held in the capital of the first of the provinces on the river.',
+  ];
+  expect(read(`Report\n\n${english.join('\n')}`)[1]).toMatch(
+    /water-level gauges of all of the provinces for/,
+  );
+});

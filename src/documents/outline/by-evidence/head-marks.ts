@@ -28,6 +28,8 @@ const occasions = [
     `^(?:${anyOf('Delivered Adopted Approved Promulgated Issued Published Released Source Updated')})\\b`,
   ),
   /^(?:来源|发布时间|发布日期)[：:]/,
+  // When the page was written, before its buttons: 2025-05-16 09:12 Font size
+  /^\d{4}[\-/年]\d{1,2}[\-/月]\d{1,2}日?\s+\d{1,2}:\d{2}/,
 ];
 const spoken = new RegExp(
   `^(?:(?:Keynote|Opening|Closing|Welcome|Inaugural) )?(?:${anyOf('Speech Remarks Address Statement')})\\b` +
