@@ -36,12 +36,13 @@ export async function* keysOfMistyped(
       if (key.holdsAll) yield key;
       else partial.push(key);
   };
-  yield* complete(keysOfCorrected(query, known, files.find));
+  const corrections = correctionsOf(query, known);
+  yield* complete(keysOfCorrected(query, corrections, files.find));
   yield* complete(keysDespiteError(query, files.find));
   const isUnlike =
-    words.some((word) => canBeMistyped(word) && !known.has(stem(word))) && !hasNear(words, known);
+    words.some((word) => canBeMistyped(word) && !known.has(stem(word))) && !corrections.some(isOfContent);
   if (isUnlike && !isNearlyPinyin(letters) && canLoadMore())
-    yield* complete(keysOfCorrected(query, await files.knownStems(), files.find));
+    yield* complete(keysOfCorrected(query, correctionsOf(query, await files.knownStems()), files.find));
   yield* partial;
   for (const end of pinyinEnds(letters).slice(1)) yield files.find(end);
 }
@@ -54,26 +55,38 @@ function stemsLike({ words }: Query, files: SearchFiles): Promise<ReadonlySet<st
 
 /** Whether a word of a query is none of the glossary, but near to one. */
 export async function seemsMistyped(query: Query, files: SearchFiles): Promise<boolean> {
-  return hasNear(query.words, await stemsLike(query, files));
+  return correctionsOf(query, await stemsLike(query, files)).some(isOfContent);
 }
 
-function hasNear(words: readonly string[], known: ReadonlySet<string>): boolean {
-  return words.some((word) => !functionWords.has(word) && nearestWords(stem(word), known).length > 0);
+/** A word of a query, and one of the glossary that it may be. */
+interface Correction {
+  at: number;
+  word: string;
+  candidate: string;
+}
+
+function correctionsOf({ words }: Query, known: ReadonlySet<string>): Correction[] {
+  return words.flatMap((word, at) =>
+    nearestWords(stem(word), known).map((candidate) => ({ at, word, candidate })),
+  );
+}
+
+function isOfContent({ word }: Correction): boolean {
+  return !functionWords.has(word);
 }
 
 function canBeMistyped(word: string): boolean {
   return errorsAllowed(word.length) > 0 && !functionWords.has(word);
 }
 
-/** Keys of a query in which one word is another of these, which is near it. */
+/** Keys of a query with one of its words corrected. */
 async function* keysOfCorrected(
   query: Query,
-  known: ReadonlySet<string>,
+  corrections: readonly Correction[],
   find: FindKey,
 ): AsyncGenerator<Key> {
-  for (const [at, word] of query.words.entries())
-    for (const candidate of nearestWords(stem(word), known))
-      yield* keysOfQuery({ ...query, words: query.words.with(at, candidate), letters: candidate }, find);
+  for (const { at, candidate } of corrections)
+    yield* keysOfQuery({ ...query, words: query.words.with(at, candidate), letters: candidate }, find);
 }
 
 /** The words of the glossary nearest to one that it does not have, the nearest first. */
