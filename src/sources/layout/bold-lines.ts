@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { sourceLines } from './source-lines.ts';
 
-const wholeLine = /^(?:\*\*|__)(?=\S)[^*_]+(?:\*\*|__)$/;
+const betweenMarks = /^(?:\*\*|__)(?=\S)[^*_]+(?:\*\*|__)$/;
 const fewest = 2;
 
 /** Lines between the marks of Markdown, in a text that else has none: **一、背景**. */
@@ -15,7 +15,7 @@ export const boldLines: Rule = {
     zh: '整行文字前后的Markdown标记已略去。',
   },
   find: (source) => {
-    const bold = sourceLines(source).filter(({ text }) => wholeLine.test(text));
+    const bold = sourceLines(source).filter(({ text }) => betweenMarks.test(text));
     if (bold.length < fewest) return [];
     return bold.flatMap(({ at, end, text }) => {
       const mark = text.slice(0, 2);

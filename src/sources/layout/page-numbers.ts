@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { sourceLines, type SourceLine } from './source-lines.ts';
+import { sourceLines, wholeLine, type SourceLine } from './source-lines.ts';
 
 /** - 3 -, — 3 —, 第3页, 第3页 共10页, Page 3 of 10: a bare number may be a year or a cell. */
 const pageNumber =
@@ -17,7 +17,7 @@ export const pageNumbers: Rule = {
   find: (source) =>
     sourceLines(source)
       .filter(({ text }) => pageNumber.test(text))
-      .map(({ at, text }) => ({ at, before: text, after: '' })),
+      .map(wholeLine),
 };
 
 /** "PORT PLAN        3": words of the head of a page, and far from them its number. */
@@ -35,7 +35,7 @@ export const pageHeads: Rule = {
   find: (source) => {
     const lines = sourceLines(source).filter(({ text }) => text !== '');
     const repeated = headsUnderNumbers(lines);
-    if (repeated.length > 0) return repeated.map(({ at, text }) => ({ at, before: text, after: '' }));
+    if (repeated.length > 0) return repeated.map(wholeLine);
     const heads = lines.flatMap((line) => {
       const { words, number } = headWithNumber.exec(line.text)?.groups ?? {};
       return words === undefined ? [] : [{ line, words, number: Number(number) }];
@@ -44,7 +44,7 @@ export const pageHeads: Rule = {
       .filter(
         (own) => own.length > 1 && own.every(({ number }, at) => at === 0 || number > own[at - 1]!.number),
       )
-      .flatMap((own) => own.map(({ line: { at, text } }) => ({ at, before: text, after: '' })));
+      .flatMap((own) => own.map(({ line }) => wholeLine(line)));
   },
 };
 

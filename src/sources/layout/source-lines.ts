@@ -1,4 +1,5 @@
 /** The lines of a source as an editor shows them, for rules that compare a line with its neighbours. */
+import type { Found } from '../rule.ts';
 
 export interface SourceLine {
   /** 1-based. */
@@ -26,6 +27,11 @@ export function sourceLines(source: string): SourceLine[] {
     if (end) from = end.index + end[0].length;
   }
   return lines;
+}
+
+/** All words of a line, to be left out. */
+export function wholeLine({ at, text }: SourceLine): Found {
+  return { at, before: text, after: '' };
 }
 
 const wide = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF60]/gu;

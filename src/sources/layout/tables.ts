@@ -1,7 +1,7 @@
 import { hasHan } from '../../languages.ts';
 import type { Found, Rule } from '../rule.ts';
 import { isOnlyMark } from './numbering-mark.ts';
-import { sourceLines, widthOf, type SourceLine } from './source-lines.ts';
+import { sourceLines, wholeLine, widthOf, type SourceLine } from './source-lines.ts';
 
 /** Where two cells of a row meet: the characters between them, in offsets of the source. */
 interface Seam {
@@ -169,12 +169,7 @@ export const tableRules: Rule[] = [
       en: 'The line under the head of a table that was written with strokes.',
       zh: '以竖线书写的表格中表头下的分隔线。',
     },
-    find: (source) =>
-      seamsIn(source, 'pipes', isHeadRule).map(({ line }) => ({
-        at: line.at,
-        before: line.text,
-        after: '',
-      })),
+    find: (source) => seamsIn(source, 'pipes', isHeadRule).map(({ line }) => wholeLine(line)),
   },
   {
     name: 'table-columns',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { sourceLines } from './source-lines.ts';
+import { sourceLines, wholeLine } from './source-lines.ts';
 
 /** Words of the buttons around an article; a line of these alone is no text. */
 const buttons = [
@@ -60,9 +60,7 @@ export const webFurniture: Rule = {
         others.test(text) &&
         lines.slice(at + 1).every((line) => isTitleOfOther(line.text)),
     );
-    return lines
-      .filter(({ text }, at) => isFurniture(text) || (end >= 0 && at >= end))
-      .map(({ at, text }) => ({ at, before: text, after: '' }));
+    return lines.filter(({ text }, at) => isFurniture(text) || (end >= 0 && at >= end)).map(wholeLine);
   },
 };
 
