@@ -139,3 +139,22 @@ test('puts an item at the end of a list and leaves every other byte as it is', (
   expect(insertItem('  - slug: a', [], '- slug: c\n')).toBe('  - slug: a\n\n  - slug: c\n');
   expect(() => insertItem('a: 1', [], '- b')).toThrow('No list');
 });
+
+test('what two rules leave out is left out once', () => {
+  const lines = [
+    '某省节水方案',
+    '正文一。',
+    '- 1 -',
+    '打印 关闭',
+    '正文二。',
+    '- 2 -',
+    '打印 关闭',
+    '某省水利厅',
+    '2025年5月8日',
+  ];
+  expect(textMetadata({ text: lines.join('\n') })).toMatchObject({
+    title: '某省节水方案',
+    issuer: '某省水利厅',
+    delivered: '2025-05-08',
+  });
+});

@@ -1,12 +1,14 @@
 import { hasHan } from '../languages.ts';
 import { dayIn } from './dates.ts';
+import { isSetApart, isSpoken, pageTime } from '../documents/outline/by-evidence/head-marks.ts';
+import { claimStretches } from '../sources/claim.ts';
 import { pageHeads, pageNumbers } from '../sources/layout/page-numbers.ts';
 import { webFurniture } from '../sources/layout/web-furniture.ts';
 import type { IntakeText, Metadata } from './types.ts';
 
 /** The head of a sheet or of a gazette, above the title of what stands in it. */
 const letterhead =
-  /^\p{Script=Han}[\p{Script=Han}\s]{1,40}文\s*件$|^\p{Script=Han}(?:\s\p{Script=Han}){2,9}$|^(?!.*(?:会议|统计))\p{Script=Han}{2,12}公报$/u;
+  /^\p{Script=Han}[\p{Script=Han}\s]{1,40}文\s*件$|^(?!.*(?:会议|统计))\p{Script=Han}{2,12}公报$/u;
 
 /** How many lines from the top may be the head of a document, and from the end its signature. */
 const head = 12;
@@ -55,8 +57,7 @@ const publishedLabel =
 const sourceLabel = /(?:^|[\s|｜])(?:信息来源|来源|稿源|Source)\s{0,4}[:：]/i;
 /** What ends the name of a source: a column, or a date and its label. */
 const sourceEnd = /\s{2}|[|｜【]|\s(?=发布|日期|时间|作者|记者|编辑|责任编辑|责编|字体|浏览|阅读|点击|\d{4})/;
-const spoken =
-  /^(?:(?:Keynote|Opening|Closing|Welcome|Special) )?(?:Speech|Remarks|Address|Statement) (?:at|to|on|by|before)\b|^[（(—]{0,2}在.{2,60}上的(?:讲话|致辞|演讲|发言)/i;
+const spokenInChinese = /^[（(—]{0,2}在.{2,60}上的(?:讲话|致辞|演讲|发言)/;
 const meeting =
   /会议上|大会上|会上|发布会|\b(?:Delivered|delivered) (?:at|on|to)\b|\b(?:Session|Meeting|Conference|Forum)\b/;
 
@@ -85,7 +86,7 @@ export function textMetadata({ text }: Pick<IntakeText, 'text'>): Metadata {
       first([...short, ...end], (line) =>
         publishedLabel.test(line) || sourceLabel.test(line) || /印发$/.test(line) ? dayIn(line) : undefined,
       ) ?? first(short.slice(0, 6), (line) => (line !== title && isDay(line) ? dayIn(line) : undefined)),
-    occasion: short.find((line) => line !== title && spoken.test(line)),
+    occasion: short.find((line) => line !== title && (isSpoken(line) || spokenInChinese.test(line))),
     speaker: first(short.slice(0, 8), speakerOf),
     issuer: issuerOf(title, short, end),
     publisher: first([...short, ...end], sourceIn),
@@ -94,10 +95,11 @@ export function textMetadata({ text }: Pick<IntakeText, 'text'>): Metadata {
 
 /** Without heads and numbers of pages, and what a web page has around its article. */
 function withoutPageParts(text: string): string {
-  const found = [webFurniture, pageNumbers, pageHeads]
-    .flatMap(({ find }) => find(text))
-    .sort((a, b) => b.at - a.at);
-  return found.reduce((left, { at, before }) => left.slice(0, at) + left.slice(at + before.length), text);
+  const claims = claimStretches(text, [webFurniture, pageNumbers, pageHeads]);
+  return claims.reduceRight(
+    (left, { at, before }) => left.slice(0, at) + left.slice(at + before.length),
+    text,
+  );
 }
 
 /**
@@ -127,7 +129,8 @@ function titleOf(top: readonly string[]): string | undefined {
 
 function isOther(line: string): boolean {
   return (
-    /^\d{4}[\-/年]\d{1,2}[\-/月]\d{1,2}日?\s+\d{1,2}:\d{2}/.test(line) ||
+    pageTime.test(line) ||
+    isSetApart(line) ||
     publishedLabel.test(line) ||
     sourceLabel.test(line) ||
     isNumberAlone(line) ||

@@ -22,17 +22,19 @@ export function isDocumentNumber(text: string): boolean {
   return text.length <= longest && documentNumbers.some((pattern) => pattern.test(text));
 }
 
+/** When a page was written, before its buttons: 2025-05-16 09:12 Font size. */
+export const pageTime = /^\d{4}[\-/年]\d{1,2}[\-/月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
+
 const occasions = [
   /^(?:—|--)/,
   new RegExp(
     `^(?:${anyOf('Delivered Adopted Approved Promulgated Issued Published Released Source Updated')})\\b`,
   ),
   /^(?:来源|发布时间|发布日期)[：:]/,
-  // When the page was written, before its buttons: 2025-05-16 09:12 Font size
-  /^\d{4}[\-/年]\d{1,2}[\-/月]\d{1,2}日?\s+\d{1,2}:\d{2}/,
+  pageTime,
 ];
 const spoken = new RegExp(
-  `^(?:(?:Keynote|Opening|Closing|Welcome|Inaugural) )?(?:${anyOf('Speech Remarks Address Statement')})\\b` +
+  `^(?:(?:Keynote|Opening|Closing|Welcome|Inaugural|Special) )?(?:${anyOf('Speech Remarks Address Statement')})\\b` +
     '(?= (?:at|to|on|by|before) )',
   'i',
 );
@@ -90,8 +92,17 @@ const bodyZh = new RegExp(
 /** 辽宁省财政厅: a department of a place. */
 const bureauZh = /^\p{Script=Han}{1,8}[省市县区州]\p{Script=Han}{1,14}[厅局委]$/u;
 /** The head of a sheet: 辽宁省教育厅文件. */
-export const letterhead =
-  /^[\p{Script=Han}\s]{2,40}[部厅局委府办会院署]\s*文\s*件$|^\p{Script=Han}(?:\s\p{Script=Han}){2,9}$/u;
+const letterheads = /^[\p{Script=Han}\s]{2,40}[部厅局委府办会院署]\s*文\s*件$/u;
+/** 专 题 会 议 纪 要: characters set apart, which are no title. */
+const setApart = /^\p{Script=Han}(?:\s\p{Script=Han}){2,9}$/u;
+
+export function isSetApart(text: string): boolean {
+  return setApart.test(text);
+}
+
+export function isLetterhead(text: string): boolean {
+  return letterheads.test(text) || isSetApart(text);
+}
 
 /** Who wrote or speaks: a name with a role, or a body. */
 export function isByline(text: string): boolean {

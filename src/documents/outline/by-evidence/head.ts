@@ -6,11 +6,11 @@ import {
   isCredit,
   isDocumentNumber,
   isIssue,
+  isLetterhead,
   isName,
   isOccasion,
   isOpening,
   isSpoken,
-  letterhead,
 } from './head-marks.ts';
 import { isAtTime } from './lists.ts';
 import { endsSentence, endsWithColon, endsWithStop, isShort, wordsIn, type Line, type Part } from './line.ts';
@@ -85,7 +85,7 @@ function headPart(
 ): Part | undefined {
   if (isOpening(text)) return { kind: 'heading', depth: 2 };
   if (isDocumentNumber(text)) return { kind: 'number' };
-  if (letterhead.test(text)) return { kind: 'byline' };
+  if (isLetterhead(text)) return { kind: 'byline' };
   if (isHeadLabel(lines, index)) return { kind: 'paragraph' };
   const field = fieldOf(text);
   // "Subject: Remarks on trade", at the head of a message.

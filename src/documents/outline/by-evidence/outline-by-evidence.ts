@@ -32,8 +32,11 @@ export function readByEvidence(
   readTables(lines);
   readContents(lines);
   // The record of a document in a catalogue stands above it: number, body, day.
-  const record = lines.findIndex(({ part }) => part?.kind !== 'table');
-  const headEnds = Math.max(0, record) + readHead(lines.slice(Math.max(0, record)));
+  const headStarts = Math.max(
+    0,
+    lines.findIndex(({ part }) => part?.kind !== 'table'),
+  );
+  const headEnds = headStarts + readHead(lines.slice(headStarts));
   readTail(lines, headEnds);
   readSpeakers(lines);
   readNumbered(lines);

@@ -50,6 +50,7 @@ const name = [
 const bracketed = String.raw`${name}|\[${name}\]|【${name}】`;
 /** "[00:01:15] " stands before the name in a record of what was heard. */
 const stamp = String.raw`(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{1,3})?`;
+const stamped = new RegExp(`^${stamp}`);
 const ownLine = new RegExp(`^${stamp}(${bracketed})[:：]$`, 'u');
 /** "Mr. Ji Peng, Deputy Director of the Provincial Sports Bureau:" */
 const withPost = /^((?:Mr|Ms|Mrs|Dr|Prof)\.? \p{Lu}[^:：?!。]{2,140})[:：]$/u;
@@ -75,7 +76,7 @@ export function inlineSpeaker(text: string): string | undefined {
 /** "Director Lin: " → "Director Lin"; [主持人]： → 主持人 */
 export function nameOf(label: string): string {
   const name = label
-    .replace(/^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s/, '')
+    .replace(stamped, '')
     .trim()
     .replace(/\s?[:：]$/, '');
   return /^[[【].*[\]】]$/.test(name) ? name.slice(1, -1) : name;
