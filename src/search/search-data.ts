@@ -11,7 +11,7 @@ import { meaningFiles, noMeanings, type Meanings } from './meaning-files.ts';
 import type { ExplainedRows, MeaningPage } from './meaning-units.ts';
 import { functionWords } from './query.ts';
 import { buildShards } from './shards.ts';
-import { isOfSimplified } from './simplified-script.ts';
+import { isOfSimplified, partOfTraditional, partsOfTraditional } from './simplified-script.ts';
 import { syllableCounts } from './syllable-counts.ts';
 import { digitsOfName, type DirectoryFile, type SearchMeta, type WordFiles } from './search-files.ts';
 import { formsOf, type TermRow } from './term-rows.ts';
@@ -56,7 +56,9 @@ export function searchFiles(
   files.set('meta', {
     heads: directory.heads,
     ...(pages.length === 1 ? { directory: onlyPage! } : { pages: pages.map((page) => add('keys-', page)) }),
-    simplified: add('simplified-', pairs),
+    simplified: partsOf(pairs)
+      .map((part) => add('', part))
+      .join(''),
     ofBothScripts: traditionalIn(pairs).filter(isOfSimplified).join(''),
     spellings: add('spellings-', spellingPairs([...forms, ...texts.english])),
     words: wordFiles(shown, add),
@@ -175,6 +177,13 @@ export function simplifiedPairs(texts: readonly string[]): string {
     if (simplified && used.has(simplified)) pairs.push(character + simplified);
   }
   return pairs.join('');
+}
+
+/** The pairs by the part in which they travel. */
+function partsOf(pairs: string): string[] {
+  const parts = Array.from({ length: partsOfTraditional }, () => '');
+  for (const [pair, character] of pairs.matchAll(/(.)./gu)) parts[partOfTraditional(character!)] += pair;
+  return parts;
 }
 
 /** The first character of each pair. */

@@ -14,7 +14,7 @@ import {
 import { mayBeBritish, parseQuery, type Query } from './query.ts';
 import type { FindKey } from './query-keys.ts';
 import { prepareRow, type PreparedRow } from './rank.ts';
-import { mayBeTraditional } from './simplified-script.ts';
+import { maybeTraditional, partOfTraditional } from './simplified-script.ts';
 import { readSounds } from './sounds.ts';
 import type { ExplainedRow, TermRow } from './term-rows.ts';
 
@@ -39,6 +39,7 @@ export interface SearchMeta {
   /** The only page of the directory, or the files of its pages. */
   directory?: DirectoryFile | undefined;
   pages?: string[] | undefined;
+  /** The names of the parts of the map of Traditional characters, see `partOfTraditional`. */
   simplified: string;
   /** The Traditional characters that stand in Simplified texts too: 後. */
   ofBothScripts: string;
@@ -82,7 +83,6 @@ export interface SearchFiles {
   isLoaded(shard: number): boolean;
 }
 
-const noCharacters: SimplifiedMap = new Map();
 const noSpellings: SpellingMap = new Map();
 
 /** @param meta the file of that name, which says what all others are called */
@@ -98,7 +98,6 @@ export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
     prepared.set(row[0], own);
     return own;
   };
-  let simplified: SimplifiedMap | undefined;
   let spellings: SpellingMap | undefined;
   let sounds: ReturnType<typeof readSounds> | undefined;
   const stems = new Map<string, readonly string[]>();
@@ -106,6 +105,11 @@ export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
     const own = stems.get(name) ?? readFrontCode(await file<string>(name));
     stems.set(name, own);
     return own;
+  };
+  const simplifiedOf = async (characters: readonly string[]): Promise<SimplifiedMap> => {
+    const parts = new Set(characters.map(partOfTraditional));
+    const pairs = await Promise.all([...parts].map((part) => file<string>(nameIn(meta.simplified, part))));
+    return readSimplifiedMap(pairs.join(''));
   };
   const directory = readDirectory(meta.heads, async (page) => {
     const own = meta.directory ?? (await file<DirectoryFile>(meta.pages![page]!));
@@ -119,10 +123,9 @@ export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
   return {
     prepare: async () => void (meta.directory ?? (await directory('a'))),
     async parse(raw) {
-      if (mayBeTraditional(raw, meta.ofBothScripts))
-        simplified ??= readSimplifiedMap(await file<string>(meta.simplified));
+      const simplified = await simplifiedOf(maybeTraditional(raw, meta.ofBothScripts));
       if (mayBeBritish(raw)) spellings ??= readPairs(await file<string>(meta.spellings));
-      return parseQuery(raw, simplified ?? noCharacters, spellings ?? noSpellings);
+      return parseQuery(raw, simplified, spellings ?? noSpellings);
     },
     async find(text) {
       const { isSplit } = await directory(text);

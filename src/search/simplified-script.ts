@@ -29,12 +29,20 @@ export function isOfSimplified(character: string): boolean {
 }
 
 /**
- * Whether a text may have Traditional characters.
+ * The characters of a text that may be Traditional, each once.
  *
  * @param ofBoth those that stand in Simplified texts too
  */
-export function mayBeTraditional(text: string, ofBoth: string): boolean {
-  return [...text].some(
+export function maybeTraditional(text: string, ofBoth: string): string[] {
+  return [...new Set(text)].filter(
     (character) => hasHan(character) && (!isOfSimplified(character) || ofBoth.includes(character)),
   );
+}
+
+/** The map of Traditional characters comes in so many parts: a name has few of them. */
+export const partsOfTraditional = 8;
+
+/** The part of the map in which a character stands. */
+export function partOfTraditional(character: string): number {
+  return character.codePointAt(0)! % partsOfTraditional;
 }
