@@ -58,6 +58,18 @@ export async function seemsMistyped(query: Query, files: SearchFiles): Promise<b
   return correctionsOf(query, await stemsLike(query, files)).some(isOfContent);
 }
 
+/** The text of a query with each mistyped word as the nearest of the glossary; nothing where none is mistyped. */
+export async function correctedText(query: Query, files: SearchFiles): Promise<string | undefined> {
+  const nearest = new Map(
+    correctionsOf(query, await stemsLike(query, files))
+      .filter(isOfContent)
+      .reverse()
+      .map(({ at, candidate }) => [at, candidate]),
+  );
+  if (nearest.size === 0) return undefined;
+  return query.words.map((word, at) => nearest.get(at) ?? word).join(' ');
+}
+
 /** A word of a query, and one of the glossary that it may be. */
 interface Correction {
   at: number;

@@ -43,6 +43,18 @@ describe('a query is compared', () => {
   });
 });
 
+test.each([
+  ['shui3 li4 gong1 cheng2', 'shui li gong cheng'],
+  ['lü4se4 fa1zhan3', 'lv se fa zhan'],
+  ['h5 b2b', 'h5 b2b'],
+  ['lu:4 se4', 'lv se'],
+  ['g20', 'g20'],
+  ['pm2 5', 'pm2 5'],
+  ['b2b', 'b2b'],
+])('pinyin with tones as figures is read without them: %s', (typed, text) => {
+  expect(parseQuery(typed, new Map()).text).toBe(text);
+});
+
 test('folding twice changes nothing', () => {
   for (const text of ['Ｒ＆Ｄ', 'Xi’an', '“双减”政策', 'lǜ', '5G基站 (Liaoning)'])
     expect(fold(fold(text))).toBe(fold(text));

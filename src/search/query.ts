@@ -1,8 +1,10 @@
 import { hasHan } from '../languages.ts';
 import { stem } from '../matching/inflection.ts';
+import { isPinyin } from './syllables.ts';
 import {
   americanize,
   fold,
+  foldLatin,
   foldWords,
   percentSigns,
   simplify,
@@ -52,7 +54,7 @@ export function parseQuery(
 ): Query {
   const trimmed = raw.trim().slice(0, longestQuery);
   const exact = /^["“”「『][^"“”「」『』]+["“”」』]$/u.test(trimmed);
-  const typed = trimmed.normalize('NFKC');
+  const typed = withoutTones(trimmed.normalize('NFKC'));
   const american = exact ? typed : americanize(typed, spellings);
   const plain = percentSigns(simplify(american, simplified));
   const text = fold(plain);
@@ -73,6 +75,16 @@ export function parseQuery(
     joined: text.replaceAll(' ', ''),
     letters: text.replace(/[^a-z\p{Script=Han}]/gu, ''),
   };
+}
+
+/** Pinyin with the tones as figures (xiang1 cun1) without them; any other text as it is. */
+function withoutTones(text: string): string {
+  const syllables = text.replace(/u:/gi, 'v').split(/(?<=[a-zü][0-5])[ '-]?/i);
+  const toned = syllables.filter((syllable) => /[a-zü][0-5]$/i.test(syllable));
+  const isPlain = syllables.every((syllable) => !syllable || toned.includes(syllable));
+  const letters = toned.map((syllable) => syllable.slice(0, -1));
+  const isToned = toned.length > 1 && isPlain && letters.every((own) => isPinyin(foldLatin(own)));
+  return isToned ? letters.join(' ') : text;
 }
 
 /** Whether a text has what British spellings are known by; not all that has it is one. */

@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { answersMistypedChinese } from './mistyped-chinese.ts';
 import { searchMeanings, termsSaid } from './meanings.ts';
 import { keysInside } from './query-keys.ts';
-import { keysOfMistyped, seemsMistyped } from './mistyped-keys.ts';
+import { correctedText, keysOfMistyped, seemsMistyped } from './mistyped-keys.ts';
 import { bestNamed, namedInside, pointsInside } from './named-inside.ts';
 import type { Query } from './query.ts';
 import { readQuestion } from './question.ts';
@@ -137,6 +137,9 @@ async function answersInPart(
       mistyped.push(...(await answersMistyped(own, files, rows)));
       if (mistyped.some(({ score: points }) => points >= threshold.oneError)) return bestOfEach(mistyped);
     }
+  const corrected = await correctedText(asked, files);
+  const meant = corrected === undefined ? [] : await answersOfCorrected(await files.parse(corrected), files);
+  if (isMoreThanGuess(meant)) return meant;
   const inside = bestOfEach((await partsAndMeanings(query, asked, files)).flat());
   if (isMoreThanGuess(inside)) return inside;
   if (mistyped.length > 0) return bestOfEach([...mistyped, ...inside]);
@@ -151,6 +154,13 @@ function mistypedFirst(hits: readonly TermHit[], { text }: Query): TermHit[] {
   const isMeant = ({ row: [, , english] }: TermHit) =>
     editDistance(fold(english), text, errorsAllowed(text.length)) !== undefined;
   return [...hits.filter(isMeant), ...hits.filter((hit) => !isMeant(hit))];
+}
+
+/** What a query is answered by with all of its mistyped words corrected. */
+async function answersOfCorrected(query: Query, files: SearchFiles): Promise<TermHit[]> {
+  const whole = await answersOrSaid(query, files, collectRows(files, shardsOfPart));
+  if (isAnswered(whole)) return whole;
+  return bestOfEach((await partsAndMeanings(query, query, files)).flat());
 }
 
 async function areKnown({ text }: Query, files: SearchFiles): Promise<boolean> {

@@ -44,13 +44,13 @@ test('the newest document comes first, and the text as received before what prov
 test('a dozen places stand on the page of the term, and only more have pages of their own', () => {
   const few = useGroups(term(10, 2), documents);
   expect([countOf(firstUses(few)), usePages(few)]).toEqual([12, []]);
-  const many = useGroups(term(100, 30, 5, 5), documents);
+  const many = useGroups(term(270, 30, 10, 10), documents);
   expect(countOf(firstUses(many))).toBe(12);
-  expect(usePages(many).map(countOf)).toEqual([60, 60, 20]);
+  expect(usePages(many).map(countOf)).toEqual([150, 150, 20]);
 });
 
 test('the pages together hold every place once, in their order, however many there are', () => {
-  const count = fc.integer({ min: 0, max: 150 });
+  const count = fc.integer({ min: 0, max: 300 });
   fc.assert(
     fc.property(count, count, count, count, (...counts) => {
       const groups = useGroups(term(...counts), documents);
@@ -60,7 +60,7 @@ test('the pages together hold every place once, in their order, however many the
           places.map(({ document, block }) => `${kind} ${document} ${block}`),
         );
       if (countOf(groups) > 12) expect(pages.flatMap(placesOf)).toEqual(placesOf(groups));
-      expect(pages.every((page) => countOf(page) <= 60 && countOf(page) > 0)).toBe(true);
+      expect(pages.every((page) => countOf(page) <= 150 && countOf(page) > 0)).toBe(true);
       for (const group of pages.length > 0 ? groups : [])
         expect(placesOf(pages[pageOfGroup(groups, group)]!)).toContain(placesOf([group])[0]);
     }),

@@ -16,8 +16,8 @@ export interface UseGroup {
 
 /** How many places the page of a term shows; the others have pages of their own. */
 const atFirst = 12;
-/** How many places such a page holds. */
-const perPage = 60;
+/** How many places such a page holds: a text of long sentences weighs some 36 kB so, and each page has its cost. */
+const perPage = 150;
 
 type Used = Pick<TermData, 'places' | 'placesWithin'>;
 type Dated = Pick<DocumentData, 'id' | 'delivered' | 'published'>;
