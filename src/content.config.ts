@@ -46,8 +46,14 @@ export const collections = {
   everyday: defineCollection({
     loader: file('content/generated/everyday.json'),
     schema: z.object({
-      words: z.array(z.object({ said: z.array(z.string()), written: z.array(z.string()) })),
-      terms: z.array(z.object({ term: z.string(), said: z.array(z.string()) })),
+      words: z.array(z.strictObject({ said: z.array(z.string()), written: z.array(z.string()) })),
+      terms: z.array(
+        z.strictObject({
+          term: z.string(),
+          said: z.array(z.string()),
+          told: z.array(z.string()).optional(),
+        }),
+      ),
     }),
   }),
   /** The terms as the page that checks texts fetches them, in one entry: see src/checking/desk/packed-terms.ts. */

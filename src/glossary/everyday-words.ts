@@ -26,10 +26,17 @@ interface Line {
   text: string;
 }
 
-/** Reads `content/everyday/words.txt`, lines `said, said = written, written`; one without both sides is a problem. */
-export function readSaidForWritten(file: string, source: string): Checked<SaidForWritten[]> {
+/** A file of `content/everyday`, as it was read. */
+export interface EverydayFile {
+  file: string;
+  text: string;
+}
+
+/** Reads the files of `content/everyday/words`, lines `said, said = written, written`; another line is a problem. */
+export function readSaidForWritten(files: readonly EverydayFile[]): Checked<SaidForWritten[]> {
   const problems: Problem[] = [];
-  const value = linesOf(source).flatMap(({ number, text }): SaidForWritten[] => {
+  const lines = files.flatMap(({ file, text }) => linesOf(text).map((line) => ({ file, ...line })));
+  const value = lines.flatMap(({ file, number, text }): SaidForWritten[] => {
     const [said = [], written = [], ...more] = text.split('=').map(partsOf);
     if (said.length > 0 && written.length > 0 && more.length === 0) return [{ said, written }];
     problems.push({
@@ -46,55 +53,83 @@ export function readSaidForWritten(file: string, source: string): Checked<SaidFo
 }
 
 /**
- * Reads the files of `content/everyday/terms`: lines `id: said, said | told, told`. An id that is no entry, or that
- * stands there twice, and an entry of which nothing is said are problems at their line.
+ * Reads the files of `content/everyday/terms`: lines `id: said, said`. An id that is no entry, or that stands there
+ * twice, and an entry of which nothing is said are problems at their line.
  */
 export function readSaidOfTerms(
-  files: readonly { file: string; text: string }[],
+  files: readonly EverydayFile[],
   ids: ReadonlySet<string>,
 ): Checked<SaidOfTerm[]> {
   const firstOf = new Map<string, string>();
   const problems: Problem[] = [];
-  const value = files.flatMap(({ file, text: source }) =>
-    linesOf(source).map(({ number, text }): SaidOfTerm => {
-      const colon = text.indexOf(':');
-      const term = colon < 0 ? text : text.slice(0, colon).trim();
-      const [said = [], told] =
-        colon < 0
-          ? []
-          : text
-              .slice(colon + 1)
-              .split('|')
-              .map(partsOf);
-      const wrong = wrongOfTerm({ term, said, first: firstOf.get(term), isKnown: ids.has(term) });
-      if (wrong) problems.push({ file, line: number, field: term, ...wrong });
-      else firstOf.set(term, `${file}:${number}`);
-      return { term, said, ...(told && { told }) };
-    }),
-  );
+  const value = linesOfTerms(files).map(({ term, parts, ...place }): SaidOfTerm => {
+    const first = firstOf.get(term);
+    const wrong = wrongOfTerm(term, parts, ids) ?? wrongIfTwice(term, first);
+    if (wrong) problems.push({ ...place, field: term, ...wrong });
+    else firstOf.set(term, `${place.file}:${place.line}`);
+    return { term, said: parts };
+  });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
 
-function wrongOfTerm({
-  term,
-  said,
-  first,
-  isKnown,
-}: SaidOfTerm & { first: string | undefined; isKnown: boolean }) {
-  if (said.length === 0)
+/**
+ * Reads the files of `content/everyday/tellings`: lines `id: told, told`, of which a term may have several, and adds
+ * them to what is said. An id that is no entry and a line that tells nothing are problems.
+ */
+export function readTellings(
+  files: readonly EverydayFile[],
+  said: readonly SaidOfTerm[],
+  ids: ReadonlySet<string>,
+): Checked<SaidOfTerm[]> {
+  const problems: Problem[] = [];
+  const told = new Map<string, string[]>();
+  for (const { term, parts, ...place } of linesOfTerms(files)) {
+    const wrong = wrongOfTerm(term, parts, ids);
+    if (wrong) problems.push({ ...place, field: term, ...wrong });
+    told.set(term, [...(told.get(term) ?? []), ...parts]);
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  const saidOf = new Map(said.map((own) => [own.term, own.said]));
+  const terms = new Set([...saidOf.keys(), ...told.keys()]);
+  const value = [...terms].map((term) => ({
+    term,
+    said: saidOf.get(term) ?? [],
+    ...(told.has(term) && { told: told.get(term)! }),
+  }));
+  return { ok: true, value };
+}
+
+/** The lines `id: part, part`; one without a colon has no parts. */
+function linesOfTerms(files: readonly EverydayFile[]) {
+  return files.flatMap(({ file, text: source }) =>
+    linesOf(source).map(({ number, text }) => {
+      const colon = text.indexOf(':');
+      const [term, parts] =
+        colon < 0 ? [text, []] : [text.slice(0, colon).trim(), partsOf(text.slice(colon + 1))];
+      return { file, line: number, term, parts };
+    }),
+  );
+}
+
+function wrongOfTerm(term: string, parts: readonly string[], ids: ReadonlySet<string>) {
+  if (parts.length === 0)
     return {
       rule: 'everyday-terms-line',
       found: term,
       expected: 'id: what people say, parted by commas',
       mend: 'Write the words after a colon, or delete the line.',
     };
-  if (!isKnown)
-    return {
-      rule: 'everyday-terms-id',
-      found: term,
-      expected: 'the id of an entry',
-      mend: 'Correct the id or delete the line.',
-    };
+  return ids.has(term)
+    ? undefined
+    : {
+        rule: 'everyday-terms-id',
+        found: term,
+        expected: 'the id of an entry',
+        mend: 'Correct the id or delete the line.',
+      };
+}
+
+function wrongIfTwice(term: string, first: string | undefined) {
   return first === undefined
     ? undefined
     : {

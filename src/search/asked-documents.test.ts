@@ -33,6 +33,8 @@ const asked = (query: string) => pagesAsked(query, pages);
 test('a document is asked for by what it is, when it was and who speaks, in both languages', () => {
   for (const query of [
     'April 2024 transcript',
+    'Apr 23 2024 transcript',
+    '4月23日的发布会',
     'what Zhang San said at the press conference',
     'press conference 2024-04-23',
     '张三发布会实录',

@@ -39,5 +39,21 @@ export function waysOfDocument(document: Described, kinds: readonly string[]): s
 /** Each date in both languages and as it is written in figures; the month, and the year. */
 function datesOf({ delivered, published }: Pick<Described, 'delivered' | 'published'>): string[] {
   const dates = [delivered, published].flatMap((date) => date ?? []);
-  return dates.flatMap((date) => [date, ...languages.map((lang) => formatDate(date, lang))]);
+  return dates.flatMap((date) => {
+    const [chinese, english] = [formatDate(date, 'zh'), formatDate(date, 'en')];
+    return [
+      date,
+      english,
+      english.replace(monthName, shortMonth),
+      chinese,
+      chinese.replace(/^.*年(?=.)/u, ''),
+    ];
+  });
+}
+
+const monthName = /^[A-Z][a-z]+/;
+
+/** `February` → `Feb` */
+function shortMonth(month: string): string {
+  return month.slice(0, 3);
 }

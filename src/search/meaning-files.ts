@@ -41,11 +41,11 @@ export function meaningsOf(
 }
 
 /** Units on a page and terms in a file, at most as many as twice of these. */
-const unitsOfPage = 8;
+const unitsOfPage = 16;
 const termsOfFile = 2;
 
-/** What stands in more terms than this tells none of them apart: it is written without them. */
-const mostTermsOfUnit = 400;
+/** What stands in more terms than this tells few of them apart: those that have it least are left out. */
+const mostTermsOfUnit = 800;
 
 /** The numbers of the terms that have a unit, by the level at which they have it, see `levelsOfMeaning`. */
 type Levels = string[][];
@@ -132,20 +132,25 @@ const worthOfPart: Record<keyof PartsOfTerm, { weight: number; once?: boolean }>
   /** What people say for the term itself. */
   said: { weight: 1.2 },
   /** How people tell of it. */
-  told: { weight: 0.8, once: true },
+  told: { weight: 0.6 },
   /** How the shorter of these are read, and how names may be shortened. */
   read: { weight: 1.2, once: true },
   definition: { weight: 1 },
   /** What they say for words of its forms and its definition. */
-  words: { weight: 0.5, once: true },
+  words: { weight: 0.4, once: true },
   /** Single characters of forms and of what people say. */
-  character: { weight: 0.3 },
+  character: { weight: 0.5 },
 };
+/**
+ * How a name is read says no more of a term than the name, much may be told of a simple thing, and what is said for its
+ * words is not said of it.
+ */
+const lengthOfPart: Partial<Record<keyof PartsOfTerm, number>> = { read: 0, told: 0.3, words: 0.1 };
 const partNames = Object.keys(worthOfPart) as (keyof PartsOfTerm)[];
 
 /** How soon further mentions add less, and how much less a mention in a long entry says: k1 and b of BM25. */
 const saturation = 0.8;
-const lossByLength = 0.5;
+const lossByLength = 0.3;
 
 /** What each unit of a term says of it, from 0 to `1 + saturation`: term frequency as BM25F counts it over fields. */
 function weightsOfUnits(parts: PartsOfTerm, usualLength: number): Map<string, number> {
@@ -161,9 +166,10 @@ function weightsOfUnits(parts: PartsOfTerm, usualLength: number): Map<string, nu
 }
 
 function lengthOf(parts: PartsOfTerm): number {
-  // How a name is read says no more of a term than the name, and much may be told of a simple thing.
-  const counted = partNames.filter((name) => name !== 'read' && name !== 'told');
-  return counted.reduce((sum, name) => sum + parts[name].length * worthOfPart[name].weight, 0);
+  const lengths = partNames.map(
+    (name) => parts[name].length * (lengthOfPart[name] ?? worthOfPart[name].weight),
+  );
+  return lengths.reduce((sum, length) => sum + length, 0);
 }
 
 /** The number of the nearest level. */
@@ -204,16 +210,11 @@ function charactersIn(texts: readonly string[]): string[] {
 }
 
 function writeUnit([unit, levels]: [string, Levels]): [string, string] {
-  const count = levels.reduce((sum, numbers) => sum + numbers.length, 0);
-  return [
-    unit,
-    count > mostTermsOfUnit
-      ? ''
-      : levels
-          .map((numbers) => numbers.join(''))
-          .join(' ')
-          .trimEnd(),
-  ];
+  const lengthOfAll = (own: Levels) => own.reduce((sum, numbers) => sum + numbers.length, 0);
+  const kept = [...levels];
+  while (lengthOfAll(kept) > mostTermsOfUnit) kept.pop();
+  const written = kept.map((numbers) => numbers.join('')).join(' ');
+  return [unit, written.trimEnd()];
 }
 
 function explainedRow(row: TermRow, { explanations }: Meanings): ExplainedRow {

@@ -86,8 +86,8 @@ export function pageOfUnit(unit: string, pages: number): number {
 
 /**
  * A page of the meanings as it travels: by unit the terms that have it, in one list for each of `levelsOfMeaning`,
- * parted by spaces. Each term is `digitsOfTerm` digits of its number, one after
- * another. A unit that nearly everything has is there without terms.
+ * parted by spaces. Each term is `digitsOfTerm` digits of its number, one after another. Of a unit that very many terms
+ * have, those are left out that have it least.
  */
 export type MeaningPage = Record<string, string>;
 

@@ -28,7 +28,7 @@ const mostTerms = { answers: 5, guesses: 3 };
  * How much of a description a term must hold to answer it, and to be a guess; and beside the best. Where it has too
  * few words of it, they must be the `most`; where these are all, its names or what people say for it must have them.
  */
-const leastShare = { answer: 0.3, guess: 0.2, ofBest: 0.5, most: 0.8, all: 1.2 };
+const leastShare = { answer: 0.3, guess: 0.2, ofBest: 0.3, most: 0.8, all: 1.2 };
 /** What is rare says more, but not as much more as it is rarer. */
 const powerOfRareness = 0.85;
 /**
@@ -48,13 +48,15 @@ const worthOfName = {
  * What a term gains that is about all of a description: it is no more general than what was asked for. A unit counts
  * from a level on, see `levelsOfMeaning`.
  */
-const worthOfAllSaid = { whole: 0.5, power: 4, level: 1.1 } as const;
+const worthOfAllSaid = { whole: 1, power: 4, level: 1.1 } as const;
 
 /** How much of a description a term holds. */
 interface Held {
   number: string;
   /** Of 1, which is a term of whose definition it could be. */
   share: number;
+  /** Of 1, how much of the description it has at all. */
+  covered: number;
   /** Of 1, how much of the description stands in its names, or often in what is said of it. */
   isAbout: number;
   /** How many units of it. */
@@ -199,6 +201,7 @@ async function termsHolding(
       const known = held.get(number) ?? {
         number,
         share: 0,
+        covered: 0,
         isAbout: 0,
         units: 0,
         words: new Set<string>(),
@@ -206,6 +209,7 @@ async function termsHolding(
       };
       known.units += 1;
       known.share += (level * weights[index]!) / all;
+      known.covered += weights[index]! / all;
       if (level >= worthOfAllSaid.level) known.isAbout += weights[index]! / all;
       known.said += unit.length > 1 && !known.words.has(word) ? 1 : 1 / 2;
       if (unit.length > 1) known.words.add(word);
@@ -214,10 +218,10 @@ async function termsHolding(
   return { weights, all, held };
 }
 
-function isEnough(text: string, asked: readonly AskedUnit[], { share, said, units }: Held): boolean {
+function isEnough(text: string, asked: readonly AskedUnit[], { share, covered, said, units }: Held): boolean {
   if (units === asked.length && share >= leastShare.all) return true;
   const isName = hasHan(text) && unitsOf(text).length <= mostUnitsOfName;
-  return !isName && (said >= leastWords || (asked.length > 1 && share >= leastShare.most));
+  return !isName && (said >= leastWords || (asked.length > 1 && covered >= leastShare.most));
 }
 
 /** The terms of a unit, and at which level each has it. */
@@ -236,7 +240,12 @@ function weightOf(
   lists: readonly string[] | undefined,
   terms: number,
 ): number {
-  const count = (lists ?? []).join('').length / digitsOfTerm;
+  // A term of which it says little has it in part only.
+  const count = (lists ?? []).reduce(
+    (sum, numbers, at) =>
+      sum + (numbers.length / digitsOfTerm) * (levelsOfMeaning[at]! / levelsOfMeaning[0]) ** 2,
+    0,
+  );
   if (lists && count === 0) return 0;
   const rareness = Math.log(1 + (terms - count + 0.5) / (count + 0.5)) ** powerOfRareness;
   return rareness * (lists ? worth : worthUnknown);

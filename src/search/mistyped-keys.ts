@@ -11,6 +11,7 @@ import {
   type Key,
 } from './query-keys.ts';
 import type { SearchFiles } from './search-files.ts';
+import { rootOf } from './word-roots.ts';
 
 /** Words of the glossary that a mistyped one may stand for, at most. */
 const mostCandidates = 3;
@@ -58,16 +59,20 @@ export async function seemsMistyped(query: Query, files: SearchFiles): Promise<b
   return correctionsOf(query, await stemsLike(query, files)).some(isOfContent);
 }
 
-/** The text of a query with each mistyped word as the nearest of the glossary; nothing where none is mistyped. */
+/**
+ * The text of a query with each mistyped word as the nearest of the glossary; nothing where none is mistyped, or one is
+ * like nothing. A word that tells of a term is right as it is, whatever it is near to: scam, and scale.
+ */
 export async function correctedText(query: Query, files: SearchFiles): Promise<string | undefined> {
-  const nearest = new Map(
-    correctionsOf(query, await stemsLike(query, files))
-      .filter(isOfContent)
-      .reverse()
-      .map(({ at, candidate }) => [at, candidate]),
+  const known = await stemsLike(query, files);
+  const words = await Promise.all(
+    query.words.map(async (word) => {
+      const isRight = functionWords.has(word) || (await files.termsMeaning(rootOf(word))) !== undefined;
+      return isRight ? word : nearestWords(stem(word), known)[0];
+    }),
   );
-  if (nearest.size === 0) return undefined;
-  return query.words.map((word, at) => nearest.get(at) ?? word).join(' ');
+  const isCorrected = words.every((word) => word !== undefined) && words.join(' ') !== query.words.join(' ');
+  return isCorrected ? words.join(' ') : undefined;
 }
 
 /** A word of a query, and one of the glossary that it may be. */

@@ -6,7 +6,7 @@ import { answersMistypedChinese } from './mistyped-chinese.ts';
 import { searchMeanings, termsSaid } from './meanings.ts';
 import { keysInside } from './query-keys.ts';
 import { correctedText, keysOfMistyped, seemsMistyped } from './mistyped-keys.ts';
-import { bestNamed, namedInside, pointsInside } from './named-inside.ts';
+import { bestNamed, namedInside, pointsInside, type NamedTerm } from './named-inside.ts';
 import type { Query } from './query.ts';
 import { readQuestion } from './question.ts';
 import { byRank, rankContained, rankRow, type TermHit } from './rank.ts';
@@ -27,9 +27,14 @@ const mostWordsOfTerm = 24;
 const nearestTerms = { inAll: 8, ofPart: 3, parts: 8 };
 /** What a term that is half of a query gets. */
 const halfOfQuery = pointsInside(1, 2);
-/** A text of so many words or characters, of which the named terms are less than this part, is a description. */
-const mostUnitsOfDescription = 24;
-const leastNamedOfText = 0.25;
+/**
+ * A text of so many words or characters, of which the named terms are less than this part, is a description; a whole
+ * sentence is pasted for the terms in it, if it has any.
+ */
+const descriptions = [
+  { most: 24, leastNamed: 0.5, isSentence: false },
+  { most: 40, leastNamed: 0.25, isSentence: true },
+] as const;
 /** So many words that say something describe a term. */
 const leastUnitsOfDescription = 3;
 /** So many terms are shown of each of two things that are compared. */
@@ -39,8 +44,8 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/\bFTZ(?=s?\b)/gi, 'free trade zone'],
   [/\bETDZ(?=s?\b)/gi, 'economic and technological development zone'],
 ];
-/** A mark at the end of a Chinese sentence; an English question or headline may have one. */
-const sentenceEnd = /[。！；]/;
+/** The end of a sentence; an English question or headline may have another mark. */
+const sentenceEnd = /[。！；]|\.\s*$/;
 /** What a term that answers a part is worth of its points: never more than a guess. */
 const worthOfPart = 1 / 5;
 
@@ -177,8 +182,7 @@ async function partsAndMeanings(
   files: SearchFiles,
 ): Promise<[TermHit[], TermHit[]]> {
   const inside = await namedInside(query, files, asked);
-  // A whole sentence is pasted for the terms in it: it describes none.
-  if (sentenceEnd.test(query.raw)) return [bestNamed(inside), []];
+  if (sentenceEnd.test(query.raw) && !isDescription(query, inside)) return [bestNamed(inside), []];
   return searchMeanings(asked, inside, files);
 }
 
@@ -207,9 +211,16 @@ export async function searchText(query: Query, files: SearchFiles): Promise<Term
   const units = unitsOf(query.text).length;
   if (inside.some(({ start, end }) => end - start >= units - 1)) return [];
   const named = await namedInside(query, files, query, inside);
+  return isDescription(query, named) ? [] : bestNamed(named);
+}
+
+function isDescription({ raw, text }: Query, named: readonly NamedTerm[]): boolean {
+  const units = unitsOf(text).length;
   const ofNamed = named.reduce((sum, { start, end, overlaps }) => sum + (overlaps ? 0 : end - start), 0);
-  const isDescription = units <= mostUnitsOfDescription && ofNamed / units < leastNamedOfText;
-  return isDescription ? [] : bestNamed(named);
+  const isSentence = sentenceEnd.test(raw);
+  return descriptions.some(
+    (own) => (own.isSentence || !isSentence) && units <= own.most && ofNamed / units < own.leastNamed,
+  );
 }
 
 function bestOfEach(hits: readonly TermHit[]): TermHit[] {
