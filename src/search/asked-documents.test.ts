@@ -13,6 +13,7 @@ const documents = {
       texts: [{ publisher: { en: 'China.org.cn', zh: '中国网' } }],
     },
     kinds: ['press conference', 'transcript', '新闻发布会', '实录'],
+    subjects: ['elderly care', '养老服务', 'compulsory education', '义务教育'],
   },
   story: {
     document: {
@@ -22,11 +23,12 @@ const documents = {
       texts: [{ publisher: { en: 'A portal', zh: '某网站' } }],
     },
     kinds: ['news story', 'article', '报道'],
+    subjects: ['development zone', '开发区', 'county economy', '县域经济'],
   },
 };
-const pages = Object.entries(documents).map(([page, { document, kinds }]) => ({
+const pages = Object.entries(documents).map(([page, { document, kinds, subjects }]) => ({
   page,
-  asked: askedUnits(waysOfDocument(document, kinds)),
+  asked: askedUnits(waysOfDocument(document, kinds), subjects),
 }));
 const asked = (query: string) => pagesAsked(query, pages);
 
@@ -46,5 +48,17 @@ test('a document is asked for by what it is, when it was and who speaks, in both
 
 test('who asks for something else in the same year asks for no document', () => {
   for (const query of ['gdp growth 2024', '2024年粮食产量', 'county hospital'])
+    expect(asked(query), query).toEqual([]);
+});
+
+test('what a document is about tells it from others of its kind, and is no question for it by itself', () => {
+  for (const [query, page] of [
+    ['transcript about care of elderly people', 'conference'],
+    ['article about a development zone', 'story'],
+    ['谈养老服务的实录', 'conference'],
+    ['开发区的报道', 'story'],
+  ])
+    expect(asked(query!), query).toEqual([page]);
+  for (const query of ['compulsory education', 'development zone', '养老服务', '县域经济'])
     expect(asked(query), query).toEqual([]);
 });

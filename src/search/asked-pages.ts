@@ -4,14 +4,15 @@ import { rootOf } from './word-roots.ts';
 
 /**
  * The units of the ways in which a page is asked for, parted by spaces: those by which alone it is asked for, those
- * of many ways, of some, and of one.
+ * of many ways, of some, and of one; and those of what it is about, which count only beside units of many ways.
  */
 export type AskedUnits = readonly string[];
 
 /** Ways that have a unit: what many have says more of the page than what one has. */
 const waysWithUnit = { many: 4, some: 2 };
 /** How sure of a page a query is that has one of its units, by the list that this is in. */
-const sureness = [1.1, 1, 0.75, 0.5] as const;
+const sureness = [1.1, 1, 0.75, 0.5, 0.5] as const;
+const [, surenessOfMany] = sureness;
 
 /** A part of a query that says which page is meant: a word, or a Chinese character. */
 interface Part {
@@ -56,8 +57,11 @@ const siteWords: ReadonlySet<string> = new Set(
 );
 const han = /^\p{Script=Han}$/u;
 
-/** @param ways in which a page is asked for */
-export function askedUnits(ways: readonly string[]): AskedUnits {
+/**
+ * @param ways in which a page is asked for
+ * @param subjects names of what it is about
+ */
+export function askedUnits(ways: readonly string[], subjects: readonly string[] = []): AskedUnits {
   const alone = new Set<string>();
   const counts = new Map<string, number>();
   for (const way of ways) {
@@ -69,9 +73,15 @@ export function askedUnits(ways: readonly string[]): AskedUnits {
   const others = [...counts].filter(([unit]) => !alone.has(unit));
   const listOf = (from: number, until: number) =>
     others.filter(([, count]) => count >= from && count < until).map(([unit]) => unit);
-  return [[...alone], listOf(many, Infinity), listOf(some, many), listOf(1, some)].map((units) =>
-    units.join(' '),
-  );
+  const about = unitsOf(subjects.flatMap((subject) => partsOf(fold(subject))));
+  const lists = [
+    [...alone],
+    listOf(many, Infinity),
+    listOf(some, many),
+    listOf(1, some),
+    ...(about.size > 0 ? [[...about].filter((unit) => !alone.has(unit) && !counts.has(unit))] : []),
+  ];
+  return lists.map((units) => units.join(' '));
 }
 
 function partsOf(folded: string): Part[] {
@@ -109,6 +119,8 @@ interface Askable {
   units: ReadonlyMap<string, number>;
   characters: ReadonlySet<string>;
   alone: ReadonlySet<string>;
+  /** Those of what it is about. */
+  about: ReadonlySet<string>;
 }
 
 /** Read once, and asked with every query. */
@@ -122,6 +134,7 @@ function askableOf(asked: AskedUnits): Askable {
     units: new Map(lists.flatMap((list, at) => list.map((unit) => [unit, sureness[at]!] as const))),
     characters: new Set(lists.flat().flatMap((unit) => unit.match(/\p{Script=Han}/gu) ?? [])),
     alone: new Set(lists[0]),
+    about: new Set(lists[4]),
   };
   askables.set(asked, askable);
   return askable;
@@ -146,13 +159,14 @@ function rarenessOf(unit: string, pages: readonly Askable[]): number {
 
 /** How much of a query a page has, and how sure that is; 0 where it is too little. */
 function pointsOf(
-  { units, characters, alone }: Askable,
+  { units, characters, alone, about }: Askable,
   parts: readonly Part[],
   rareness: (unit: string) => number,
 ): number {
+  const isOfKind = parts.some((part) => part.units.some((unit) => units.get(unit) === surenessOfMany));
   const held = parts.map(({ text, units: all }) => {
     const isOfSite = all.some((unit) => siteWords.has(unit));
-    const own = all.filter((unit) => units.has(unit));
+    const own = all.filter((unit) => units.has(unit) && (isOfKind || !about.has(unit)));
     const surest = Math.max(0, ...own.map((unit) => units.get(unit)!));
     const weight = Math.max(...(own.length > 0 ? own : all).map(rareness)) * (isOfSite ? worthOfSite : 1);
     const besideOthers = characters.has(text) ? worthBesideOthers : 0;

@@ -6,9 +6,10 @@ import { stem } from '../matching/inflection.ts';
 export interface IndicatorNames {
   id: string;
   names: readonly string[];
-  /** What names it only in a question that asks for a figure. */
-  asked: readonly string[];
 }
+
+/** By indicator, what names it only in a question that asks for a figure. */
+export type AskedFigures = Readonly<Record<string, readonly string[]>>;
 
 /** What people call an enterprise. */
 const companies: ReadonlySet<string> = new Set(['company', 'firm', 'business', 'companies'].map(stem));

@@ -5,6 +5,7 @@ import { readIndicators } from '../figures/indicators.ts';
 import type { DocumentData } from '../exchange/document-data.ts';
 import {
   answerFigures,
+  askedFigureFile,
   figureFile,
   figureQuestion,
   indicatorNames,
@@ -55,12 +56,15 @@ const documents = [
   },
 ] as unknown as DocumentData[];
 const figures = figuresOf(documents, read.value);
-const names = indicatorNames(read.value.map(indicatorData), figures);
+const indicators = read.value.map(indicatorData);
+const names = indicatorNames(indicators, figures);
+const { content: asked } = askedFigureFile(indicators);
+const questionOf = (query: string) => figureQuestion(query, names, async () => asked);
 const { content } = figureFile(figures);
 
 /** The first figure of an answer: what, year, kind, value. */
-function first(query: string): string | undefined {
-  const question = figureQuestion(query, names);
+async function first(query: string): Promise<string | undefined> {
+  const question = await questionOf(query);
   const [figure] = question ? answerFigures(question, content) : [];
   return figure && [figure.indicator, figure.year, figure.kind, figure.written.en].join(' ');
 }
@@ -105,8 +109,8 @@ test.each([
   ['tonnes of grain produced', 'grain-output 2021 result 25.385 million metric tons'],
   ['2022年CPI涨幅目标', 'consumer-prices 2022 target 3%'],
   ['农村危房', 'rural-house-renovation 2021 result 13,000'],
-])('“%s” is answered first by %s', (query, expected) => {
-  expect(first(query)).toBe(expected);
+])('“%s” is answered first by %s', async (query, expected) => {
+  expect(await first(query)).toBe(expected);
 });
 
 test.each([
@@ -144,27 +148,28 @@ test.each([
   'what is gdp accounting',
   '经济体制改革',
   '',
-])('“%s” asks for no figure', (query) => {
-  expect(first(query)).toBeUndefined();
+])('“%s” asks for no figure', async (query) => {
+  expect(await first(query)).toBeUndefined();
 });
 
 describe('an answer', () => {
-  test('holds no more than it may, and what a question of kind asks for before the rest', () => {
-    const question = figureQuestion('gdp target', names)!;
+  test('holds no more than it may, and what a question of kind asks for before the rest', async () => {
+    const question = (await questionOf('gdp target'))!;
     const kinds = answerFigures(question, [...content, ...content, ...content]).map(({ kind }) => kind);
     expect(kinds).toHaveLength(mostFigures);
     expect(kinds.slice(0, 3)).toEqual(['target', 'target', 'target']);
   });
 
-  test('has a figure without a year for that of its document', () => {
+  test('has a figure without a year for that of its document', async () => {
     const undated = figures
       .filter(({ indicator }) => indicator === 'grain-output')
       .map((figure) => ({ ...figure, year: undefined, document: 'work-report-2023' }));
-    const answersTo = (query: string) => answerFigures(figureQuestion(query, names)!, undated).length;
-    expect([answersTo('2023年粮食产量'), answersTo('2024年粮食产量')]).toEqual([undated.length, 0]);
+    const answersTo = async (query: string) => answerFigures((await questionOf(query))!, undated).length;
+    expect(await answersTo('2023年粮食产量')).toBe(undated.length);
+    expect(await answersTo('2024年粮食产量')).toBe(0);
   });
 
-  test('comes from a file that has all that it can show, and does not grow with the documents', () => {
+  test('comes from a file that has all that it can show, and does not grow with the documents', async () => {
     const often = Array.from({ length: 20 }, (_, copy) =>
       figures.map((figure) => ({ ...figure, id: `${figure.id}-${copy}` })),
     ).flat();
@@ -177,7 +182,7 @@ describe('an answer', () => {
       '粮食产量',
       '城镇新增就业目标',
     ]) {
-      const question = figureQuestion(wanted, names)!;
+      const question = (await questionOf(wanted))!;
       const ids = (from: readonly FoundFigure[]) => answerFigures(question, from).map(({ id }) => id);
       expect(ids(kept)).toEqual(ids(often.filter(({ indicator }) => indicator)));
     }

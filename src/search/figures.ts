@@ -1,6 +1,6 @@
 /** A figure as an answer: whether a query asks for one, and which come first. */
 import type { FigureData, IndicatorData } from '../exchange/figure-data.ts';
-import { asksFor, indicatorsOf, type IndicatorNames } from './figure-subjects.ts';
+import { asksFor, indicatorsOf, type AskedFigures, type IndicatorNames } from './figure-subjects.ts';
 import { hash } from './hash.ts';
 import { nearestIndicators } from './near-indicators.ts';
 import { readQuestion } from './question.ts';
@@ -29,17 +29,18 @@ export const mostFigures = 6;
 /** Who says what it is measured in asks for a number. */
 const unit = /\b(?:km|kilomet(?:er|re)s?|hectares|tonn?e?s|percent(?:age)?)\b|百分之/i;
 
-/** What a query asks of figures; undefined where it asks for something else, or for more than a figure. */
-export function figureQuestion(raw: string, all: readonly IndicatorNames[]): FigureQuestion | undefined {
-  const { core, years, isForFigure } = readQuestion(raw.normalize('NFKC'));
-  const indicators = indicatorsOf(core, all);
-  const kind = asksFor('target', core) ? 'target' : asksFor('result', core) ? 'result' : undefined;
-  const values = indicators.length > 0 ? [] : valuesIn(core);
-  if (
-    indicators.length === 0 &&
-    (isForFigure || years.length > 0 || kind || values.length > 0 || unit.test(core))
-  )
-    indicators.push(...nearestIndicators(core, all));
+/**
+ * What a query asks of figures; undefined where it asks for something else, or for more than a figure.
+ *
+ * @param loadAsked reads what is needed where no indicator is named, and a figure is asked for all the same
+ */
+export async function figureQuestion(
+  raw: string,
+  all: readonly IndicatorNames[],
+  loadAsked: () => Promise<AskedFigures>,
+): Promise<FigureQuestion | undefined> {
+  const { core, years, indicators, kind, values, isLoose } = readFigureQuestion(raw, all);
+  if (isLoose) indicators.push(...nearestIndicators(core, all, await loadAsked()));
   if (indicators.length === 0) return undefined;
   return {
     indicators,
@@ -48,6 +49,20 @@ export function figureQuestion(raw: string, all: readonly IndicatorNames[]): Fig
     isChange: asksFor('change', core),
     values,
   };
+}
+
+/** Whether it may be known only later what a query asks of figures. */
+export function isLooseFigureQuestion(raw: string, all: readonly IndicatorNames[]): boolean {
+  return readFigureQuestion(raw, all).isLoose;
+}
+
+function readFigureQuestion(raw: string, all: readonly IndicatorNames[]) {
+  const { core, years, isForFigure } = readQuestion(raw.normalize('NFKC'));
+  const indicators = indicatorsOf(core, all);
+  const kind = asksFor('target', core) ? 'target' : asksFor('result', core) ? 'result' : undefined;
+  const values = indicators.length > 0 ? [] : valuesIn(core);
+  const asks = isForFigure || years.length > 0 || kind !== undefined || values.length > 0 || unit.test(core);
+  return { core, years, indicators, kind, values, isLoose: indicators.length === 0 && asks } as const;
 }
 
 /** The numbers of a text, without separators; not those that are a part of a name: PM2.5, 5G. */
@@ -103,11 +118,18 @@ export function indicatorNames(
   const used = new Set(figures.map(({ indicator }) => indicator));
   return [...indicators]
     .filter(({ id }) => used.has(id))
-    .map(({ id, en, zh, also, asked }) => ({
-      id,
-      names: [en, zh, ...also.en, ...also.zh],
-      asked: [...asked.en, ...asked.zh],
-    }));
+    .map(({ id, en, zh, also }) => ({ id, names: [en, zh, ...also.en, ...also.zh] }));
+}
+
+/** The file of what names the indicators in questions, named for what it holds. */
+export function askedFigureFile(indicators: Iterable<IndicatorData>): {
+  name: string;
+  content: AskedFigures;
+} {
+  const content = Object.fromEntries(
+    [...indicators].map(({ id, asked }) => [id, [...asked.en, ...asked.zh]]),
+  );
+  return { name: `asked-figures-${hash(JSON.stringify(content)).toString(36)}`, content };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Which indicators a loose question means: old residential compounds renovated in 2021, how many. */
 import { hasHan } from '../languages.ts';
-import type { IndicatorNames } from './figure-subjects.ts';
+import type { AskedFigures, IndicatorNames } from './figure-subjects.ts';
 import { isFreeCharacter, isFreeWord, sameWord, telling } from './figure-words.ts';
 import { placesIn } from './other-places.ts';
 
@@ -59,20 +59,20 @@ interface KnownIndicators {
 }
 
 /** Read once, and asked with every query. */
-const knownIndicators = new WeakMap<readonly IndicatorNames[], KnownIndicators>();
+const knownIndicators = new WeakMap<AskedFigures, KnownIndicators>();
 
-function unitsOfAll(all: readonly IndicatorNames[]): KnownIndicators {
-  const own = knownIndicators.get(all) ?? {
+function unitsOfAll(all: readonly IndicatorNames[], askedOf: AskedFigures): KnownIndicators {
+  const own = knownIndicators.get(askedOf) ?? {
     known: all
       .flatMap(({ names }) => names)
       .join(' | ')
       .toLowerCase(),
-    indicators: all.map(({ id, names, asked }) => {
-      const units = [...names, ...asked].map(unitsOf);
+    indicators: all.map(({ id, names }) => {
+      const units = [...names, ...(askedOf[id] ?? [])].map(unitsOf);
       return { id, names: units, keys: new Set(units.flat().flatMap(keysOf)) };
     }),
   };
-  knownIndicators.set(all, own);
+  knownIndicators.set(askedOf, own);
   return own;
 }
 
@@ -81,8 +81,12 @@ function unitsOfAll(all: readonly IndicatorNames[]): KnownIndicators {
  * and of one of whose names the question has most; those that have most of both. None where a place is named that no
  * indicator has: it has other figures.
  */
-export function nearestIndicators(text: string, all: readonly IndicatorNames[]): string[] {
-  const { known, indicators } = unitsOfAll(all);
+export function nearestIndicators(
+  text: string,
+  all: readonly IndicatorNames[],
+  askedOf: AskedFigures,
+): string[] {
+  const { known, indicators } = unitsOfAll(all, askedOf);
   if (placesIn(text).some((place) => !known.includes(place))) return [];
   const asked = unitsOf(text);
   const askedKeys = new Set(asked.flatMap(keysOf));

@@ -54,7 +54,7 @@ export function searchInNode(folder: string): Record<Lang, AskSite> {
       );
       for await (const known of answers)
         if (known.documents && !known.documents.isPartial)
-          return { ...seen(known, pagesFor(known.plain, pages)), figures: figuresFor(known.plain) };
+          return { ...seen(known, pagesFor(known.plain, pages)), figures: await figuresFor(known.plain) };
       throw new Error(`No answer to ${q}`);
     };
   };
@@ -62,9 +62,9 @@ export function searchInNode(folder: string): Record<Lang, AskSite> {
 }
 
 /** The figures that the search page shows, as `indicator:year`. */
-function figuresFor(query: string): string[] {
-  const { names, content } = (knownFigures ??= readFigures());
-  const question = figureQuestion(query, names);
+async function figuresFor(query: string): Promise<string[]> {
+  const { names, asked, content } = (knownFigures ??= readFigures());
+  const question = await figureQuestion(query, names, async () => asked);
   return question
     ? answerFigures(question, content).map(({ indicator, year }) => `${indicator ?? ''}:${year ?? ''}`)
     : [];

@@ -2,10 +2,11 @@ import { hasHan, otherLanguage, type Lang } from '../../languages.ts';
 import {
   answerFigures,
   figureQuestion,
+  isLooseFigureQuestion,
   type FigureQuestion,
   type FoundFigure,
 } from '../../search/figures.ts';
-import type { IndicatorNames } from '../../search/figure-subjects.ts';
+import type { AskedFigures, IndicatorNames } from '../../search/figure-subjects.ts';
 import { nextTask } from '../next-task.ts';
 import { element, interpolate } from './element.ts';
 import { loadJson, LoadError } from './load-error.ts';
@@ -15,8 +16,9 @@ import { termsOfSite } from './terms-of-site.ts';
 export interface FigureAnswerData {
   /** Of the site. */
   base: string;
-  /** Address of the file of figures, and of the documents. */
+  /** Address of the file of figures, of what names their indicators in questions, and of the documents. */
   file: string;
+  asked: string;
   documents: string;
   names: IndicatorNames[];
   /** Names of the indicators in the language of the page. */
@@ -33,6 +35,7 @@ export class FigureAnswer extends HTMLElement {
   settled: Promise<void> = Promise.resolve();
   #data!: FigureAnswerData;
   #figures: Promise<FoundFigure[]> | undefined;
+  #asked: Promise<AskedFigures> | undefined;
   #wanted = '';
 
   connectedCallback(): void {
@@ -50,8 +53,9 @@ export class FigureAnswer extends HTMLElement {
 
   async #show(wanted: string): Promise<void> {
     this.#wanted = wanted;
-    this.toggleAttribute('data-asking', hasHan(wanted));
-    const question = figureQuestion(await this.#simplified(wanted), this.#data.names);
+    const { names } = this.#data;
+    this.toggleAttribute('data-asking', hasHan(wanted) || isLooseFigureQuestion(wanted, names));
+    const question = await figureQuestion(await this.#simplified(wanted), names, () => this.#loadAsked());
     if (this.#wanted !== wanted) return;
     this.toggleAttribute('data-asking', question !== undefined);
     const found = question ? await this.#find(question) : [];
@@ -79,6 +83,16 @@ export class FigureAnswer extends HTMLElement {
     } catch (error) {
       this.#figures = undefined;
       if (error instanceof LoadError) return [];
+      throw error;
+    }
+  }
+
+  async #loadAsked(): Promise<AskedFigures> {
+    try {
+      return await (this.#asked ??= loadJson<AskedFigures>(this.#data.asked));
+    } catch (error) {
+      this.#asked = undefined;
+      if (error instanceof LoadError) return {};
       throw error;
     }
   }

@@ -1,6 +1,6 @@
 /** The pages that the search finds beside terms and documents, by words of both languages. */
 import { getCollection } from 'astro:content';
-import { documentData } from '../../exchange/document-data.ts';
+import { documentData, type DocumentData } from '../../exchange/document-data.ts';
 import { page } from '../../i18n/address.ts';
 import { translator } from '../../i18n/translate.ts';
 import { type Lang, languages, otherLanguage } from '../../languages.ts';
@@ -18,10 +18,16 @@ interface NamedPage extends Pick<SitePage, 'title' | 'about'> {
   names?: string[];
   /** Ways in which it is asked for, beside those. */
   ways?: string[];
+  /** Names of what it is about. */
+  subjects?: string[];
 }
 
 /** Of the documents the newest have pages that are asked for: the search page is light with a thousand of them, too. */
 const mostDocuments = 40;
+/** So many names of what they are about are kept of these together. */
+const mostSubjects = 400;
+/** And so many of one at most. */
+const mostSubjectsOfOne = 30;
 
 /** In content/everyday/pages.yaml: what a topic is called where somebody asks for its list of terms. */
 const anyTopic = 'topics/*';
@@ -46,13 +52,13 @@ export async function pagesOfSite(lang: Lang): Promise<SitePage[]> {
   const unknown = [...ways.keys()].filter((name) => !named.has(name));
   if (unknown.length > 0)
     throw new Error(`content/everyday/pages.yaml: no page is named ${unknown.join(', ')}`);
-  return all.map(({ path, names = [path], title, about, ways: own = [] }) => {
+  return all.map(({ path, names = [path], title, about, ways: own = [], subjects }) => {
     const asked = [...own, ...names.flatMap(waysOf)];
     return {
       title,
       about,
       href: page(lang, ...path.split('/').filter(Boolean)),
-      ...(asked.length > 0 && { asked: askedUnits(asked) }),
+      ...(asked.length > 0 && { asked: askedUnits(asked, subjects) }),
     };
   });
 }
@@ -84,19 +90,33 @@ async function documentsAsPages(
   lang: Lang,
   waysOfKind: (kind: string) => readonly string[],
 ): Promise<NamedPage[]> {
-  const { documents } = await siteData();
+  const { documents, terms } = await siteData();
   const dateOf = ({ delivered, published }: (typeof documents)[number]) => delivered ?? published ?? '';
   const newest = documents.toSorted((a, b) => byCodeUnits(dateOf(b), dateOf(a))).slice(0, mostDocuments);
+  const termOf = new Map(terms.map((term) => [term.id, term]));
+  const most = Math.min(mostSubjectsOfOne, Math.floor(mostSubjects / newest.length));
+  const tellingTermsOf = tellingTermsAmong(newest);
   return newest.map((document) => {
     const { id, shortTitles, kind } = document;
+    const subjects = tellingTermsOf(document).slice(0, most);
     const kinds = [...languages.map((of) => translator(of)(`documents.kind.${kind}`)), ...waysOfKind(kind)];
     return {
       path: `documents/${id}`,
       title: shortTitles[lang],
       about: '',
       ways: waysOfDocument(document, kinds),
+      subjects: subjects.flatMap((term) => languages.map((of) => termOf.get(term)?.[of] ?? '')),
     };
   });
+}
+
+/** Tells the ids of the terms of a document, those first that it has often, and the others seldom. */
+function tellingTermsAmong(documents: readonly DocumentData[]): (document: DocumentData) => string[] {
+  const counts = new Map<string, number>();
+  for (const { id } of documents.flatMap(({ terms }) => terms)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const worthOf = ({ id, uses }: DocumentData['terms'][number]) =>
+    Math.log(1 + uses) * Math.log(1 + documents.length / counts.get(id)!);
+  return ({ terms }) => terms.toSorted((a, b) => worthOf(b) - worthOf(a)).map(({ id }) => id);
 }
 
 function namedPages(lang: Lang): NamedPage[] {

@@ -4,7 +4,7 @@ import { jsonAnswer } from '../../../components/answers.ts';
 import { siteData } from '../../../components/site-data.ts';
 import { blockIn } from '../../../exchange/document-texts.ts';
 import { siteFigures } from '../../../components/figures/figures-of-site.ts';
-import { figureFile } from '../../../search/figures.ts';
+import { askedFigureFile, figureFile } from '../../../search/figures.ts';
 import type { DocumentData } from '../../../exchange/document-data.ts';
 import { searchFiles, type SearchedTexts } from '../../../search/search-data.ts';
 import { meaningsOf } from '../../../search/meaning-files.ts';
@@ -30,11 +30,14 @@ export const getStaticPaths: GetStaticPaths = async () => {
   const asked = (await getCollection('askedPages')).flatMap(({ data }) => data.asked);
   texts.chinese.push(JSON.stringify([everyday?.data, [...siteFigures().indicators.values()], asked]));
   const files = searchFiles(terms.map(termRow), texts, meaningsOf(terms, everyday?.data));
-  const figures = figureFile(siteFigures().figures);
-  return [...files, [figures.name, figures.content] as const].map(([name, content]) => ({
-    params: { name },
-    props: { content },
-  }));
+  const { figures, indicators } = siteFigures();
+  const ofFigures = [figureFile(figures), askedFigureFile(indicators.values())];
+  return [...files, ...ofFigures.map(({ name, content }) => [name, content] as const)].map(
+    ([name, content]) => ({
+      params: { name },
+      props: { content },
+    }),
+  );
 };
 
 export const GET: APIRoute<{ content: unknown }> = ({ props }) => jsonAnswer(props.content);
