@@ -43,6 +43,8 @@ describe('the built site, asked without a browser', () => {
     ['the fifteenth blind set', readBlindQueries(15), 150, { first: 0.91, five: 0.96 }],
     ['the sixteenth blind set', readBlindQueries(16), 150, { first: 0.94, five: 0.98 }],
     ['the seventeenth blind set', readBlindQueries(17), 150, { first: 0.96, five: 0.99 }],
+    ['the eighteenth blind set', readBlindQueries(18), 150, { first: 0.95, five: 0.97 }],
+    ['the nineteenth blind set', readBlindQueries(19), 150, { first: 0.92, five: 0.97 }],
     ['pages of the site', readPageQueries(), 130, { first: 0.96, five: 0.98 }],
     ['terms in other words', readDescribedTerms(), 240, { first: 0.77, five: 0.93 }],
   ])(
