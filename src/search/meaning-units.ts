@@ -8,8 +8,8 @@ import { keyOfUnits, tellingUnits } from './units.ts';
 const emptyWords: ReadonlySet<string> = new Set(
   (
     'about accelerate actively after all also any are be been before between but can cant comprehensive ' +
-    'comprehensively continue could count counts did do does doesnt done dont during each efforts further get give go ' +
-    'had has have he her here his how i if improve is isnt it its left let make may me more most must my no ' +
+    'comprehensively continue could count counts did do does doesnt done dont during each efforts further get give ' +
+    'go had has have he her here his how i if improve is isnt it its left let make may me more most must my no ' +
     'not one only other our out over promote promoting she should so some strengthen such than that their ' +
     'them then there these they this those through under until up us use vigorously was we were what when ' +
     'where which while who whose why will wont would you your'

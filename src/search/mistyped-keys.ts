@@ -68,19 +68,28 @@ export async function correctedText(query: Query, files: SearchFiles): Promise<s
   const words = await Promise.all(
     query.words.map(async (word) => {
       const isRight = functionWords.has(word) || (await files.termsMeaning(rootOf(word))) !== undefined;
-      return isRight ? word : ((await partsOfCompound(word, files)) ?? nearestWords(stem(word), known)[0]);
+      return isRight
+        ? word
+        : ((await partsOfCompound(word, known, files)) ?? nearestWords(stem(word), known)[0]);
     }),
   );
   const isCorrected = words.every((word) => word !== undefined) && words.join(' ') !== query.words.join(' ');
   return isCorrected ? words.join(' ') : undefined;
 }
 
-/** `chipmaking` as `chip making`, where terms are told of by both parts; the longest first part counts. */
-async function partsOfCompound(word: string, files: SearchFiles): Promise<string | undefined> {
+/**
+ * `chipmaking` as `chip making`, where the glossary has the first part, and terms are told of by the second; the
+ * longest first part counts.
+ */
+async function partsOfCompound(
+  word: string,
+  known: ReadonlySet<string>,
+  files: SearchFiles,
+): Promise<string | undefined> {
   for (let at = word.length - leastPart; at >= leastPart; at -= 1) {
-    const parts = [word.slice(0, at), word.slice(at)];
-    const known = await Promise.all(parts.map((part) => files.termsMeaning(rootOf(part))));
-    if (known.every((terms) => terms !== undefined)) return parts.join(' ');
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    const isKnown = known.has(stem(first)) && (await files.termsMeaning(rootOf(second))) !== undefined;
+    if (isKnown) return `${first} ${second}`;
   }
   return undefined;
 }

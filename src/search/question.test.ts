@@ -20,6 +20,8 @@ describe('words that only ask are left out', () => {
     ['一圈一带两区包括哪些城市', '一圈一带两区'],
     ['多少粮食', '多少粮食'],
     ['how many urban jobs', 'urban jobs'],
+    ['how big is one mu?', 'mu'],
+    ['one county one industry', 'one county one industry'],
     ['放管服是什么意思', '放管服'],
     ['什么是双循环？', '双循环'],
     ['六稳怎么翻译', '六稳'],

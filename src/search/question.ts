@@ -79,8 +79,9 @@ const fillers = [
   new RegExp(` ${oneOf(endings)}$`, 'i'),
   new RegExp(`^${oneOf(asksOfChinese)}`),
   new RegExp(`${oneOf(endingsOfChinese)}$`, 'u'),
-  // One of a measure, asked for in another: 一斤等于多少公斤.
+  // One of a measure, asked for in another: 一斤等于多少公斤, how big is one mu.
   /^[一1](?=公?[亩斤里顷]$)/,
+  /^(?:one|1) (?=(?:mu|jin|li|dan|hectare|acre)$)/i,
 ];
 const asksForFigure =
   /^(?:what(?:'s|’s| is| was)? )?(?:how (?:many|much|big|large|high|long|fast)|(?:the )?(?:number|share|percentage|proportion|amount) of)\b|多少|多大|多高|几[个家项所套座辆种万亿]|比例|占比|百分之几/i;

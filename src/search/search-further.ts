@@ -37,6 +37,8 @@ const descriptions = [
 ] as const;
 /** So many words that say something describe a term. */
 const leastUnitsOfDescription = 3;
+/** Of so many words the mistyped ones are corrected before all is looked for as one mistyped term, or instead of it. */
+const leastWordsToCorrect = { first: 3, alone: 5 };
 /** So many terms are shown of each of two things that are compared. */
 const termsOfCompared = 3;
 const shortForms: readonly (readonly [RegExp, string])[] = [
@@ -135,6 +137,14 @@ async function answersInPart(
     const inParts = bestOfEach((await partsAndMeanings(query, asked, files)).flat());
     if (isMoreThanGuess(inParts)) return mistypedFirst(inParts, asked);
   }
+  const text = await correctedText(asked, files);
+  const corrected = text === undefined ? undefined : await files.parse(text);
+  // Of several words the right ones say which term a mistyped one belongs to.
+  const words = corrected?.words.length ?? 0;
+  if (corrected && words >= leastWordsToCorrect.first) {
+    const early = await answersOfCorrected(corrected, files, words >= leastWordsToCorrect.alone);
+    if (isMoreThanGuess(early)) return early;
+  }
   // One misspelt term is likelier than a text, unless it is longer than any term.
   const mistyped: TermHit[] = [];
   if (query.words.length <= mostWordsOfTerm)
@@ -142,8 +152,7 @@ async function answersInPart(
       mistyped.push(...(await answersMistyped(own, files, rows)));
       if (mistyped.some(({ score: points }) => points >= threshold.oneError)) return bestOfEach(mistyped);
     }
-  const corrected = await correctedText(asked, files);
-  const meant = corrected === undefined ? [] : await answersOfCorrected(await files.parse(corrected), files);
+  const meant = corrected ? await answersOfCorrected(corrected, files, true) : [];
   if (isMoreThanGuess(meant)) return meant;
   const inside = bestOfEach((await partsAndMeanings(query, asked, files)).flat());
   if (isMoreThanGuess(inside)) return inside;
@@ -161,11 +170,11 @@ function mistypedFirst(hits: readonly TermHit[], { text }: Query): TermHit[] {
   return [...hits.filter(isMeant), ...hits.filter((hit) => !isMeant(hit))];
 }
 
-/** What a query is answered by with all of its mistyped words corrected. */
-async function answersOfCorrected(query: Query, files: SearchFiles): Promise<TermHit[]> {
+/** What answers a query whose mistyped words are corrected: as a whole or, where that may be, in part. */
+async function answersOfCorrected(query: Query, files: SearchFiles, inPart: boolean): Promise<TermHit[]> {
   const whole = await answersOrSaid(query, files, collectRows(files, shardsOfPart));
   if (isAnswered(whole)) return whole;
-  return bestOfEach((await partsAndMeanings(query, query, files)).flat());
+  return inPart ? bestOfEach((await partsAndMeanings(query, query, files)).flat()) : [];
 }
 
 async function areKnown({ text }: Query, files: SearchFiles): Promise<boolean> {

