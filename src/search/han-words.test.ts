@@ -94,6 +94,13 @@ describe('Chinese as words', () => {
     );
   });
 
+  test('what reads like pinyin with tones is found as it stands', () => {
+    for (const word of ['a5a5', 'ba4na2']) {
+      expect(isInIndex(encodeHan(`辽 ${word} 辽`), encodeQuery(parse(word))), word).toBe(true);
+      expect(answers(`辽 ${word} 辽`, parse(word)), word).toBe(true);
+    }
+  });
+
   test('a word of the text is never taken for a character', () => {
     expect(isInIndex(encodeHan('the zqabcd and ZQABCD'), encodeQuery(parse(decodeHan('zqabcd'))))).toBe(
       false,

@@ -24,7 +24,7 @@ export interface Query {
   raw: string;
   /** The same in Simplified characters and American spelling, with its marks. */
   plain: string;
-  /** Folded and simplified; without its quote marks. */
+  /** Folded and simplified; without its quote marks, and pinyin without tones. */
   text: string;
   /** The whole query stood in quote marks: an exact phrase is meant. */
   exact: boolean;
@@ -54,10 +54,10 @@ export function parseQuery(
 ): Query {
   const trimmed = raw.trim().slice(0, longestQuery);
   const exact = /^["“”「『][^"“”「」『』]+["“”」』]$/u.test(trimmed);
-  const typed = withoutTones(trimmed.normalize('NFKC'));
+  const typed = trimmed.normalize('NFKC');
   const american = exact ? typed : americanize(typed, spellings);
   const plain = percentSigns(simplify(american, simplified));
-  const text = fold(plain);
+  const text = fold(withoutTones(plain));
   const words = latinWords(text);
   const pieces = foldWords(plain).split(' ');
   return {

@@ -47,6 +47,8 @@ describe('the built site, asked without a browser', () => {
     ['the nineteenth blind set', readBlindQueries(19), 150, { first: 0.92, five: 0.97 }],
     ['the twentieth blind set', readBlindQueries(20), 150, { first: 0.97, five: 0.99 }],
     ['the twenty-first blind set', readBlindQueries(21), 150, { first: 0.97, five: 0.98 }],
+    ['the twenty-second blind set', readBlindQueries(22), 150, { first: 0.96, five: 0.99 }],
+    ['the twenty-third blind set', readBlindQueries(23), 150, { first: 0.9, five: 0.96 }],
     ['pages of the site', readPageQueries(), 130, { first: 0.96, five: 0.98 }],
     ['terms in other words', readDescribedTerms(), 240, { first: 0.77, five: 0.93 }],
   ])(
