@@ -58,8 +58,11 @@ const documents = [
 const figures = figuresOf(documents, read.value);
 const indicators = read.value.map(indicatorData);
 const names = indicatorNames(indicators, figures);
-const { content: asked } = askedFigureFile(indicators);
-const questionOf = (query: string) => figureQuestion(query, names, async () => asked);
+const asked = {
+  en: askedFigureFile(indicators, 'en').content,
+  zh: askedFigureFile(indicators, 'zh').content,
+};
+const questionOf = (query: string) => figureQuestion(query, names, async (lang) => asked[lang]);
 const { content } = figureFile(figures);
 
 /** The first figure of an answer: what, year, kind, value. */

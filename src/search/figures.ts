@@ -1,5 +1,6 @@
 /** A figure as an answer: whether a query asks for one, and which come first. */
 import type { FigureData, IndicatorData } from '../exchange/figure-data.ts';
+import { hasHan, type Lang } from '../languages.ts';
 import { asksFor, indicatorsOf, type AskedFigures, type IndicatorNames } from './figure-subjects.ts';
 import { hash } from './hash.ts';
 import { nearestIndicators } from './near-indicators.ts';
@@ -32,15 +33,18 @@ const unit = /\b(?:km|kilomet(?:er|re)s?|hectares|tonn?e?s|percent(?:age)?)\b|ç™
 /**
  * What a query asks of figures; undefined where it asks for something else, or for more than a figure.
  *
- * @param loadAsked reads what is needed where no indicator is named, and a figure is asked for all the same
+ * @param loadAsked reads what names the indicators in questions of a language: it is needed where none is named, and a
+ *   figure is asked for all the same
  */
 export async function figureQuestion(
   raw: string,
   all: readonly IndicatorNames[],
-  loadAsked: () => Promise<AskedFigures>,
+  loadAsked: (lang: Lang) => Promise<AskedFigures>,
 ): Promise<FigureQuestion | undefined> {
   const { core, years, indicators, kind, values, isLoose } = readFigureQuestion(raw, all);
-  if (isLoose) indicators.push(...nearestIndicators(core, all, await loadAsked()));
+  if (isLoose) indicators.push(...nearestIndicators(core, all, await loadAsked(hasHan(core) ? 'zh' : 'en')));
+  // A plan is asked for by its name, too, and not for a figure.
+  else if (indicators.length === 0 && kind) indicators.push(...nearestIndicators(core, all, noneAsked));
   if (indicators.length === 0) return undefined;
   return {
     indicators,
@@ -50,6 +54,8 @@ export async function figureQuestion(
     values,
   };
 }
+
+const noneAsked: AskedFigures = {};
 
 /** Whether it may be known only later what a query asks of figures. */
 export function isLooseFigureQuestion(raw: string, all: readonly IndicatorNames[]): boolean {
@@ -61,7 +67,7 @@ function readFigureQuestion(raw: string, all: readonly IndicatorNames[]) {
   const indicators = indicatorsOf(core, all);
   const kind = asksFor('target', core) ? 'target' : asksFor('result', core) ? 'result' : undefined;
   const values = indicators.length > 0 ? [] : valuesIn(core);
-  const asks = isForFigure || years.length > 0 || kind !== undefined || values.length > 0 || unit.test(core);
+  const asks = isForFigure || years.length > 0 || values.length > 0 || unit.test(core);
   return { core, years, indicators, kind, values, isLoose: indicators.length === 0 && asks } as const;
 }
 
@@ -121,14 +127,12 @@ export function indicatorNames(
     .map(({ id, en, zh, also }) => ({ id, names: [en, zh, ...also.en, ...also.zh] }));
 }
 
-/** The file of what names the indicators in questions, named for what it holds. */
-export function askedFigureFile(indicators: Iterable<IndicatorData>): {
-  name: string;
-  content: AskedFigures;
-} {
-  const content = Object.fromEntries(
-    [...indicators].map(({ id, asked }) => [id, [...asked.en, ...asked.zh]]),
-  );
+/** The file of what names the indicators in questions of a language, named for what it holds. */
+export function askedFigureFile(
+  indicators: Iterable<IndicatorData>,
+  lang: Lang,
+): { name: string; content: AskedFigures } {
+  const content = Object.fromEntries([...indicators].map(({ id, asked }) => [id, asked[lang]]));
   return { name: `asked-figures-${hash(JSON.stringify(content)).toString(36)}`, content };
 }
 

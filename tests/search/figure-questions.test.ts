@@ -4,7 +4,7 @@ import { answerFigures, figureQuestion } from '../../src/search/figures.ts';
 import { readFigures } from './figures-of-site.ts';
 
 const { names, asked, content } = readFigures();
-const questionOf = (query: string) => figureQuestion(query, names, async () => asked);
+const questionOf = (query: string) => figureQuestion(query, names, async (lang) => asked[lang]);
 const questions = readFileSync('tests/search/figure-questions.tsv', 'utf8')
   .split('\n')
   .filter((line) => line && !line.startsWith('#'))

@@ -64,7 +64,7 @@ export function searchInNode(folder: string): Record<Lang, AskSite> {
 /** The figures that the search page shows, as `indicator:year`. */
 async function figuresFor(query: string): Promise<string[]> {
   const { names, asked, content } = (knownFigures ??= readFigures());
-  const question = await figureQuestion(query, names, async () => asked);
+  const question = await figureQuestion(query, names, async (lang) => asked[lang]);
   return question
     ? answerFigures(question, content).flatMap(({ indicator, year, document }) =>
         // One without a year is of that which its document is named for.

@@ -16,11 +16,12 @@ import { termsOfSite } from './terms-of-site.ts';
 export interface FigureAnswerData {
   /** Of the site. */
   base: string;
-  /** Address of the file of figures, of what names their indicators in questions, and of the documents. */
+  /** Address of the file of figures, and of the documents. */
   file: string;
-  asked: string;
   documents: string;
   names: IndicatorNames[];
+  /** Addresses of what names the indicators in questions of each language. */
+  asked: Record<Lang, string>;
   /** Names of the indicators in the language of the page. */
   titles: Record<string, string>;
   texts: Record<Lang, { above: string; below: string }>;
@@ -35,7 +36,7 @@ export class FigureAnswer extends HTMLElement {
   settled: Promise<void> = Promise.resolve();
   #data!: FigureAnswerData;
   #figures: Promise<FoundFigure[]> | undefined;
-  #asked: Promise<AskedFigures> | undefined;
+  readonly #asked = new Map<Lang, Promise<AskedFigures>>();
   #wanted = '';
 
   connectedCallback(): void {
@@ -55,7 +56,9 @@ export class FigureAnswer extends HTMLElement {
     this.#wanted = wanted;
     const { names } = this.#data;
     this.toggleAttribute('data-asking', hasHan(wanted) || isLooseFigureQuestion(wanted, names));
-    const question = await figureQuestion(await this.#simplified(wanted), names, () => this.#loadAsked());
+    const question = await figureQuestion(await this.#simplified(wanted), names, (lang) =>
+      this.#loadAsked(lang),
+    );
     if (this.#wanted !== wanted) return;
     this.toggleAttribute('data-asking', question !== undefined);
     const found = question ? await this.#find(question) : [];
@@ -87,11 +90,13 @@ export class FigureAnswer extends HTMLElement {
     }
   }
 
-  async #loadAsked(): Promise<AskedFigures> {
+  async #loadAsked(lang: Lang): Promise<AskedFigures> {
+    const asked = this.#asked.get(lang) ?? loadJson<AskedFigures>(this.#data.asked[lang]);
+    this.#asked.set(lang, asked);
     try {
-      return await (this.#asked ??= loadJson<AskedFigures>(this.#data.asked));
+      return await asked;
     } catch (error) {
-      this.#asked = undefined;
+      this.#asked.delete(lang);
       if (error instanceof LoadError) return {};
       throw error;
     }

@@ -5,6 +5,7 @@ import { siteData } from '../../../components/site-data.ts';
 import { blockIn } from '../../../exchange/document-texts.ts';
 import { siteFigures } from '../../../components/figures/figures-of-site.ts';
 import { askedFigureFile, figureFile } from '../../../search/figures.ts';
+import { languages } from '../../../languages.ts';
 import type { DocumentData } from '../../../exchange/document-data.ts';
 import { searchFiles, type SearchedTexts } from '../../../search/search-data.ts';
 import { meaningsOf } from '../../../search/meaning-files.ts';
@@ -27,11 +28,12 @@ export const getStaticPaths: GetStaticPaths = async () => {
   const { terms, documents } = await siteData();
   const texts = usedIn(documents);
   const everyday = await getEntry('everyday', 'everyday');
-  const asked = (await getCollection('askedPages')).flatMap(({ data }) => data.asked);
-  texts.chinese.push(JSON.stringify([everyday?.data, [...siteFigures().indicators.values()], asked]));
+  const ofPages = (await getCollection('askedPages')).flatMap(({ data }) => data.asked);
+  texts.chinese.push(JSON.stringify([everyday?.data, [...siteFigures().indicators.values()], ofPages]));
   const files = searchFiles(terms.map(termRow), texts, meaningsOf(terms, everyday?.data));
   const { figures, indicators } = siteFigures();
-  const ofFigures = [figureFile(figures), askedFigureFile(indicators.values())];
+  const asked = languages.map((lang) => askedFigureFile(indicators.values(), lang));
+  const ofFigures = [figureFile(figures), ...asked];
   return [...files, ...ofFigures.map(({ name, content }) => [name, content] as const)].map(
     ([name, content]) => ({
       params: { name },
