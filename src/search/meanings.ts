@@ -24,6 +24,10 @@ const mostUnits = 14;
 const mostNamed = 2;
 /** Terms that are shown, as answers or as guesses: each is a file to load. */
 const mostTerms = { answers: 5, guesses: 3 };
+/** Of so few Chinese characters of which a word is strange to all terms, one word more is not enough: 世界杯预选赛. */
+const mostUnitsOfStrangeName = 6;
+/** What stands across two words is worth less where no term has it. */
+const leastWorthOfWord = 0.1;
 /**
  * How much of a description a term must hold to answer it, and to be a guess; and beside the best. Where it has too
  * few words of it, they must be the `most`; where these are all, its names or what people say for it must have them.
@@ -83,7 +87,8 @@ export async function searchMeanings(
     .sort((a, b) => b.worth - a.worth)
     .slice(0, mostUnits);
   if (query.exact || !isDescription(query.text, asked, named)) return [bestNamed(inside), []];
-  const { weights, all, held } = await termsHolding(asked, files);
+  const { weights, all, held, isStrange } = await termsHolding(asked, files);
+  const isStrangeName = isStrange && isShort(query.text, mostUnitsOfStrangeName);
   const shareOf = (text: string) => {
     const own = new Set(unitsOfName(text));
     return asked.reduce((sum, { unit }, at) => sum + (own.has(unit) ? weights[at]! : 0), 0) / all;
@@ -95,7 +100,10 @@ export async function searchMeanings(
     const gain = gainOfName(own) * shareOf(own.text) ** worthOfName.power;
     return { ...own, hit: { ...hit, score: pointsOf(share + gain, true) - own.start * cost.later } };
   });
-  const chosen = chosenOf(held, (own) => isEnough(query.text, asked, own));
+  const chosen = chosenOf(
+    held,
+    (own) => isEnough(query.text, asked, own) && !(isStrangeName && own.words.size < 2),
+  );
   const hits = await Promise.all(chosen.map(({ number, points }) => hitOf(number, points, files)));
   return [
     bestNamed(ofNamed),
@@ -187,11 +195,11 @@ function hasOtherFigure(text: string, name: string): boolean {
   return text !== name && withoutFigures(text) === withoutFigures(name);
 }
 
-/** What each unit weighs, and of the terms that have some how much they hold. */
+/** What each unit weighs, of the terms that have some how much they hold, and whether a word is strange to all. */
 async function termsHolding(
   asked: readonly AskedUnit[],
   files: SearchFiles,
-): Promise<{ weights: number[]; all: number; held: Map<string, Held> }> {
+): Promise<{ weights: number[]; all: number; held: Map<string, Held>; isStrange: boolean }> {
   const lists = await Promise.all(asked.map(({ unit }) => files.termsMeaning(unit)));
   const weights = asked.map((unit, index) => weightOf(unit, lists[index], files.terms));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
@@ -215,13 +223,22 @@ async function termsHolding(
       if (unit.length > 1) known.words.add(word);
       held.set(number, known);
     }
-  return { weights, all, held };
+  const isStrange = asked.some(({ unit, worthUnknown }, at) => {
+    const isWord = unit.length > 1 && worthUnknown > leastWorthOfWord;
+    return isWord && lists[at] === undefined;
+  });
+  return { weights, all, held, isStrange };
 }
 
 function isEnough(text: string, asked: readonly AskedUnit[], { share, covered, said, units }: Held): boolean {
   if (units === asked.length && share >= leastShare.all) return true;
-  const isName = hasHan(text) && unitsOf(text).length <= mostUnitsOfName;
-  return !isName && (said >= leastWords || (asked.length > 1 && covered >= leastShare.most));
+  const isMost = asked.length > 1 && covered >= leastShare.most;
+  return !isShort(text, mostUnitsOfName) && (said >= leastWords || isMost);
+}
+
+/** A Chinese text of at most so many characters. */
+function isShort(text: string, most: number): boolean {
+  return hasHan(text) && unitsOf(text).length <= most;
 }
 
 /** The terms of a unit, and at which level each has it. */
