@@ -8,6 +8,8 @@ export interface AskedUnit {
   worthUnknown: number;
   /** The word that it is of. */
   word: string;
+  /** It stands across two words. */
+  isAcross?: true;
 }
 
 /** By what a unit is: a word of English; two characters within a Chinese word, or of two; one by itself. */
@@ -49,7 +51,7 @@ function unitsOfRun(run: string): AskedUnit[] {
     // What stands between is no word, but two that say nothing may be one together: 没 and 人.
     const between =
       next && !particles.has(word) && !particles.has(next)
-        ? [{ unit: across, word: across, ...worths.acrossWords }]
+        ? [{ unit: across, word: across, isAcross: true as const, ...worths.acrossWords }]
         : [];
     if (emptyChinese.has(word)) return between;
     if ([...word].length === 1) return [{ unit: word, word, ...worths.character }, ...between];

@@ -1,6 +1,6 @@
 /** A figure as an answer: whether a query asks for one, and which come first. */
 import type { FigureData, IndicatorData } from '../exchange/figure-data.ts';
-import { hasHan, type Lang } from '../languages.ts';
+import { langOf, type Lang } from '../languages.ts';
 import { asksFor, indicatorsOf, type AskedFigures, type IndicatorNames } from './figure-subjects.ts';
 import { hash } from './hash.ts';
 import { nearestIndicators } from './near-indicators.ts';
@@ -42,7 +42,7 @@ export async function figureQuestion(
   loadAsked: (lang: Lang) => Promise<AskedFigures>,
 ): Promise<FigureQuestion | undefined> {
   const { core, years, indicators, kind, values, isLoose } = readFigureQuestion(raw, all);
-  if (isLoose) indicators.push(...nearestIndicators(core, all, await loadAsked(hasHan(core) ? 'zh' : 'en')));
+  if (isLoose) indicators.push(...nearestIndicators(core, all, await loadAsked(langOf(core))));
   // A plan is asked for by its name, too, and not for a figure.
   else if (indicators.length === 0 && kind) indicators.push(...nearestIndicators(core, all, noneAsked));
   if (indicators.length === 0) return undefined;

@@ -26,8 +26,6 @@ const mostNamed = 2;
 const mostTerms = { answers: 5, guesses: 3 };
 /** Of so few Chinese characters of which a word is strange to all terms, one word more is not enough: 世界杯预选赛. */
 const mostUnitsOfStrangeName = 6;
-/** What stands across two words is worth less where no term has it. */
-const leastWorthOfWord = 0.1;
 /**
  * How much of a description a term must hold to answer it, and to be a guess; and beside the best. Where it has too
  * few words of it, they must be the `most`; where these are all, its names or what people say for it must have them.
@@ -223,10 +221,9 @@ async function termsHolding(
       if (unit.length > 1) known.words.add(word);
       held.set(number, known);
     }
-  const isStrange = asked.some(({ unit, worthUnknown }, at) => {
-    const isWord = unit.length > 1 && worthUnknown > leastWorthOfWord;
-    return isWord && lists[at] === undefined;
-  });
+  const isStrange = asked.some(
+    ({ unit, isAcross }, at) => unit.length > 1 && !isAcross && lists[at] === undefined,
+  );
   return { weights, all, held, isStrange };
 }
 

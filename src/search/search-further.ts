@@ -37,8 +37,8 @@ const descriptions = [
 ] as const;
 /** So many words that say something describe a term. */
 const leastUnitsOfDescription = 3;
-/** Of so many words the mistyped ones are corrected before all is looked for as one mistyped term, or instead of it. */
-const leastWordsToCorrect = { first: 3, alone: 5 };
+/** A corrected query of so many words is answered as a whole, and in part, before it is taken for a mistyped term. */
+const leastWordsOfWay = [3, 5];
 /** So many terms are shown of each of two things that are compared. */
 const termsOfCompared = 3;
 const shortForms: readonly (readonly [RegExp, string])[] = [
@@ -139,12 +139,13 @@ async function answersInPart(
   }
   const text = await correctedText(asked, files);
   const corrected = text === undefined ? undefined : await files.parse(text);
+  const waysOfCorrected = corrected
+    ? [() => answersOfWhole(corrected, files), () => answersOfParts(corrected, files)]
+    : [];
   // Of several words the right ones say which term a mistyped one belongs to.
-  const words = corrected?.words.length ?? 0;
-  if (corrected && words >= leastWordsToCorrect.first) {
-    const early = await answersOfCorrected(corrected, files, words >= leastWordsToCorrect.alone);
-    if (isMoreThanGuess(early)) return early;
-  }
+  const early = leastWordsOfWay.filter((least) => (corrected?.words.length ?? 0) >= least).length;
+  const ofManyWords = await firstAnswer(waysOfCorrected.slice(0, early));
+  if (ofManyWords.length > 0) return ofManyWords;
   // One misspelt term is likelier than a text, unless it is longer than any term.
   const mistyped: TermHit[] = [];
   if (query.words.length <= mostWordsOfTerm)
@@ -152,8 +153,8 @@ async function answersInPart(
       mistyped.push(...(await answersMistyped(own, files, rows)));
       if (mistyped.some(({ score: points }) => points >= threshold.oneError)) return bestOfEach(mistyped);
     }
-  const meant = corrected ? await answersOfCorrected(corrected, files, true) : [];
-  if (isMoreThanGuess(meant)) return meant;
+  const ofFewWords = await firstAnswer(waysOfCorrected.slice(early));
+  if (ofFewWords.length > 0) return ofFewWords;
   const inside = bestOfEach((await partsAndMeanings(query, asked, files)).flat());
   if (isMoreThanGuess(inside)) return inside;
   if (mistyped.length > 0) return bestOfEach([...mistyped, ...inside]);
@@ -170,11 +171,22 @@ function mistypedFirst(hits: readonly TermHit[], { text }: Query): TermHit[] {
   return [...hits.filter(isMeant), ...hits.filter((hit) => !isMeant(hit))];
 }
 
-/** What answers a query whose mistyped words are corrected: as a whole or, where that may be, in part. */
-async function answersOfCorrected(query: Query, files: SearchFiles, inPart: boolean): Promise<TermHit[]> {
+/** What the first of some ways finds that finds more than guesses. */
+async function firstAnswer(ways: readonly (() => Promise<TermHit[]>)[]): Promise<TermHit[]> {
+  for (const way of ways) {
+    const found = await way();
+    if (isMoreThanGuess(found)) return found;
+  }
+  return [];
+}
+
+async function answersOfWhole(query: Query, files: SearchFiles): Promise<TermHit[]> {
   const whole = await answersOrSaid(query, files, collectRows(files, shardsOfPart));
-  if (isAnswered(whole)) return whole;
-  return inPart ? bestOfEach((await partsAndMeanings(query, query, files)).flat()) : [];
+  return isAnswered(whole) ? whole : [];
+}
+
+async function answersOfParts(query: Query, files: SearchFiles): Promise<TermHit[]> {
+  return bestOfEach((await partsAndMeanings(query, query, files)).flat());
 }
 
 async function areKnown({ text }: Query, files: SearchFiles): Promise<boolean> {

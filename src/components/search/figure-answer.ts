@@ -1,4 +1,4 @@
-import { hasHan, otherLanguage, type Lang } from '../../languages.ts';
+import { hasHan, otherLanguage, type Bilingual, type Lang } from '../../languages.ts';
 import {
   answerFigures,
   figureQuestion,
@@ -21,7 +21,7 @@ export interface FigureAnswerData {
   documents: string;
   names: IndicatorNames[];
   /** Addresses of what names the indicators in questions of each language. */
-  asked: Record<Lang, string>;
+  asked: Bilingual;
   /** Names of the indicators in the language of the page. */
   titles: Record<string, string>;
   texts: Record<Lang, { above: string; below: string }>;
@@ -90,6 +90,7 @@ export class FigureAnswer extends HTMLElement {
     }
   }
 
+  /** What names the figures in questions is an extra as they are: where it does not come, the others answer. */
   async #loadAsked(lang: Lang): Promise<AskedFigures> {
     const asked = this.#asked.get(lang) ?? loadJson<AskedFigures>(this.#data.asked[lang]);
     this.#asked.set(lang, asked);
