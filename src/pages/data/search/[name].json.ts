@@ -33,13 +33,10 @@ export const getStaticPaths: GetStaticPaths = async () => {
   const files = searchFiles(terms.map(termRow), texts, meaningsOf(terms, everyday?.data));
   const { figures, indicators } = siteFigures();
   const asked = languages.map((lang) => askedFigureFile(indicators.values(), lang));
-  const ofFigures = [figureFile(figures), ...asked];
-  return [...files, ...ofFigures.map(({ name, content }) => [name, content] as const)].map(
-    ([name, content]) => ({
-      params: { name },
-      props: { content },
-    }),
-  );
+  const ofFigures = [figureFile(figures), ...asked].map(({ name, content }) => [name, content] as const);
+  // Two that hold the same have one name: where nothing is asked for, in either language.
+  const once = new Map<string, unknown>([...files, ...ofFigures]);
+  return [...once].map(([name, content]) => ({ params: { name }, props: { content } }));
 };
 
 export const GET: APIRoute<{ content: unknown }> = ({ props }) => jsonAnswer(props.content);
