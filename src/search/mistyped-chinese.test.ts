@@ -36,6 +36,15 @@ describe('a term of which one character is mistaken', () => {
   });
 
   test.each([
+    ['赢商环镜', 'environment'],
+    ['数字京济', 'economy'],
+    ['书自经计', 'economy'],
+    ['结帮刮帅', 'leaderboard'],
+  ])('for several that sound alike: %s', async (query, expected) => {
+    expect(await firstFor(query)).toBe(expected);
+  });
+
+  test.each([
     ['揭榜挂师', 'leaderboard'],
     ['揭挂榜帅', 'leaderboard'],
     ['揭榜帅', 'leaderboard'],

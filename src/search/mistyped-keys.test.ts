@@ -12,6 +12,12 @@ const rows: TermRow[] = [
   ['child', '育儿', 'child care', 'yu er', 0, 't', 'mm'],
   ['hospital', '公立医院改革', 'reform of public hospitals', 'gong li yi yuan gai ge', 0, 't', 'mm'],
   ['public', '公共', 'public hospitals in reform', 'gong gong', 0, 't', 'mm'],
+  ['drugs', '药品全程监管', 'whole-process control of drugs', 'yao pin quan cheng jian guan', 0, 't', 'mm'],
+  ['pboc', '人民银行', 'PBOC', 'ren min yin hang', 0, 't', 'mm'],
+  ['circuit', '集成电路', 'integrated circuit', 'ji cheng dian lu', 0, 't', 'mm'],
+  ['grated', '国际丝', 'grated inter silk', 'guo ji si', 0, 't', 'mm'],
+  ['environment', '环保产业', 'environmental industry of strengthening', 'huan bao chan ye', 0, 't', 'mm'],
+  ['strength', '环境实力', 'environment strength', 'huan jing shi li', 0, 't', 'mm'],
   ['port', '港口', 'port', 'gang kou', 0, 't', 'mm'],
 ];
 /** More than are shown of what a query describes. */
@@ -40,6 +46,13 @@ describe('a term with one error', () => {
     // Of two that have the same words, that with the same order.
     ['reform of public hospitas', 'hospital'],
     ['public hospitas in reform', 'public'],
+    // What is left looks as if it had an ending; what stands for it is a stem that looks so too.
+    ['whole proces control of drugs', 'drugs'],
+    ['whole proccess control of drugs', 'drugs'],
+    // Two words that a compound could be, where one letter less makes another word.
+    ['intergrated circuts', 'circuit'],
+    // Each error has several nearest words.
+    ['environmentl industry of strengthning', 'environment'],
     // An error in the first letter.
     ['yconomic and trade cooperation', 'trade'],
     ['conomic and trade cooperation', 'trade'],

@@ -49,9 +49,18 @@ export async function* keysOfMistyped(
 }
 
 /** The words of the glossary that begin as those of a query do: most errors leave the first letter as it is. */
-function stemsLike({ words }: Query, files: SearchFiles): Promise<ReadonlySet<string>> {
+function stemsLike(
+  { words }: { words: readonly string[] },
+  files: SearchFiles,
+): Promise<ReadonlySet<string>> {
   const content = words.filter((word) => !functionWords.has(word));
   return files.knownStems(content.map((word) => word.charAt(0)).join(''));
+}
+
+/** The words of a query that are none of a name in the glossary. */
+export async function unnamedWords(words: readonly string[], files: SearchFiles): Promise<string[]> {
+  const known = await stemsLike({ words }, files);
+  return words.filter((word) => !functionWords.has(word) && !known.has(stem(word)));
 }
 
 /** Whether a word of a query is none of the glossary, but near to one. */
@@ -60,21 +69,43 @@ export async function seemsMistyped(query: Query, files: SearchFiles): Promise<b
 }
 
 /**
- * The text of a query with each mistyped word as the nearest of the glossary; nothing where none is mistyped, or one is
- * like nothing. A word that tells of a term is right as it is, whatever it is near to: scam, and scale.
+ * The queries that one may be with each mistyped word as one of the nearest of the glossary, the likeliest first; none
+ * where no word is mistyped, or one is like nothing. A word that tells of a term is right as it is, whatever it is near
+ * to: scam, and scale.
  */
-export async function correctedText(query: Query, files: SearchFiles): Promise<string | undefined> {
+export async function correctedQueries(query: Query, files: SearchFiles): Promise<Query[]> {
   const known = await stemsLike(query, files);
-  const words = await Promise.all(
+  const meant = await Promise.all(
     query.words.map(async (word) => {
-      const isRight = functionWords.has(word) || (await files.termsMeaning(rootOf(word))) !== undefined;
-      return isRight
-        ? word
-        : ((await partsOfCompound(word, known, files)) ?? nearestWords(stem(word), known)[0]);
+      if (functionWords.has(word) || known.has(stem(word))) return [word];
+      const isTold = (await files.termsMeaning(rootOf(word))) !== undefined;
+      return isTold ? [word] : await correctionsOfWord(word, known, files);
     }),
   );
-  const isCorrected = words.every((word) => word !== undefined) && words.join(' ') !== query.words.join(' ');
-  return isCorrected ? words.join(' ') : undefined;
+  const likeliest = meant.flatMap(([best]) => best ?? []);
+  if (likeliest.length < meant.length || likeliest.join(' ') === query.words.join(' ')) return [];
+  const others = meant.flatMap((own, at) => own.slice(1).map((word) => likeliest.with(at, word)));
+  return Promise.all(
+    [likeliest, ...others].slice(0, mostCorrectedQueries).map(async (words) => {
+      const corrected = new Set(words.filter((word, at) => word !== query.words[at]));
+      const parsed = await files.parse(words.join(' '));
+      // What stands for a mistyped word is a stem already, and may look as if it had an ending (proces).
+      return { ...parsed, stems: parsed.words.map((word) => (corrected.has(word) ? word : stem(word))) };
+    }),
+  );
+}
+const mostCorrectedQueries = 3;
+
+/** One error in a word is likelier than a compound, a compound than two errors. */
+async function correctionsOfWord(
+  word: string,
+  known: ReadonlySet<string>,
+  files: SearchFiles,
+): Promise<string[]> {
+  const near = nearestWords(word, known);
+  const hasOneError = near.length > 0 && errorsBetween(word, near[0]!) === 1;
+  const compound = hasOneError ? undefined : await partsOfCompound(word, known, files);
+  return compound === undefined ? near : [compound];
 }
 
 /**
@@ -103,9 +134,7 @@ interface Correction {
 }
 
 function correctionsOf({ words }: Query, known: ReadonlySet<string>): Correction[] {
-  return words.flatMap((word, at) =>
-    nearestWords(stem(word), known).map((candidate) => ({ at, word, candidate })),
-  );
+  return words.flatMap((word, at) => nearestWords(word, known).map((candidate) => ({ at, word, candidate })));
 }
 
 function isOfContent({ word }: Correction): boolean {
@@ -126,17 +155,34 @@ async function* keysOfCorrected(
     yield* keysOfQuery({ ...query, words: query.words.with(at, candidate), letters: candidate }, find);
 }
 
-/** The words of the glossary nearest to one that it does not have, the nearest first. */
+/** The words of the glossary nearest to one that it does not have, the nearest first; of these, those that begin so. */
 export function nearestWords(word: string, known: ReadonlySet<string>): string[] {
-  const limit = errorsAllowed(word.length);
-  if (limit === 0 || known.has(word)) return [];
+  if (errorsAllowed(word.length) === 0 || known.has(stem(word))) return [];
   const near = [...known]
-    .map((candidate) => ({ candidate, distance: editDistance(word, candidate, limit) }))
-    .filter(({ distance }) => distance !== undefined)
-    .sort((a, b) => a.distance! - b.distance!)
+    .map((candidate) => ({ candidate, errors: errorsBetween(word, candidate) }))
+    .filter(({ errors }) => errors !== undefined)
+    .sort(
+      (a, b) => a.errors! - b.errors! || lettersShared(word, b.candidate) - lettersShared(word, a.candidate),
+    )
     .slice(0, mostCandidates)
     .map(({ candidate }) => candidate);
-  return near.length > 0 ? near : soundingLike(word, known);
+  return near.length > 0 ? near : soundingLike(stem(word), known);
+}
+
+/** Of a word or its stem: an error may look like an ending (proces). */
+function errorsBetween(word: string, candidate: string): number | undefined {
+  const distances = [...new Set([stem(word), word])].map((own) =>
+    editDistance(own, candidate, errorsAllowed(own.length)),
+  );
+  const known = distances.filter((distance) => distance !== undefined);
+  return known.length > 0 ? Math.min(...known) : undefined;
+}
+
+/** How many letters of two words are the same from their beginning on. */
+function lettersShared(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
 }
 
 /** That takes longer than to compare letters, and is done only where those are like nothing. */

@@ -30,3 +30,16 @@ test('of an address longer than any query the beginning is read', () => {
   const { text: read } = parseQuery('乡村 development '.repeat(100_000), new Map());
   expect(read.length).toBeLessThanOrEqual(longestQuery);
 });
+
+test('two words that begin alike are no pair: no term is filed under one key twice', async () => {
+  const asked: string[] = [];
+  const find: FindKey = async (wanted) => {
+    asked.push(wanted);
+    return { key: wanted, shard: 0, holdsAll: false };
+  };
+  const query = parseQuery('major projects for protecting culture', new Map());
+  await Array.fromAsync(keysOfQuery(query, find));
+  const pairs = asked.filter((key) => key.includes(' '));
+  expect(pairs).toContain('maj pro');
+  expect(pairs.filter((key) => new Set(key.split(' ')).size === 1)).toEqual([]);
+});

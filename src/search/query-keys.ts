@@ -69,7 +69,10 @@ async function keysOfWords(
   }
   const pairs: Key[] = [];
   for (const [word, other] of pairsOf(words.slice(0, mostWords))) {
-    const key = await find(pairOf(firstLetters(word), firstLetters(other)));
+    const [one, two] = [firstLetters(word), firstLetters(other)];
+    // No row is filed under a key and itself: projects, protecting.
+    if (one === two) continue;
+    const key = await find(pairOf(one, two));
     if (key.holdsAll) return { keys: [key], words: [word, other] };
     pairs.push(key);
   }

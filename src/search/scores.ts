@@ -45,8 +45,11 @@ export const score = {
   mistypedPinyinStart: 34,
   /** Pinyin with an initial alone between whole syllables: less than one letter too many. */
   brokenPinyin: 36,
-  /** Chinese with one character mistaken, or left out. */
-  mistypedChinese: { sameSound: 41, anyError: 39 },
+  /**
+   * Chinese with one character mistaken for one that sounds alike; several, or two in the wrong order; one mistaken
+   * for any other, or left out.
+   */
+  mistypedChinese: { sameSound: 41, sameSounds: 40, wrongOrder: 40, anyError: 39 },
   /** One or two initials that begin a longer term. */
   fewInitials: 30,
   /** A form stands inside a longer query, of which it is a part that is meant; the most where it is nearly all. */

@@ -15,7 +15,7 @@ import { mayBeBritish, parseQuery, type Query } from './query.ts';
 import type { FindKey } from './query-keys.ts';
 import { prepareRow, type PreparedRow } from './rank.ts';
 import { maybeTraditional, partOfTraditional } from './simplified-script.ts';
-import { readSounds } from './sounds.ts';
+import { readSounds, type Sounds } from './sounds.ts';
 import type { ExplainedRow, TermRow } from './term-rows.ts';
 
 /** A page of the directory as it travels, with the names of its shards, each of `digitsOfName`. */
@@ -76,8 +76,8 @@ export interface SearchFiles {
   termsMeaning(unit: string): Promise<string[] | undefined>;
   /** The term that has a number among the meanings. */
   explainedRow(number: string): Promise<ExplainedRow>;
-  /** Tells whether two Chinese characters sound alike. */
-  sounds(): Promise<(one: string, other: string) => boolean>;
+  /** How Chinese characters sound. */
+  sounds(): Promise<Sounds>;
   rowsOf(shard: number): Promise<PreparedRow[]>;
   /** Whether the rows of a shard are here already. */
   isLoaded(shard: number): boolean;
@@ -99,7 +99,7 @@ export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
     return own;
   };
   let spellings: SpellingMap | undefined;
-  let sounds: ReturnType<typeof readSounds> | undefined;
+  let sounds: Sounds | undefined;
   const stems = new Map<string, readonly string[]>();
   const stemsIn = async (name: string) => {
     const own = stems.get(name) ?? readFrontCode(await file<string>(name));

@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { answersMistypedChinese } from './mistyped-chinese.ts';
 import { searchMeanings, termsSaid } from './meanings.ts';
 import { keysInside } from './query-keys.ts';
-import { correctedText, keysOfMistyped, seemsMistyped } from './mistyped-keys.ts';
+import { correctedQueries, keysOfMistyped, seemsMistyped, unnamedWords } from './mistyped-keys.ts';
 import { bestNamed, namedInside, pointsInside, type NamedTerm } from './named-inside.ts';
 import type { Query } from './query.ts';
 import { readQuestion } from './question.ts';
@@ -15,6 +15,7 @@ import { score, threshold } from './scores.ts';
 import type { SearchFiles } from './search-files.ts';
 import { searchTerms } from './search-terms.ts';
 import { unitsOf } from './units.ts';
+import { rootOf } from './word-roots.ts';
 
 /** Shards that what a query asks about may load beside those of the query. */
 const shardsOfPart = 3;
@@ -37,8 +38,10 @@ const descriptions = [
 ] as const;
 /** So many words that say something describe a term. */
 const leastUnitsOfDescription = 3;
-/** A corrected query of so many words is answered as a whole, and in part, before it is taken for a mistyped term. */
-const leastWordsOfWay = [3, 5];
+/** A corrected query of so many words is answered before it is taken for one mistyped term. */
+const leastWordsOfWhole = 3;
+/** So many characters that say something may be a name with one of them mistaken for one that sounds like it. */
+const longestMistypedName = 8;
 /** So many terms are shown of each of two things that are compared. */
 const termsOfCompared = 3;
 const shortForms: readonly (readonly [RegExp, string])[] = [
@@ -74,7 +77,7 @@ export async function searchFurther(
     if (both.length > 0) return both;
   }
   let asked = query;
-  const parts = [subject, spellOut(subject), core, spellOut(core), unquote(core), withoutManner(core)];
+  const parts = [subject, spellOut(subject), core, spellOut(core), quotedIn(core), withoutManner(core)];
   for (const part of new Set(parts)) {
     if (part === query.plain) continue;
     asked = await files.parse(part);
@@ -109,9 +112,10 @@ async function searchBoth(things: readonly string[], files: SearchFiles): Promis
 /** As it is asked for by who has not loaded it yet. */
 const itself = { searchText, searchFurther };
 
-/** Who asks what “six stabilities” means has quoted what he asks about, not asked for it as it stands. */
-function unquote(text: string): string {
-  return text.replace(/^["“”「『](.+)["“”」』]$/u, '$1');
+/** Who asks what “six stabilities” means has quoted what he asks about; nobody can tell which of two quotes it is. */
+function quotedIn(text: string): string {
+  const quoted = [...text.matchAll(/["“”「『]([^"“”「」『』]+)["“”」』]/gu)];
+  return quoted.length === 1 && !sentenceEnd.test(text) ? quoted[0]![1]! : text;
 }
 
 /** What is done as somebody does it is called by his name: 枫桥式. */
@@ -137,14 +141,12 @@ async function answersInPart(
     const inParts = bestOfEach((await partsAndMeanings(query, asked, files)).flat());
     if (isMoreThanGuess(inParts)) return mistypedFirst(inParts, asked);
   }
-  const text = await correctedText(asked, files);
-  const corrected = text === undefined ? undefined : await files.parse(text);
-  const waysOfCorrected = corrected
-    ? [() => answersOfWhole(corrected, files), () => answersOfParts(corrected, files)]
-    : [];
+  const corrected = await correctedQueries(asked, files);
+  const wholes = corrected.map((own) => () => answersOfWhole(own, files));
+  const parts = corrected.slice(0, 1).map((own) => () => answersOfParts(own, files));
   // Of several words the right ones say which term a mistyped one belongs to.
-  const early = leastWordsOfWay.filter((least) => (corrected?.words.length ?? 0) >= least).length;
-  const ofManyWords = await firstAnswer(waysOfCorrected.slice(0, early));
+  const isLong = asked.words.length >= leastWordsOfWhole;
+  const ofManyWords = await firstAnswer(isLong ? wholes : []);
   if (ofManyWords.length > 0) return ofManyWords;
   // One misspelt term is likelier than a text, unless it is longer than any term.
   const mistyped: TermHit[] = [];
@@ -153,7 +155,7 @@ async function answersInPart(
       mistyped.push(...(await answersMistyped(own, files, rows)));
       if (mistyped.some(({ score: points }) => points >= threshold.oneError)) return bestOfEach(mistyped);
     }
-  const ofFewWords = await firstAnswer(waysOfCorrected.slice(early));
+  const ofFewWords = await firstAnswer(isLong ? parts : [...wholes, ...parts]);
   if (ofFewWords.length > 0) return ofFewWords;
   const inside = bestOfEach((await partsAndMeanings(query, asked, files)).flat());
   if (isMoreThanGuess(inside)) return inside;
@@ -189,11 +191,15 @@ async function answersOfParts(query: Query, files: SearchFiles): Promise<TermHit
   return bestOfEach((await partsAndMeanings(query, query, files)).flat());
 }
 
-async function areKnown({ text }: Query, files: SearchFiles): Promise<boolean> {
+/** Whether terms are told of by all that a query says. */
+async function areKnown({ text, words }: Query, files: SearchFiles): Promise<boolean> {
   const units = unitsAsked(text);
   if (units.length < leastUnitsOfDescription) return false;
-  const known = await Promise.all(units.map(({ unit }) => files.termsMeaning(unit)));
-  return known.every((terms) => terms !== undefined);
+  const areTold = async (asked: readonly string[]) =>
+    (await Promise.all(asked.map(files.termsMeaning))).every((terms) => terms !== undefined);
+  // Of a word that no name has one may be unknown: then the others need not be loaded.
+  const unnamed = await unnamedWords(words, files);
+  return (await areTold(unnamed.map(rootOf))) && areTold(units.map(({ unit }) => unit));
 }
 
 /** The terms that stand in a query, and those that it describes. */
@@ -213,15 +219,21 @@ async function answersChineseInPart(
   files: SearchFiles,
   rows: RowCollection,
 ): Promise<TermHit[]> {
+  const findMistyped = async () => {
+    const ways = [...new Set([query, asked])].map((own) => answersMistypedChinese(own, files, rows));
+    return bestOfEach((await Promise.all(ways)).flat());
+  };
+  const isShort = [...asked.text].length <= longestMistypedName;
+  const early = isShort ? await findMistyped() : [];
+  // A character for another that sounds alike is an error; any other only where no term is most of the query.
+  if (early[0] && early[0].score > score.mistypedChinese.anyError) return early;
   const [inForms, described] = await partsAndMeanings(query, asked, files);
   const inside = bestOfEach([...inForms, ...described]);
   if (described.length > 0 && isMoreThanGuess(inside) && (await areKnown(asked, files))) return inside;
-  const mistyped = bestOfEach(await answersMistypedChinese(asked, files, rows));
-  const [best] = mistyped;
-  // A character for another that sounds alike is an error; any other only where no term is most of the query.
-  const isError = best !== undefined && best.score > score.mistypedChinese.anyError;
   const isMostInside = inForms.some(({ score: points }) => points > halfOfQuery);
-  if (best && (isError || !isMostInside))
+  const mistyped = isShort ? early : await findMistyped();
+  const isError = mistyped[0] && mistyped[0].score > score.mistypedChinese.anyError;
+  if (mistyped.length > 0 && (isError || !isMostInside))
     return [...mistyped, ...inside.filter(({ row }) => mistyped.every((hit) => hit.row[0] !== row[0]))];
   return inside.length > 0 ? inside : nearest(asked, files, rows);
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { commonCharacters, readSounds } from './sounds.ts';
 import { syllableCounts } from './syllable-counts.ts';
 
-const soundAlike = readSounds(syllableCounts());
+const sounds = readSounds(syllableCounts());
 
 test.each([
   ['境', '镜', true],
@@ -14,7 +14,16 @@ test.each([
   ['农', '工', false],
   ['a', 'a', false],
 ])('%s and %s sound alike: %s', (one, other, expected) => {
-  expect(soundAlike(one, other)).toBe(expected);
+  expect(sounds.areAlike(one, other)).toBe(expected);
+});
+
+test('a character has a syllable in plain letters, and is read as those that sound like it', () => {
+  expect(sounds.syllableOf('商')).toBe('shang');
+  expect(sounds.syllableOf('绿')).toBe('lu');
+  expect(sounds.syllableOf('a')).toBeUndefined();
+  expect(sounds.isReadAs('商', 'san')).toBe(true);
+  expect(sounds.isReadAs('商', 'sang')).toBe(true);
+  expect(sounds.isReadAs('商', 'shen')).toBe(false);
 });
 
 test('of all characters with one reading, those of the same syllable sound alike, and no others', () => {
@@ -30,7 +39,7 @@ test('of all characters with one reading, those of the same syllable sound alike
     .filter(([character, [own]], index) => {
       const [before, [other]] = plain[index]! as [string, [string]];
       const isAlike = alike(own!) === alike(other);
-      return soundAlike(character, before) !== isAlike;
+      return sounds.areAlike(character, before) !== isAlike;
     })
     .map(([character]) => character);
   expect(plain.length).toBeGreaterThan(3000);

@@ -1,3 +1,5 @@
+import { foldUmlaut } from './romanized.ts';
+
 /**
  * How characters sound, for those who take one for another. The 3,755 characters in common use stand in GB 2312 in
  * the order of their pinyin, and every browser knows that standard: what travels is how many have each syllable.
@@ -16,16 +18,30 @@ export function commonCharacters(): string[] {
   return [...new TextDecoder('gbk').decode(Uint8Array.from(bytes.flat()))].slice(0, 3755);
 }
 
-/** Whether two characters sound alike, but for the tone; one that the standard does not have sounds like none. */
-export function readSounds(written: SyllableCounts): (one: string, other: string) => boolean {
+/** How characters in common use sound, but for the tone; any other sounds like none. */
+export interface Sounds {
+  areAlike(one: string, other: string): boolean;
+  /** One syllable, the commonest of those that it may have; in letters from a to z. */
+  syllableOf(character: string): string | undefined;
+  /** Whether a character sounds like a syllable. */
+  isReadAs(character: string, syllable: string): boolean;
+}
+
+export function readSounds(written: SyllableCounts): Sounds {
   const characters = commonCharacters();
-  const sounds = new Map<string, string>();
+  const syllables = new Map<string, string>();
   let at = 0;
   for (const [, syllable, count] of written.matchAll(/([a-z]{1,6})(\d{1,3})/g)) {
     const until = at + Number(count);
-    for (; at < until; at += 1) sounds.set(characters[at]!, alike(syllable!));
+    for (; at < until; at += 1) syllables.set(characters[at]!, foldUmlaut(syllable!));
   }
-  return (one, other) => sounds.has(one) && sounds.get(one) === sounds.get(other);
+  const soundOf = (character: string) => alike(syllables.get(character) ?? '');
+  return {
+    areAlike: (one, other) => syllables.has(one) && soundOf(one) === soundOf(other),
+    syllableOf: (character) => syllables.get(character),
+    isReadAs: (character, syllable) =>
+      syllables.has(character) && soundOf(character) === alike(foldUmlaut(syllable)),
+  };
 }
 
 /** What many do not tell apart is one: zh and z, ng and n. */

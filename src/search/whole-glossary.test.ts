@@ -32,7 +32,7 @@ describe('the set made from the glossary', () => {
     const missed: string[] = [];
     // An error is made at random, and looked for long: those of every third term say enough.
     const asked = glossaryQueries(terms).filter(
-      ({ kind, expected }) => !kind.endsWith('one error') || places.get(expected[0]!)! % 3 === 0,
+      ({ kind, expected }) => !kind.includes('error') || places.get(expected[0]!)! % 3 === 0,
     );
     for (const { kind, query, expected } of asked) {
       const found = await idsFor(query, 5);

@@ -49,6 +49,13 @@ describe('the built site, asked without a browser', () => {
     ['the twenty-first blind set', readBlindQueries(21), 150, { first: 0.97, five: 0.98 }],
     ['the twenty-second blind set', readBlindQueries(22), 150, { first: 0.96, five: 0.99 }],
     ['the twenty-third blind set', readBlindQueries(23), 150, { first: 0.9, five: 0.96 }],
+    ['the twenty-fourth blind set', readBlindQueries(24), 150, { first: 0.96, five: 0.99 }],
+    ['the twenty-fifth blind set', readBlindQueries(25), 150, { first: 0.98, five: 0.99 }],
+    ['the twenty-sixth blind set', readBlindQueries(26), 150, { first: 0.96, five: 0.99 }],
+    // Questions, everyday words and descriptions alone.
+    ['the twenty-seventh blind set', readBlindQueries(27), 150, { first: 0.95, five: 0.98 }],
+    // Names as people shorten and mistype them.
+    ['the twenty-eighth blind set', readBlindQueries(28), 150, { first: 0.97, five: 0.99 }],
     ['pages of the site', readPageQueries(), 130, { first: 0.96, five: 0.98 }],
     ['terms in other words', readDescribedTerms(), 240, { first: 0.77, five: 0.93 }],
   ])(
