@@ -135,7 +135,9 @@ const builders: Readonly<Record<string, (module: Record<string, unknown>) => unk
   'src/documents/outline/by-evidence/salutations.ts': () => undefined,
   'src/documents/outline/by-evidence/speaker-names.ts': () => undefined,
   'src/documents/outline/by-evidence/tail.ts': () => undefined,
-  // Before those that load it.
+  'src/documents/outline/by-evidence/roll-calls.ts': () => undefined,
+  // Before those that load them.
+  'src/sources/layout/numbering-mark.ts': () => undefined,
   'src/sources/layout/web-furniture.ts': () => undefined,
   'src/intake/dates.ts': () => undefined,
   'src/intake/text-metadata.ts': () => undefined,
@@ -151,7 +153,6 @@ const builders: Readonly<Record<string, (module: Record<string, unknown>) => unk
     const { markQuery } = module as unknown as typeof import('../src/search/excerpt.ts');
     markQuery('text 振兴', parseQuery('text 振兴', new Map()));
   },
-  'src/sources/layout/numbering-mark.ts': () => undefined,
   'src/sources/layout/heading-in-two-lines.ts': () => undefined,
   'src/sources/layout/line-overrides.ts': () => undefined,
   'src/sources/rules/common.ts': () => undefined,

@@ -88,6 +88,7 @@ function paragraphsOf(
     if (claim.at > kept) add(kept, source.slice(kept, claim.at));
     kept = claim.at + claim.before.length;
     if (claim.action === 'mended') {
+      if (claim.rule.ownParagraph && claim.after) close();
       const { text, mends } = add(claim.at, claim.after);
       if (claim.rule.isLayout) continue;
       mends.push({

@@ -27,6 +27,8 @@ export interface Rule {
   find: (source: string, page?: ReceivedPage) => Found[];
   /** A new paragraph begins after the stretch, although it holds no line end. */
   breaks?: true;
+  /** What takes the place of a stretch is a paragraph of its own. */
+  ownParagraph?: true;
   /** Only the layout changes: no mark stands in the text, the ledger counts the change. */
   isLayout?: true;
 }

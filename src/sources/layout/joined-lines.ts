@@ -2,7 +2,8 @@ import type { Found, Rule } from '../rule.ts';
 import { hyphenReader } from './hyphens.ts';
 import { joined, type LineOverrides } from './line-overrides.ts';
 import { beginsWithMark } from './numbering-mark.ts';
-import { pageHeads, pageNumbers } from './page-numbers.ts';
+import { pageNotesOf } from './page-notes.ts';
+import { pagePartsOf } from './page-numbers.ts';
 import { sourceLines, widthOf, type SourceLine } from './source-lines.ts';
 import { tablesOf } from './tables.ts';
 
@@ -18,9 +19,13 @@ const smallLetters = 0.25;
 const finalStop = /[.!?:;。！？：；…]["”’」』）)\]》]*$/;
 const smallStart = /^["“‘(]?\p{Ll}/u;
 const cutWord = /\p{L}-$/u;
+/** No paragraph and no heading ends so. */
+const unfinished = /\s(?:of|the|and|to|for|in|on|with|by|from|an?|than|that|or|as|at|between|into)$/i;
+const listMark = /^[-–—•·●▪■◆*(（]/;
 const han = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF60]/u;
 /** "Alpha News:", 记者：: who speaks next. */
-const speakerStart = /^[^\s:：，。,]{1,20}(?: [^\s:：，。,]{1,20}){0,5}[:：](?:\s|$|\p{Script=Han})/u;
+const speakerStart =
+  /^(?!\p{Ll})[^\s:：，。,]{1,20}(?: [^\s:：，。,]{1,20}){0,5}[:：](?:\s|$|\p{Script=Han})/u;
 
 /** Under a title or an occasion, the body that issues it has a line of its own. */
 const bodyAlone = /^\p{Script=Han}{2,14}(?:[厅局]|人民政府|委员会|办公室|国务院)$/u;
@@ -48,11 +53,14 @@ export function joinedLines(overrides: LineOverrides = {}): Rule {
     },
     find: (source) => {
       const all = sourceLines(source);
-      const pages = pagePartsOf(source, all);
+      const parts = pagePartsOf(source);
+      const notes = pageNotesOf(source).flatMap((note) => note.lines);
+      const pages = all.filter(({ number }) => [...parts, ...notes].some((part) => part.number === number));
       const lines = withoutPageParts(all, pages);
       const inTable = new Set(tablesOf(all).flatMap(({ rows }) => rows.map(({ line }) => line.number)));
       const evidence = evidenceOf(all, inTable);
       const ownHeads = headsOfPoints(lines, evidence);
+      const stray = strayNumbers(lines, evidence);
       const endOf = hyphenReader(lines.map(({ text }) => text));
       return lines.flatMap((line, index): Found[] => {
         const before = lines[index - 1];
@@ -66,7 +74,7 @@ export function joinedLines(overrides: LineOverrides = {}): Rule {
               overrides[before.number] === undefined &&
               !ownHeads.has(before.number) &&
               !(isOverPage && finalStop.test(before.text)) &&
-              continues(before, line, evidence)
+              continues(before, line, { ...evidence, hasStrayNumber: stray.has(line.number) })
             : said === joined;
         return goesOn ? seams(source, before, line, { pages, endOf }) : [];
       });
@@ -127,11 +135,22 @@ function isBroken(before: SourceLine, line: SourceLine, broadest: number): boole
   );
 }
 
-function continues(before: SourceLine, line: SourceLine, evidence: Evidence): boolean {
-  if (beginsWithMark(line.text) || speakerStart.test(line.text) || bodyAlone.test(line.text)) return false;
-  const { measure, isIndented, smallLettersTell } = evidence;
-  const isOpen = !finalStop.test(before.text);
+function continues(
+  before: SourceLine,
+  line: SourceLine,
+  { measure, isIndented, smallLettersTell, hasStrayNumber }: Evidence & { hasStrayNumber: boolean },
+): boolean {
   const isWide = widthOf(before.text) >= narrowestMeasure;
+  if (hasStrayNumber || (isWide && unfinished.test(before.text) && !listMark.test(line.text))) return true;
+  if (beginsWithMark(line.text) || bodyAlone.test(line.text)) return false;
+  if (measure !== undefined && unfinished.test(before.text)) return true;
+  // 、 stands between the parts of a sentence, in whatever width.
+  if (before.text.endsWith('、')) return true;
+  const isOpen = !finalStop.test(before.text);
+  const isFull = measure !== undefined && widthOf(before.text) >= filled * measure;
+  const isInSentence =
+    isFull && /[\p{Script=Han}\d，、]$/u.test(before.text) && /^\p{Script=Han}/u.test(line.text);
+  if (speakerStart.test(line.text) && !isInSentence) return false;
   if (isOpen && isWide && smallLettersTell && smallStart.test(line.text)) return true;
   if (measure !== undefined && cutWord.test(before.text) && smallStart.test(line.text)) return true;
   if (measure === undefined) return false;
@@ -149,12 +168,6 @@ function isIndent(indent: string): boolean {
   return indent.length > 0;
 }
 
-/** The lines that are numbers and heads of pages. */
-function pagePartsOf(source: string, lines: readonly SourceLine[]): readonly SourceLine[] {
-  const starts = new Set([pageNumbers, pageHeads].flatMap(({ find }) => find(source)).map(({ at }) => at));
-  return lines.filter(({ at, text }) => text !== '' && starts.has(at));
-}
-
 /** The lines without those of a page, and without the blank ones around these: a paragraph goes on behind them. */
 function withoutPageParts(lines: readonly SourceLine[], pages: readonly SourceLine[]): readonly SourceLine[] {
   const left = new Set(pages.map(({ number }) => number));
@@ -163,6 +176,39 @@ function withoutPageParts(lines: readonly SourceLine[], pages: readonly SourceLi
       for (let at = number - 1 + step; lines[at] && (lines[at]!.text === '' || left.has(at + 1)); at += step)
         left.add(at + 1);
   return lines.filter(({ number }) => !left.has(number));
+}
+
+/** Numbers that rise through a text: 3. / Article 3 / 3.2 (which is 3 and 2). */
+const numberKinds = [
+  /^(\d{1,3})[.．、](?!\d)/,
+  /^Article (\d{1,3})\b/,
+  /^(\d{1,2})\.(\d{1,2})(?=[\s.．、])/,
+] as const;
+
+/**
+ * The numbers at the front of lines that go on from no other, behind a full line without a stop: “as set out in
+ * condition / 3. The second”, “under / Article 4 of these Regulations”.
+ */
+function strayNumbers(lines: readonly SourceLine[], { measure }: Evidence): ReadonlySet<number> {
+  if (measure === undefined) return new Set();
+  const last = new Map<RegExp, readonly number[]>();
+  const stray = new Set<number>();
+  for (const [index, { text, number }] of lines.entries()) {
+    const kind = numberKinds.find((pattern) => pattern.test(text));
+    if (!kind) continue;
+    const values = kind.exec(text)!.slice(1).map(Number);
+    const before = lines[index - 1]?.text ?? '';
+    const isOpen = before !== '' && !finalStop.test(before) && widthOf(before) >= filled * measure;
+    if (isOpen && !isNextNumber(values, last.get(kind))) stray.add(number);
+    else last.set(kind, values);
+  }
+  return stray;
+}
+
+function isNextNumber(values: readonly number[], last: readonly number[] | undefined): boolean {
+  const [value, ofPoint] = values;
+  if (ofPoint === undefined) return value === 1 || value === (last?.[0] ?? 0) + 1;
+  return ofPoint === 1 || (value === last?.[0] && ofPoint === (last?.[1] ?? 0) + 1);
 }
 
 const ordinal = /^(?:First|Second|Third|Fourth|Fifth|Sixth|Finally)(?:ly)?, /;

@@ -3,6 +3,7 @@ import { headingInTwoLines } from './heading-in-two-lines.ts';
 import { joinedLines } from './joined-lines.ts';
 import { justifiedSpaces } from './justified.ts';
 import type { LineOverrides } from './line-overrides.ts';
+import { pageNotes } from './page-notes.ts';
 import { pageHeads, pageNumbers } from './page-numbers.ts';
 import { tableRules } from './tables.ts';
 import { webFurniture } from './web-furniture.ts';
@@ -18,6 +19,7 @@ export function layoutRules(overrides?: LineOverrides): Rule[] {
     boldLines,
     pageNumbers,
     pageHeads,
+    pageNotes,
     ...tableRules,
     headingInTwoLines,
     joinedLines(overrides),

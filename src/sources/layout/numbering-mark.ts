@@ -6,7 +6,9 @@ const marks = [
   // 一、 （一） 1． (1) 1) ① 第一章
   String.raw`[〇零一二三四五六七八九十百]{1,5}、`,
   String.raw`[（(](?:[〇零一二三四五六七八九十百]{1,5}|\d{1,3}|[A-Za-z]|[IVXivx]{1,6})[）)]`,
-  String.raw`\d{1,3}(?:[.．、)）](?!\d)|\.\d{1,2}(?:\.\d{1,2})?[.．、 \u3000\t])`,
+  String.raw`\d{1,3}[.．、)）](?!\d)`,
+  // 2.1 Findings; "12.5 percent" goes on from the line before
+  String.raw`\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.．、 \u3000\t](?!\p{Ll})`,
   String.raw`[IVXLC]{1,6}[.．、:：]`,
   String.raw`[A-Za-z][.)]\s`,
   String.raw`[①-⑳㈠-㈩⑴-⒇]`,
@@ -20,7 +22,7 @@ const marks = [
   String.raw`[-–—•·●▪■◆*]\s*\S`,
 ].join('|');
 
-const numberingMark = new RegExp(`^(?:${marks})`);
+const numberingMark = new RegExp(`^(?:${marks})`, 'u');
 
 export function beginsWithMark(text: string): boolean {
   return numberingMark.test(text);

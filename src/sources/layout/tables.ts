@@ -7,8 +7,9 @@ import { sourceLines, wholeLine, widthOf, type SourceLine } from './source-lines
 interface Seam {
   at: number;
   before: string;
-  /** Where the next cell begins, in print. */
+  /** Where the next cell begins and ends, in print. */
   column: number;
+  end: number;
 }
 
 interface Row {
@@ -64,10 +65,12 @@ function firstCell({ text }: SourceLine): string {
 
 function seamsOf(pattern: RegExp, line: SourceLine, text: string): Seam[] {
   const start = line.at - line.indent.length;
-  return [...text.matchAll(pattern)].map(({ 0: before, index }) => ({
+  const gaps = [...text.matchAll(pattern)];
+  return gaps.map(({ 0: before, index }, at) => ({
     at: start + index,
     before,
-    column: widthOf(text.slice(0, index)) + widthOf(before),
+    column: widthOf(text.slice(0, index + before.length)),
+    end: widthOf(text.slice(0, gaps[at + 1]?.index)),
   }));
 }
 
@@ -80,7 +83,7 @@ function strokesOf({ raw, at, indent }: SourceLine): Seam[] {
     let to = index + 1;
     while (from > taken && isBlank(raw[from - 1])) from--;
     while (isBlank(raw[to])) to++;
-    seams.push({ at: at - indent.length + from, before: raw.slice(from, to), column: 0 });
+    seams.push({ at: at - indent.length + from, before: raw.slice(from, to), column: 0, end: 0 });
     taken = to;
   }
   return seams;
@@ -90,14 +93,31 @@ function isBlank(character: string | undefined): boolean {
   return character === ' ' || character === '\u00A0' || character === '\u3000';
 }
 
-/** As many cells in each row, and each column beginning at one place: justified text is not so regular. */
+/** The first cell of a head may be empty: the others stand so far from the edge. */
+const emptyCell = 4;
+
+/**
+ * As many cells in each row, and each column beginning or ending at one place: justified text is not so regular. The
+ * first cell of the first row may be empty.
+ */
 function areAligned(rows: readonly Row[]): boolean {
-  const [first] = rows;
-  return rows.every(
-    ({ seams }) =>
-      seams.length === first!.seams.length &&
-      seams.every(({ column }, index) => Math.abs(column - first!.seams[index]!.column) <= 1),
+  const [first, ...others] = rows;
+  const most = (others[0] ?? first)!.seams.length;
+  const isHeadShort = first!.seams.length === most - 1 && first!.line.indent.length >= emptyCell;
+  if (!isHeadShort && first!.seams.length !== most) return false;
+  return (
+    others.every(({ seams }) => seams.length === most) &&
+    Array.from({ length: first!.seams.length }, (_, fromRight) =>
+      rows.map(({ seams }) => seams.at(-1 - fromRight)!),
+    ).every(isColumn)
   );
+}
+
+/** Words stand under one another at their beginnings, figures at their ends. */
+function isColumn(seams: readonly Seam[]): boolean {
+  const isAt = (place: (seam: Seam) => number) =>
+    seams.every((seam) => Math.abs(place(seam) - place(seams[0]!)) <= 1);
+  return isAt(({ column }) => column) || isAt(({ end }) => end);
 }
 
 const widestCell = 30;

@@ -9,14 +9,15 @@ const buttons = [
   '微信|微博|新浪微博|QQ空间|QQ好友|QQ|朋友圈|手机阅读|手机版|扫码阅读|扫一扫|无障碍',
   '(?:浏览|阅读|点击|访问)(?:次数|数|量)?\\s?[:：]?\\s?\\d[\\d,，]{0,9}次?',
   '责任编辑[:：]\\s?\\p{Script=Han}[\\p{Script=Han}·]{1,5}',
-  'Print(?: this page)?|Share(?: this| to| on)?|E-?mail|\\d{1,6} Comments?|Comments?|Go to Forum',
+  'Print(?: this page)?|Share(?: this| to| on)?|E-?mail(?: this page)?|\\d{1,6} Comments?|Comments?|Go to Forum',
   'Facebook|Twitter|WeChat|Weibo|LinkedIn|WhatsApp|Instagram|YouTube|Copy (?:the )?link|Bookmark|Subscribe|Download',
-  'Font size|Text size|Small|Medium|Large|A[+-]|Back to top|Top|Close(?: window)?|Home|Back|Like|Tweet|Save',
+  'Font size|Text size|Small|Medium|Large|A[+-]|\\b[LMSX]\\b|Skip to (?:main )?content',
+  'Back to top|Top|Close(?: window)?|Home|Back|Like|Tweet|Save',
 ];
 const button = new RegExp(buttons.join('|'), 'giu');
 /** One of these stands in such a line; the others may be words of a text. */
 const telling =
-  /打印|在看|关闭|分享|纠错|收藏|扫一扫|返回(?:顶部|首页)|朋友圈|字[号体]\s?[:：]|Print\b|Share\b|Comment|Facebook|Twitter|Font size|Back to top/i;
+  /打印|在看|关闭|分享|纠错|收藏|扫一扫|返回(?:顶部|首页)|朋友圈|字[号体]\s?[:：]|Skip to (?:main )?content|Print\b|Share\b|Comment|Facebook|Twitter|Font size|Back to top/i;
 const separators = /\(s\)|[\s|｜/\\·•>»＞【】[\]（）()［］:：,，、.+-]/gu;
 
 /** Lines that lead from the article to something else. */
@@ -33,11 +34,17 @@ const leads = [
   /^用?微信扫.{0,24}$/,
   /^(?:Follow|Like) [\w. ]{2,40} on (?:Twitter|Facebook|X|WeChat|Weibo|Instagram|LinkedIn)\b.{0,120}$/i,
   /^(?:Click here|Scan the QR code|Download (?:the|our) app|Sign up for|Subscribe to)\b.{0,120}$/i,
+  /^[^.]{0,120}©[^.]{2,80}$/,
+  /^(?:Copyright\b|©|版权所有|Copyright ©).{0,160}$/i,
+  /^.{0,30}ICP备\s?\d{6,10}号.{0,60}$/,
+  /^(?:Is this page useful|Was this page helpful)\?.{0,80}$/i,
+  /^(?:Report a problem with this page|Thank you for your feedback)\.?$/i,
+  /^(?=.{0,120}(?:About us|Contact us|Site ?map|Privacy|关于我们|联系我们|网站地图|网站声明))\S[^|｜]{1,30}(?:\s?[|｜]\s?[^|｜]{2,30}){1,9}$/i,
   /^(?:Previous|Next)(?: article| story)?\s?[:：]\s?\S/i,
 ];
 /** Above a list of other articles, at the end of a page. */
 const others =
-  /^(?:相关(?:政策|新闻|链接|阅读|文章|报道|解读|推荐|稿件|附件)|延伸阅读|推荐阅读|往期(?:推荐|回顾|精彩)|热点新闻|猜你喜欢|更多(?:新闻|阅读)|阅读下一篇|Related (?:stories|news|links|articles|coverage)|More (?:stories|news|from)\b.{0,30}|You may also like|Most read|Recommended)\s?(?:[:：].{0,200})?$/i;
+  /^(?:相关(?:政策|新闻|链接|阅读|文章|报道|解读|推荐|稿件|附件)|延伸阅读|推荐阅读|往期(?:推荐|回顾|精彩)|热点新闻|猜你喜欢|更多(?:新闻|阅读)|阅读下一篇|Related (?:stories|news|links|articles|coverage)|More (?:stories|news|from)\b.{0,30}|You may also like|Explore the topic|See also|Related content|Most read|Recommended)\s?(?:[:：].{0,200})?$/i;
 const mostOthers = 12;
 const sentence = /[。！？；]|[.!?]["”’)]?$/;
 
@@ -64,7 +71,11 @@ export const webFurniture: Rule = {
   },
 };
 
+/** A line that is drawn across the page. */
+const drawnLine = /^[—－_─=-]{8,}$/;
+
 function isFurniture(text: string): boolean {
+  if (drawnLine.test(text)) return true;
   if (text.length > 200) return false;
   return leads.some((lead) => lead.test(text)) || (telling.test(text) && isOfButtons(text));
 }

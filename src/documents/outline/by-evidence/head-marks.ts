@@ -1,4 +1,5 @@
 /** What tells the lines at the head of a text apart: document numbers, occasions, names. */
+import { holdsDate } from './dates.ts';
 import { endsSentence, wordsIn } from './line.ts';
 import { anyOf } from './word-list.ts';
 
@@ -16,6 +17,8 @@ const documentNumbers = [
   // No. 752, Guo Fa [2024] No. 17
   /^(?:[A-Z][A-Za-z ]{0,40} )?(?:No\.|Number) ?\d{1,5}(?: ?[[(〔]\d{4}[\])〕])?$/,
   /^[A-Z][A-Za-z ]{0,40}[[(〔]\d{4}[\])〕] ?(?:No\. ?)?\d{1,5}$/,
+  // Document No. LMG [2025] 1, Reference: MH/PB/2024/037
+  /^(?:Document|DOCUMENT|Paper [Rr]ef|Ref(?:erence)?|REF(?:ERENCE)?|File)[.:]? ?(?:N(?:o|O)\.?:? ?)?(?=\D{0,24}\d)[A-Z][A-Z\d/[\]()〔〕. -]{2,30}$/,
 ];
 
 export function isDocumentNumber(text: string): boolean {
@@ -25,12 +28,18 @@ export function isDocumentNumber(text: string): boolean {
 /** When a page was written, before its buttons: 2025-05-16 09:12 Font size. */
 export const pageTime = /^\d{4}[\-/年]\d{1,2}[\-/月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
 
+/** 18 February 2025, 06:40 · Updated 11:05 · 4 min read. */
+const pageTimes = /\b\d{1,2}:\d{2}\b|\bUpdated\b|\bmin read\b|更新/;
+
 const occasions = [
   /^(?:—|--)/,
   new RegExp(
     `^(?:${anyOf('Delivered Adopted Approved Promulgated Issued Published Released Source Updated')})\\b`,
   ),
   /^(?:来源|发布时间|发布日期)[：:]/,
+  // 【字号：大 中 小】　来源：…, 日期：2024-10-24　来源：…
+  /^(?:【[^【】]{1,12}】\s*){1,6}(?:来源|时间|日期)[:：]/,
+  /^日期[:：]\s?\d{4}\D.{0,40}来源[:：]/,
   pageTime,
 ];
 const spoken = new RegExp(
@@ -46,7 +55,18 @@ export function isOccasion(text: string): boolean {
     text.length <= longest &&
     (occasions.some((pattern) => pattern.test(text)) ||
       isSpoken(text) ||
+      (wordsIn(text) <= 16 &&
+        /^\d|^[A-Z][a-z]{2,8} \d/.test(text) &&
+        holdsDate(text) &&
+        pageTimes.test(text)) ||
       (/^[（(]/.test(text) && adopted.test(text)))
+  );
+}
+
+/** When a page was written and changed, in one line. */
+export function isPageTime(text: string): boolean {
+  return (
+    wordsIn(text) <= 16 && /^\d|^[A-Z][a-z]{2,8} \d/.test(text) && holdsDate(text) && pageTimes.test(text)
   );
 }
 
@@ -78,14 +98,50 @@ const bylines = [
 const nameFirst = /^\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,3},? /u;
 const someRole = new RegExp(`\\b(?:${rolesEn})(?![\\w-])`);
 
-/** The body that issues a text. */
-const bodyEn = new RegExp(
-  `\\b(?:${anyOf('Office Ministry Department Bureau Committee Council Commission Government Institute')})\\b`,
+const documentNoun = new RegExp(
+  `^(?:(?:Joint|Annual|Final|Interim|Draft|Implementing|Revised) )?(?:${anyOf(
+    'Report Plan Minutes Transcript Decision Opinions? Notice Regulations? Measures Law Outline Statement Communiqué',
+    'Communique White_Paper Resolution Agreement Memorandum Guidelines Circular Announcement Proclamation Record',
+  )})\\b`,
+  'i',
 );
+
+/** What the title of a Chinese document ends in. */
+const kindZh = new RegExp(
+  `(?:${anyOf('纪要 实录 解读 通知 决定 意见 条例 办法 规定 报告 公告 方案 规划 讲话 批复 致辞 章程 纲要 公报 通报 细则 白皮书')})$`,
+);
+
+/** "Minutes of the 214th Meeting", REPORT ON THE WORK OF THE GOVERNMENT: what a document is called by its kind. */
+export function isNamedByKind(text: string): boolean {
+  const isNamed = /\p{Script=Han}/u.test(text)
+    ? kindZh.test(text) && !isSetApart(text)
+    : documentNoun.test(text);
+  return isNamed && wordsIn(text) > 2 && !endsSentence(text);
+}
+
+const classification =
+  /^(?:OFFICIAL(?:-SENSITIVE)?|UNCLASSIFIED|RESTRICTED|CONFIDENTIAL|DRAFT|内部(?:资料|文件)?|机密|秘密|公开)$/i;
+
+/** A line above the title: who issues it, or who may read it. */
+export function standsAboveTitle(text: string): boolean {
+  if (classification.test(text) || isLetterhead(text) || wordsIn(text) <= 3) return true;
+  return !isNamedByKind(text) && (isBodyName(text) || (/^\p{Script=Han}/u.test(text) && isByline(text)));
+}
+
+/** The body that issues a text. */
+const bodies = anyOf(
+  'Office Ministry Department Bureau Committee Council Commission Government Institute Board',
+);
+const bodyEn = new RegExp(`\\b(?:${bodies})\\b`);
+/** A body by its name, in capitals too: THE PEOPLE'S GOVERNMENT OF LANHE MUNICIPALITY. */
+export function isBodyName(text: string): boolean {
+  return /^[A-Z][\w’' ,&]+$/.test(text) && (bodyEn.test(text) || bodyInCapitals.test(text));
+}
+const bodyInCapitals = new RegExp(`\\b(?:${bodies.toUpperCase()})\\b`);
 const bodyZh = new RegExp(
   `^\\p{Script=Han}{2,24}(?:${anyOf(
     '办公室 办公厅 人民政府 委员会 人民代表大会 国务院 研究院 研究室 研究所 研究中心 统计局 总局 总队 总公司',
-    '税务局 海关 监管局 联合会 协会 编辑部 新闻办',
+    '税务局 海关 调查队 监管局 联合会 协会 编辑部 新闻办',
   )})$`,
   'u',
 );
@@ -111,7 +167,7 @@ export function isByline(text: string): boolean {
   if (/^\p{Lu}/u.test(text) && nameFirst.test(text) && someRole.test(text)) return true;
   return (
     text.split(/\s+/).every((body) => bodyZh.test(body) || bureauZh.test(body)) ||
-    (/^[A-Z][\w’' ,&]+$/.test(text) && bodyEn.test(text))
+    (isBodyName(text) && !isNamedByKind(text))
   );
 }
 
@@ -148,6 +204,8 @@ export function isChinesePerson(text: string): boolean {
 
 /** Where an article stood: 《求是》2024/05, 《人民日报》（2024年02月08日 第01版）. */
 export function isIssue(text: string): boolean {
+  if (/^\p{Script=Han}{2,20}(?:公报|政报)\s*(?:\d{4}\s?年\s?)?第\s?\d{1,3}\s?[期号]$/u.test(text))
+    return true;
   return /^《[^《》]{2,12}》\s?[（(]?\s?(?:19|20)\d{2}[^。！？]{0,24}$/.test(text);
 }
 

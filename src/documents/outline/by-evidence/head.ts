@@ -1,6 +1,7 @@
 import { holdsDate, isDate } from './dates.ts';
 import { fieldOf, isLabel } from './fields.ts';
 import {
+  isBodyName,
   isByline,
   isChinesePerson,
   isCredit,
@@ -8,9 +9,11 @@ import {
   isIssue,
   isLetterhead,
   isName,
+  isNamedByKind,
   isOccasion,
   isOpening,
   isSpoken,
+  standsAboveTitle,
 } from './head-marks.ts';
 import { isAtTime } from './lists.ts';
 import { endsSentence, endsWithColon, endsWithStop, isShort, wordsIn, type Line, type Part } from './line.ts';
@@ -31,10 +34,11 @@ const titleField = /^(?:Subject|Title|主题|标题|题目)[:：]/;
 export function readHead(lines: readonly Line[]): number {
   const bodyAt = lines.findIndex((line, index) => line.part !== undefined || isBody(line, index, lines));
   const end = bodyAt < 0 ? lines.length : bodyAt;
+  readAboveTitle(lines.slice(0, end));
   const titled = new Set<Line['lang']>();
   for (let index = 0; index < end; index++) {
     const line = lines[index]!;
-    line.part = headPart(line, lines, index, {
+    line.part ??= headPart(line, lines, index, {
       titled,
       isLast: index === end - 1 && index < lines.length - 1,
     });
@@ -48,6 +52,53 @@ export function readHead(lines: readonly Line[]): number {
   for (const line of first < 0 ? [] : lines.slice(first, end))
     if (line.part?.kind === 'heading' && !isOpening(line.text)) line.part = undefined;
   return first < 0 ? end : Math.min(end, first);
+}
+
+/** Names of bodies, and who may read it, above a title that says of which kind the document is, or is longer. */
+function readAboveTitle(head: readonly Line[]): void {
+  const named = head.findIndex(({ text }) => isNamedByKind(text));
+  const isUnderBody = named < 0 && isBodyName(head[0]?.text ?? '');
+  const last = isUnderBody ? head.findIndex(({ text }) => isTitleUnderBody(text)) : named;
+  const title = head[last];
+  if (!title) return;
+  let first = last;
+  while (first > 0 && head[first]!.isNextLine && goesOverTwoLines(head[first - 1]!, title.lang)) first -= 1;
+  const above = head.slice(0, first);
+  const isAbove = ({ text, lang }: Line) =>
+    lang === title.lang && (standsAboveTitle(text) || isNumberOrDay(text) || fieldOf(text) !== undefined);
+  if (above.length === 0 || !above.every(isAbove)) return;
+  for (const line of above) line.part = partAboveTitle(line.text);
+  for (const line of head.slice(first, last + 1)) line.part = { kind: 'title' };
+}
+
+function goesOverTwoLines({ text, lang }: Line, langOfTitle: Line['lang']): boolean {
+  const isOther =
+    standsAboveTitle(text) || isNumberOrDay(text) || isNamedByKind(text) || fieldOf(text) !== undefined;
+  return lang === langOfTitle && !isOther && !endsWithStop(text);
+}
+
+function isNumberOrDay(text: string): boolean {
+  return isDocumentNumber(text) || isIssue(text) || isDate(text) || isOccasion(text) || isDatedBody(text);
+}
+
+/** 营口市人民政府办公室　　2025年2月19日, on the line above the title of minutes. */
+function isDatedBody(text: string): boolean {
+  return holdsDate(text) && isShort(text) && !endsWithStop(text);
+}
+
+function partAboveTitle(text: string): Part {
+  if (isDocumentNumber(text)) return { kind: 'number' };
+  if (isNumberOrDay(text)) return { kind: 'dateline' };
+  const field = fieldOf(text);
+  return field === undefined ? { kind: 'byline' } : { kind: 'paragraph', runIn: field.length };
+}
+
+function isTitleUnderBody(text: string): boolean {
+  const isOther =
+    isOccasion(text) || isByline(text) || isDate(text) || isDocumentNumber(text) || holdsDate(text);
+  return (
+    !standsAboveTitle(text) && !isOther && isShort(text) && !endsWithStop(text) && fieldOf(text) === undefined
+  );
 }
 
 /** The first line that is no part of the head: a sentence, a numbered line, words to the audience. */
@@ -106,15 +157,17 @@ function headPart(
   if (isOccasion(text) || isDate(text) || (holdsDate(text) && (titled.size > 0 || wordsIn(text) < 6))) {
     return /^(?:——|--|—)/.test(text) && !holdsDate(text) ? { kind: 'title' } : { kind: 'dateline' };
   }
-  if (!hasTitle) return { kind: 'title' };
   if (isIssue(text)) return { kind: 'dateline' };
+  if (!hasTitle) return { kind: 'title' };
   if (isChinesePerson(text)) return { kind: 'byline' };
   // A title that goes over two lines.
   if (isNextLine && before?.part?.kind === 'title' && before.lang === lang && !endsWithStop(before.text)) {
     return { kind: 'title' };
   }
   if (isName(text)) return { kind: 'byline' };
-  return isLast && isShort(text) && !endsWithStop(text) ? { kind: 'heading', depth: 2 } : undefined;
+  return isLast && isShort(text) && !endsWithStop(text) && !/,.*,/.test(text)
+    ? { kind: 'heading', depth: 2 }
+    : undefined;
 }
 
 /** Whether one of the lines that follow, up to the text itself, can be the title. */

@@ -33,9 +33,12 @@ const sentenceEnd = new RegExp(`[.!?。！？…]${closers}$`);
 
 const longestNote = 80;
 
-/** Without what may stand behind the last stop: [1], ①, and in brackets who is to do it: （责任单位：省商务厅）. */
+/**
+ * Without what may stand behind the last stop: [1], ①, the 1 of a note, and in brackets who is to do it:
+ * （责任单位：省商务厅）.
+ */
 function withoutNote(text: string): string {
-  const mark = /(?:\[\d{1,3}\]|[①-⑳])$/.exec(text);
+  const mark = /(?:\[\d{1,3}\]|[①-⑳]|(?<=\p{L}{2}[.!?。！？])\d{1,2})$/u.exec(text);
   if (mark) return text.slice(0, mark.index);
   const from = /[）)]$/.test(text) ? Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')) : -1;
   const isNote = from > 0 && text.length - from <= longestNote && /[.。！？…]/.test(text[from - 1]!);

@@ -64,15 +64,17 @@ describe('no text is lost', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
         const source = lines.join('\n');
-        const { drafts } = outlineByEvidence(source);
+        const { drafts, clean } = outlineByEvidence(source);
         expect(rebuilt(source)).toBe(source);
         const texts = drafts.map(({ label, paragraph }) => {
           expect(paragraph.text.startsWith(label)).toBe(true);
           expect(paragraph.text.length).toBeGreaterThan(label.length);
           return paragraph.text;
         });
-        // Strokes between cells are no letters, so letters pass as they are.
-        expect(lettersOf(texts.join(''))).toBe(lettersOf(source));
+        // Strokes between cells are no letters, so letters pass as they are; a note inside a paragraph goes behind it.
+        const isMoved = clean.ledger.some(({ rule }) => rule === 'note-in-paragraph');
+        const inOrder = (text: string) => (isMoved ? [...lettersOf(text)].sort().join('') : lettersOf(text));
+        expect(inOrder(texts.join(''))).toBe(inOrder(source));
       }),
       { numRuns: 300 },
     );

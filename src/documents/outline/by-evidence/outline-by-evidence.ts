@@ -13,6 +13,7 @@ import { readLists } from './lists.ts';
 import { readNumbered } from './numbered.ts';
 import { applyOverrides } from './overrides.ts';
 import { readPlainHeadings } from './plain-headings.ts';
+import { readRollCalls } from './roll-calls.ts';
 import { readSpeakers } from './speakers.ts';
 import { readTables } from './tables.ts';
 import { readTail } from './tail.ts';
@@ -31,6 +32,7 @@ export function readByEvidence(
   const lost = applyOverrides(lines, overrides);
   readTables(lines);
   readContents(lines);
+  readRollCalls(lines);
   // The record of a document in a catalogue stands above it: number, body, day.
   const headStarts = Math.max(
     0,

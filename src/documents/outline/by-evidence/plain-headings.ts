@@ -1,4 +1,5 @@
 import { fieldOf } from './fields.ts';
+import { isPageTime } from './head-marks.ts';
 import { endsWithStop, isShort, wordsIn, type Line } from './line.ts';
 import { numberingOf } from './numbering.ts';
 import { ordinalOf } from './ordinal.ts';
@@ -95,6 +96,7 @@ export function looksLikeHeading({ text }: Line): boolean {
     !/^[（(][^（）()]*[）)]$/.test(text) &&
     // A route: 沈阳—抚顺—本溪
     !/—[^—]+—/.test(text) &&
+    !isPageTime(text) &&
     !isUnit(text)
   );
 }
