@@ -138,6 +138,8 @@ const builders: Readonly<Record<string, (module: Record<string, unknown>) => unk
   'src/documents/outline/by-evidence/roll-calls.ts': () => undefined,
   // Before those that load them.
   'src/sources/layout/numbering-mark.ts': () => undefined,
+  'src/sources/layout/line-overrides.ts': () => undefined,
+  'src/sources/layout/joined-lines.ts': () => undefined,
   'src/sources/layout/web-furniture.ts': () => undefined,
   'src/intake/dates.ts': () => undefined,
   'src/intake/text-metadata.ts': () => undefined,
@@ -154,7 +156,6 @@ const builders: Readonly<Record<string, (module: Record<string, unknown>) => unk
     markQuery('text 振兴', parseQuery('text 振兴', new Map()));
   },
   'src/sources/layout/heading-in-two-lines.ts': () => undefined,
-  'src/sources/layout/line-overrides.ts': () => undefined,
   'src/sources/rules/common.ts': () => undefined,
   'src/sources/cleaning.ts': (module) => {
     const { patternsIn: compile } = module as typeof import('../src/sources/cleaning.ts');

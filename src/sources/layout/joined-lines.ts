@@ -40,6 +40,28 @@ interface Evidence {
   smallLettersTell: boolean;
 }
 
+/** What else tells whether one line goes on with the next. */
+interface Seam extends Evidence {
+  hasStrayNumber: boolean;
+  /** The line before is the last of several of a paragraph, in the middle of a sentence. */
+  isRunning: boolean;
+}
+
+/** A paragraph that has a mark within it ends with one too; a title in two lines has none. */
+const midSentence = /[,，；;。](?!\d)/;
+/** 记　录：, the name of a field. */
+const label = /^\p{Script=Han}[\p{Script=Han}\s]{0,8}[:：]/u;
+/** Numbers of what the text speaks of, at the front of a line: 第三条规定的, （一）项, "Article 4 of", "(a) above". */
+const reference = new RegExp(
+  `^(?:${[
+    String.raw`第[〇零一二三四五六七八九十百\d]{1,5}[条款项章节编](?=[\p{Script=Han}、，])`,
+    String.raw`[（(](?:[〇零一二三四五六七八九十]{1,3}|\d{1,2}|[a-z])[）)]\s?(?:[项款目]|above\b|below\b)`,
+    String.raw`(?:Article|Section|Clause|Chapter|Annex)\s+[\dIVX]{1,5}(?:\(\d{1,2}\))?,?\s+\p{Ll}`,
+    String.raw`\d{1,2}\.\d{1,2}\s+\p{Ll}`,
+  ].join('|')})`,
+  'u',
+);
+
 /** Lines that were broken at a measure are one again; an editor's word on a single line comes first. */
 export function joinedLines(overrides: LineOverrides = {}): Rule {
   return {
@@ -62,9 +84,15 @@ export function joinedLines(overrides: LineOverrides = {}): Rule {
       const ownHeads = headsOfPoints(lines, evidence);
       const stray = strayNumbers(lines, evidence);
       const endOf = hyphenReader(lines.map(({ text }) => text));
+      /** A paragraph of several lines so far, and whether a mark stands in it. */
+      let running = { isLong: false, hasMark: false };
+      const alone = running;
       return lines.flatMap((line, index): Found[] => {
         const before = lines[index - 1];
-        if (!before || before.text === '' || line.text === '') return [];
+        if (!before || before.text === '' || line.text === '') {
+          running = alone;
+          return [];
+        }
         const said = overrides[line.number];
         const isOverPage = line.number > before.number + 1;
         const goesOn =
@@ -74,8 +102,14 @@ export function joinedLines(overrides: LineOverrides = {}): Rule {
               overrides[before.number] === undefined &&
               !ownHeads.has(before.number) &&
               !(isOverPage && finalStop.test(before.text)) &&
-              continues(before, line, { ...evidence, hasStrayNumber: stray.has(line.number) })
+              continues(before, line, {
+                ...evidence,
+                hasStrayNumber: stray.has(line.number),
+                isRunning: running.isLong && running.hasMark,
+              })
             : said === joined;
+        const hasMark = running.hasMark || midSentence.test(before.text) || midSentence.test(line.text);
+        running = goesOn ? { isLong: true, hasMark } : alone;
         return goesOn ? seams(source, before, line, { pages, endOf }) : [];
       });
     },
@@ -138,9 +172,10 @@ function isBroken(before: SourceLine, line: SourceLine, broadest: number): boole
 function continues(
   before: SourceLine,
   line: SourceLine,
-  { measure, isIndented, smallLettersTell, hasStrayNumber }: Evidence & { hasStrayNumber: boolean },
+  { measure, isIndented, smallLettersTell, hasStrayNumber, isRunning }: Seam,
 ): boolean {
   const isWide = widthOf(before.text) >= narrowestMeasure;
+  if (reference.test(line.text) && !finalStop.test(before.text) && (isWide || isRunning)) return true;
   if (hasStrayNumber || (isWide && unfinished.test(before.text) && !listMark.test(line.text))) return true;
   if (beginsWithMark(line.text) || bodyAlone.test(line.text)) return false;
   if (measure !== undefined && unfinished.test(before.text)) return true;
@@ -154,6 +189,7 @@ function continues(
   if (isOpen && isWide && smallLettersTell && smallStart.test(line.text)) return true;
   if (measure !== undefined && cutWord.test(before.text) && smallStart.test(line.text)) return true;
   if (measure === undefined) return false;
+  if (isRunning && isOpen && (isInSentence || !label.test(line.text))) return true;
   const fill = widthOf(before.text) / measure;
   const isAfterPart = /[;:,；：，]$/.test(before.text) && fill >= filled;
   if (isAfterPart && smallLettersTell && smallStart.test(line.text)) return true;

@@ -40,7 +40,21 @@ export function pagePartsOf(source: string): SourceLine[] {
 
 function numbersOfPages(lines: readonly SourceLine[]): SourceLine[] {
   const plain = lines.filter(({ text }) => pageNumber.test(text));
-  return plain.length > 0 ? plain : bareNumbersOfPages(lines);
+  if (plain.length > 0) return plain;
+  const ofAll = numbersOfAll(lines);
+  return ofAll.length > 0 ? ofAll : bareNumbersOfPages(lines);
+}
+
+/** 1/3, 2/3, 3/3: the number of the page, and of all. */
+function numbersOfAll(lines: readonly SourceLine[]): SourceLine[] {
+  const found = lines.flatMap((line) => {
+    const [, number, all] = /^(\d{1,3})\s?\/\s?(\d{1,3})$/.exec(line.text) ?? [];
+    return all === undefined ? [] : [{ line, number: Number(number), all }];
+  });
+  const isSeries = found.every(
+    ({ number, all }, at) => number === at + found[0]!.number && all === found[0]!.all,
+  );
+  return found.length > 1 && isSeries ? found.map(({ line }) => line) : [];
 }
 
 /** Bare numbers that rise by one, with a page of lines between each two. */
@@ -134,11 +148,17 @@ function headsAlone(lines: readonly SourceLine[], marks: ReadonlySet<SourceLine>
 const aloneOnPage = /\S\s{6,}\S|^\p{Script=Han}{2,24}(?:文件|公报|简报)$/u;
 /** A head is so wide at most, and the line of the paragraph under it so much wider. */
 const headInParagraph = { width: 40, lineBelow: 1.3 };
+/** The line above the notes at the foot of a page, which are so long at most. */
+const drawnLine = /^[_—─-]{5,}$/;
+const mostNoteLines = 8;
 const endOfLine = /[.!?:;,。！？：；，、…]["”’」』）)\]》]*$/;
 
 /** A short line between a line that has no stop and a wider one. */
 function partsParagraph(lines: readonly SourceLine[], marks: ReadonlySet<SourceLine>, at: number): boolean {
-  const before = lines.slice(0, at).findLast((line) => !marks.has(line));
+  const drawn = lines.findLastIndex(
+    ({ text }, own) => own < at && own > at - mostNoteLines && drawnLine.test(text),
+  );
+  const before = lines.slice(0, drawn < 0 ? at : drawn).findLast((line) => !marks.has(line));
   const [head, below] = [lines[at]!, lines[at + 1]];
   if (!before || !below || endOfLine.test(head.text) || widthOf(head.text) > headInParagraph.width)
     return false;

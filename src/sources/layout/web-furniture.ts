@@ -7,7 +7,7 @@ const buttons = [
   '我要打印|打印本[页文]|打印|关闭本?窗口|关闭本页|关闭|返回顶部|返回首页|返回|顶部|刷新',
   '分享到|分享至|分享|收藏|纠错|点赞|在看|评论|朗读|听全文|复制链接|复制|我要纠错|投诉|举报|下载|订阅',
   '微信|微博|新浪微博|QQ空间|QQ好友|QQ|朋友圈|手机阅读|手机版|扫码阅读|扫一扫|无障碍',
-  '(?:浏览|阅读|点击|访问)(?:次数|数|量)?\\s?[:：]?\\s?\\d[\\d,，]{0,9}次?',
+  '(?:浏览|阅读|点击|访问)(?:次数|数|量)?\\s?[:：]?\\s?\\d[\\d,，]{0,9}\\s?次?',
   '责任编辑[:：]\\s?\\p{Script=Han}[\\p{Script=Han}·]{1,5}',
   'Print(?: this page)?|Share(?: this| to| on)?|E-?mail(?: this page)?|\\d{1,6} Comments?|Comments?|Go to Forum',
   'Facebook|Twitter|WeChat|Weibo|LinkedIn|WhatsApp|Instagram|YouTube|Copy (?:the )?link|Bookmark|Subscribe|Download',
@@ -23,7 +23,7 @@ const separators = /\(s\)|[\s|｜/\\·•>»＞【】[\]（）()［］:：,，�
 /** Lines that lead from the article to something else. */
 const leads = [
   /^(?:上一[篇条页]|下一[篇条页]|阅读下一篇|前一篇|后一篇)\s?[:：]/,
-  /^(?:(?:您(?:的|现在的|当前的)?|当前|现在|所在)位置(?:是|为)?|You are here)\s?[:：]/i,
+  /^(?:您?(?:现在|当前)?的?(?:所在)?的?位置(?:是|为)?|You are here)\s?[:：]/i,
   /^(?:首页|Home)\s?[>»＞›/]\s?\S.{0,80}$/i,
   /^点击(?:上方|下方|标题下|蓝色).{0,20}(?:关注|订阅).{0,8}$/,
   /^(?:长按|识别).{0,16}二维码.{0,16}$/,
@@ -46,6 +46,13 @@ const leads = [
 const others =
   /^(?:相关(?:政策|新闻|链接|阅读|文章|报道|解读|推荐|稿件|附件)|延伸阅读|推荐阅读|往期(?:推荐|回顾|精彩)|热点新闻|猜你喜欢|更多(?:新闻|阅读)|阅读下一篇|Related (?:stories|news|links|articles|coverage)|More (?:stories|news|from)\b.{0,30}|You may also like|Explore the topic|See also|Related content|Most read|Recommended)\s?(?:[:：].{0,200})?$/i;
 const mostOthers = 12;
+/** The way to the page from the start page of the site: what stands above it are the names of other pages. */
+const wayHere =
+  /^(?:您?(?:现在|当前)?的?(?:所在)?的?位置(?:是|为)?|You are here)\s?[:：]|^(?:首页|Home)\s?[>»＞›/]\s?\S/i;
+const namesPage =
+  /^(?:首页|登录|注册|搜索|检索|无障碍.{0,12}|请输入.{0,12}|Home|Menu|Search|Log ?in|Sign in)(?![a-z])/i;
+const mostAbove = 30;
+const longestName = 40;
 const sentence = /[。！？；]|[.!?]["”’)]?$/;
 
 /** What a web page has around its article, and who copies the page copies too. */
@@ -67,7 +74,14 @@ export const webFurniture: Rule = {
         others.test(text) &&
         lines.slice(at + 1).every((line) => isTitleOfOther(line.text)),
     );
-    return lines.filter(({ text }, at) => isFurniture(text) || (end >= 0 && at >= end)).map(wholeLine);
+    const begin = lines.findLastIndex(({ text }, at) => at < mostAbove && wayHere.test(text));
+    const above = lines.slice(0, Math.max(0, begin));
+    const areNames =
+      above.every(({ text }) => isName(text)) && above.some(({ text }) => namesPage.test(text));
+    const isAbove = (at: number) => areNames && at < begin;
+    return lines
+      .filter(({ text }, at) => isFurniture(text) || isAbove(at) || (end >= 0 && at >= end))
+      .map(wholeLine);
   },
 };
 
@@ -82,6 +96,10 @@ function isFurniture(text: string): boolean {
 
 function isOfButtons(text: string): boolean {
   return text.length <= 120 && text.replace(button, '').replace(separators, '') === '';
+}
+
+function isName(text: string): boolean {
+  return text.length <= longestName && !sentence.test(text);
 }
 
 function isTitleOfOther(text: string): boolean {
