@@ -178,6 +178,23 @@ test('where the reader’s own colours hold, what is active or marked is read on
   await close();
 }, 60_000);
 
+test('where the reader’s own colours hold, the mark of an official text is still full', async () => {
+  const { page, close } = await site.open({ forcedColors: 'active' });
+  await page.goto(`${site.address}en/documents/`);
+  const groundOf = (kind: string) =>
+    page
+      .locator(`.kind${kind}`)
+      .first()
+      .evaluate((element) => {
+        const { backgroundColor, backgroundImage, color } = getComputedStyle(element, '::before');
+        return { isFull: backgroundColor === color, isHalf: backgroundImage !== 'none' };
+      });
+  expect(await groundOf('.official')).toEqual({ isFull: true, isHalf: false });
+  expect(await groundOf('.edited')).toEqual({ isFull: false, isHalf: true });
+  expect(await groundOf(':not(.official, .edited)')).toEqual({ isFull: false, isHalf: false });
+  await close();
+}, 60_000);
+
 /** Contrast of two colours as CSS computes them, `rgb(…)` (WCAG 2.2, 1.4.11). */
 function contrastOf(one: string, other: string): number {
   const light = (color: string) => {
