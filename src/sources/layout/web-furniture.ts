@@ -10,7 +10,8 @@ const buttons = [
   '(?:浏览|阅读|点击|访问)(?:次数|数|量)?\\s?[:：]?\\s?\\d[\\d,，]{0,9}\\s?次?',
   '责任编辑[:：]\\s?\\p{Script=Han}[\\p{Script=Han}·]{1,5}',
   'Print(?: this page)?|Share(?: this| to| on)?|E-?mail(?: this page)?|\\d{1,6} Comments?|Comments?|Go to Forum',
-  'Facebook|Twitter|WeChat|Weibo|LinkedIn|WhatsApp|Instagram|YouTube|Copy (?:the )?link|Bookmark|Subscribe|Download',
+  'Facebook|Twitter|WeChat|Weibo|LinkedIn|WhatsApp|Instagram|YouTube',
+  'Copy (?:the )?link|Bookmark|Subscribe|Download(?: PDF)?',
   'Font size|Text size|Small|Medium|Large|A[+-]|\\b[LMSX]\\b|Skip to (?:main )?content',
   'Back to top|Top|Close(?: window)?|Home|Back|Like|Tweet|Save',
 ];
@@ -28,7 +29,7 @@ const leads = [
   /^点击(?:上方|下方|标题下|蓝色).{0,20}(?:关注|订阅).{0,8}$/,
   /^(?:长按|识别).{0,16}二维码.{0,16}$/,
   /^本?文?约?\s?\d{2,6}\s?字[，,]\s?(?:阅读|预计).{0,16}分钟$/,
-  /^[-—\s]{0,12}(?:END|FOR IMMEDIATE RELEASE)[-—\s]{0,12}$/,
+  /^[-—[\s]{0,12}(?:END(?: OF TRANSCRIPT)?|FOR IMMEDIATE RELEASE)[-—\]\s]{0,12}$/,
   /^#{3,}$/,
   /^扫一?[扫码].{0,24}$/,
   /^用?微信扫.{0,24}$/,

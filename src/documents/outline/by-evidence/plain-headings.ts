@@ -1,3 +1,4 @@
+import { isTimeStamp } from './dates.ts';
 import { fieldOf } from './fields.ts';
 import { isPageTime } from './head-marks.ts';
 import { endsWithStop, isShort, wordsIn, type Line } from './line.ts';
@@ -110,6 +111,10 @@ function isUnit(text: string): boolean {
 function headsText(lines: readonly Line[], index: number): boolean {
   const next = lines.slice(index + 1).find(({ text }) => !isUnit(text));
   if (!next) return false;
-  if (next.part) return ['paragraph', 'item', 'table', 'heading'].includes(next.part.kind);
+  if (next.part && isTimeStamp(next.text)) return true;
+  if (next.part)
+    return ['paragraph', 'item', 'table', 'heading', 'question', 'answer', 'speaker'].includes(
+      next.part.kind,
+    );
   return !looksLikeHeading(next);
 }

@@ -67,6 +67,14 @@ export function isSpeakerLine(text: string): boolean {
   return found !== null && isPerson(found[1]!);
 }
 
+/** A name and nothing else, as it stands under the time in a record of what was heard: Ruth Calloway, 张三. */
+export function isNameAlone(text: string): boolean {
+  return (
+    /^(?:\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}|\p{Script=Han}{2,4})$/u.test(text) &&
+    isPerson(text)
+  );
+}
+
 /** The name before the words of one who speaks, with its mark and blanks: "Director Lin: "; or undefined. */
 export function inlineSpeaker(text: string): string | undefined {
   const label = inline.exec(text.slice(0, longest))?.[0];

@@ -2,7 +2,15 @@ import { isTimeStamp } from './dates.ts';
 import { isLabel } from './fields.ts';
 import { endsWithStop, type Line, type Part } from './line.ts';
 import { numberingOf } from './numbering.ts';
-import { inlineSpeaker, isSpeakerLine, isSurelySpeaker, nameOf, roleOf, type Role } from './speaker-names.ts';
+import {
+  inlineSpeaker,
+  isNameAlone,
+  isSpeakerLine,
+  isSurelySpeaker,
+  nameOf,
+  roleOf,
+  type Role,
+} from './speaker-names.ts';
 
 /** What one says until another is named: the line with the name, and the lines that follow. */
 interface Turn {
@@ -63,6 +71,8 @@ function turnsOf(lines: readonly Line[]): Turn[] {
       if (isLabel(line.text) && !endsWithStop(lines[index + 1]!.text)) return [];
       return [{ name: nameOf(line.text), from: index + 1, label: '' }];
     }
+    if (!line.part && isTimeStamp(lines[index - 1]?.text ?? '') && isNameAlone(line.text) && lines[index + 1])
+      return [{ name: line.text, from: index + 1, label: '' }];
     const label = line.part ? undefined : inlineSpeaker(line.text);
     return label === undefined ? [] : [{ name: nameOf(label), from: index, label }];
   });
@@ -94,6 +104,9 @@ function isConversation(starts: readonly Pick<Turn, 'name' | 'from' | 'label'>[]
   return sure * 2 >= speaking.length || (names.size > 1 && (asked || names.size < speaking.length));
 }
 
+/** QUESTIONS AND ANSWERS, alone between two blank lines. */
+const headInCapitals = /^\p{Lu}{3,}(?:[ ,&'’-]{1,2}\p{Lu}+){1,6}$/u;
+
 /** A heading or the foot of the text ends the last turn. */
 function endOfTurn(
   lines: readonly Line[],
@@ -101,7 +114,8 @@ function endOfTurn(
   limit: number,
 ): number {
   for (let at = from + 1; at < limit; at++) {
-    const { part, text } = lines[at]!;
+    const { part, text, isNextLine } = lines[at]!;
+    if (!isNextLine && !lines[at + 1]?.isNextLine && headInCapitals.test(text)) return at;
     if (part && part.kind !== 'table' && part.kind !== 'footnote') return at;
     if (/^(?:第.{1,4}[编章节]|PART|Part|[IVX]+\.)/.test(text) && numberingOf(text)) return at;
     // “二、《办法》的主要内容有哪些？” under an answer asks anew.
