@@ -138,12 +138,12 @@ async function answersInPart(
   if (query.hasHan) return answersChineseInPart(query, asked, files, rows);
   // Where all words of a description are known, none is mistyped.
   if (!(await seemsMistyped(asked, files)) && (await areKnown(asked, files))) {
-    const inParts = bestOfEach((await partsAndMeanings(query, asked, files)).flat());
+    const inParts = await answersOfParts(query, asked, files);
     if (isMoreThanGuess(inParts)) return mistypedFirst(inParts, asked);
   }
   const corrected = await correctedQueries(asked, files);
   const wholes = corrected.map((own) => () => answersOfWhole(own, files));
-  const parts = corrected.slice(0, 1).map((own) => () => answersOfParts(own, files));
+  const parts = corrected.slice(0, 1).map((own) => () => answersOfParts(own, own, files));
   // Of several words the right ones say which term a mistyped one belongs to.
   const isLong = asked.words.length >= leastWordsOfWhole;
   const ofManyWords = await firstAnswer(isLong ? wholes : []);
@@ -157,7 +157,7 @@ async function answersInPart(
     }
   const ofFewWords = await firstAnswer(isLong ? parts : [...wholes, ...parts]);
   if (ofFewWords.length > 0) return ofFewWords;
-  const inside = bestOfEach((await partsAndMeanings(query, asked, files)).flat());
+  const inside = await answersOfParts(query, asked, files);
   if (isMoreThanGuess(inside)) return inside;
   if (mistyped.length > 0) return bestOfEach([...mistyped, ...inside]);
   return inside.length > 0 ? inside : nearest(asked, files, rows);
@@ -187,8 +187,9 @@ async function answersOfWhole(query: Query, files: SearchFiles): Promise<TermHit
   return isAnswered(whole) ? whole : [];
 }
 
-async function answersOfParts(query: Query, files: SearchFiles): Promise<TermHit[]> {
-  return bestOfEach((await partsAndMeanings(query, query, files)).flat());
+/** The terms that stand in a query and those that it describes, best first. */
+async function answersOfParts(query: Query, asked: Query, files: SearchFiles): Promise<TermHit[]> {
+  return bestOfEach((await partsAndMeanings(query, asked, files)).flat());
 }
 
 /** Whether terms are told of by all that a query says. */
@@ -225,17 +226,20 @@ async function answersChineseInPart(
   };
   const isShort = [...asked.text].length <= longestMistypedName;
   const early = isShort ? await findMistyped() : [];
-  // A character for another that sounds alike is an error; any other only where no term is most of the query.
-  if (early[0] && early[0].score > score.mistypedChinese.anyError) return early;
+  if (isSurelyMistyped(early)) return early;
   const [inForms, described] = await partsAndMeanings(query, asked, files);
   const inside = bestOfEach([...inForms, ...described]);
   if (described.length > 0 && isMoreThanGuess(inside) && (await areKnown(asked, files))) return inside;
   const isMostInside = inForms.some(({ score: points }) => points > halfOfQuery);
   const mistyped = isShort ? early : await findMistyped();
-  const isError = mistyped[0] && mistyped[0].score > score.mistypedChinese.anyError;
-  if (mistyped.length > 0 && (isError || !isMostInside))
+  if (mistyped.length > 0 && (isSurelyMistyped(mistyped) || !isMostInside))
     return [...mistyped, ...inside.filter(({ row }) => mistyped.every((hit) => hit.row[0] !== row[0]))];
   return inside.length > 0 ? inside : nearest(asked, files, rows);
+}
+
+/** A character for another that sounds alike is an error; any other only where no term is most of the query. */
+function isSurelyMistyped([best]: readonly TermHit[]): boolean {
+  return best !== undefined && best.score > score.mistypedChinese.anyError;
 }
 
 /** The terms of a text; none where all of it is one form, or so little is named that it rather describes something. */
