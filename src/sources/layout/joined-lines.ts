@@ -4,7 +4,7 @@ import { joined, type LineOverrides } from './line-overrides.ts';
 import { beginsWithMark } from './numbering-mark.ts';
 import { pageNotesOf } from './page-notes.ts';
 import { pagePartsOf } from './page-numbers.ts';
-import { sourceLines, widthOf, type SourceLine } from './source-lines.ts';
+import { han, isGlued, sourceLines, widthOf, type SourceLine } from './source-lines.ts';
 import { tablesOf } from './tables.ts';
 
 /** The broadest line of a text whose lines a mail program, an editor or a PDF broke. */
@@ -22,7 +22,6 @@ const cutWord = /\p{L}-$/u;
 /** No paragraph and no heading ends so. */
 const unfinished = /\s(?:of|the|and|to|for|in|on|with|by|from|an?|than|that|or|as|at|between|into)$/i;
 const listMark = /^[-–—•·●▪■◆*(（]/;
-const han = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF60]/u;
 /** "Alpha News:", 记者：: who speaks next. */
 const speakerStart =
   /^(?!\p{Ll})[^\s:：，。,]{1,20}(?: [^\s:：，。,]{1,20}){0,5}[:：](?:\s|$|\p{Script=Han})/u;
@@ -75,9 +74,10 @@ export function joinedLines(overrides: LineOverrides = {}): Rule {
     },
     find: (source) => {
       const all = sourceLines(source);
-      const parts = pagePartsOf(source);
-      const notes = pageNotesOf(source).flatMap((note) => note.lines);
-      const pages = all.filter(({ number }) => [...parts, ...notes].some((part) => part.number === number));
+      const parts = pagePartsOf(all);
+      const notes = pageNotesOf(all, parts).flatMap((note) => note.lines);
+      const betweenPages = new Set([...parts, ...notes]);
+      const pages = all.filter((line) => betweenPages.has(line));
       const lines = withoutPageParts(all, pages);
       const inTable = new Set(tablesOf(all).flatMap(({ rows }) => rows.map(({ line }) => line.number)));
       const evidence = evidenceOf(all, inTable);
@@ -276,8 +276,7 @@ function seams(
   line: SourceLine,
   { pages, endOf }: { pages: readonly SourceLine[]; endOf: ReturnType<typeof hyphenReader> },
 ): Found[] {
-  const left = before.text.at(-1)!;
-  const isGlued = han.test(left) || han.test(line.text[0]!) || cutWord.test(before.text);
+  const hasNoSpace = isGlued(before.text, line.text) || cutWord.test(before.text);
   const end = endOf(before.text, line.text) === 'line' ? before.end - 1 : before.end;
   const between = pages.filter(({ number }) => number > before.number && number < line.number);
   const starts = [end, ...between.map((page) => page.end)];
@@ -285,6 +284,6 @@ function seams(
   return starts.map((at, index) => ({
     at,
     before: source.slice(at, ends[index]),
-    after: isGlued || index > 0 ? '' : ' ',
+    after: hasNoSpace || index > 0 ? '' : ' ',
   }));
 }

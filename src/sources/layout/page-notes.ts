@@ -1,14 +1,12 @@
 import type { Rule } from '../rule.ts';
-import { pagePartsOf } from './page-numbers.ts';
+import { drawnLine, pagePartsOf } from './page-numbers.ts';
 import { beginsWithMark } from './numbering-mark.ts';
-import { sourceLines, widthOf, type SourceLine } from './source-lines.ts';
+import { isGlued, sourceLines, widthOf, type SourceLine } from './source-lines.ts';
 
 /** The note at the foot of a page: its mark, and words. */
 const noteMark = /^(?:\d{1,3}\s|[*†‡]{1,3}|\[\d{1,3}\]|[①-⑳]|注[:：])\s*(?=[\p{L}《“"])/u;
 /** Under a rule, a number may have a point. */
 const markUnderRule = /^(?:\d{1,3}[.)]?|[*†‡]{1,3}|\[\d{1,3}\]|[①-⑳]|注[:：]?)\s*(?=[\p{L}《“"])/u;
-/** The line above the notes of a page. */
-const noteRule = /^[_—─-]{5,}$/;
 const finalStop = /[.!?:;。！？：；…]["”’」』）)\]》\d*†]*$/;
 /** Longer stretches at the foot of a page are text. */
 const mostNoteLines = 6;
@@ -21,10 +19,14 @@ export interface PageNote {
   paragraphEnd: SourceLine;
 }
 
-/** The notes at the foot of pages where a paragraph goes on over the page. */
-export function pageNotesOf(source: string): PageNote[] {
-  const all = sourceLines(source);
-  const parts = new Set(pagePartsOf(source).map(({ number }) => number));
+/**
+ * The notes at the foot of pages where a paragraph goes on over the page.
+ *
+ * @param all the lines of a source
+ * @param pageParts those of them that are numbers and heads of pages
+ */
+export function pageNotesOf(all: readonly SourceLine[], pageParts: readonly SourceLine[]): PageNote[] {
+  const parts = new Set(pageParts.map(({ number }) => number));
   const found = all.flatMap((line, at): PageNote[] => {
     const isFirstPart = parts.has(line.number) && !parts.has(all[at - 1]?.number ?? 0);
     const isUnderBlock = line.text === '' && (all[at - 1]?.text ?? '') !== '';
@@ -68,10 +70,10 @@ function endOfParagraph(all: readonly SourceLine[], from: number): SourceLine {
   return block[end]!;
 }
 
-/** ①, [1] or * at the front of a line, as it stands in the text above. */
-function isMarkOfText(text: string, above: readonly SourceLine[]): boolean {
+/** ①, [1] or * at the front of a line, as it stands in one of the first `count` lines. */
+function isMarkOfText(text: string, all: readonly SourceLine[], count: number): boolean {
   const mark = /^(?:[*†‡]{1,3}|\[\d{1,3}\]|[①-⑳])/.exec(text)?.[0];
-  return mark !== undefined && above.some((line) => line.text.indexOf(mark) > 0);
+  return mark !== undefined && all.slice(0, count).some((line) => line.text.indexOf(mark) > 0);
 }
 
 /** What stands between the text and the number of a page, from a rule or the mark of a note on; and if that is sure. */
@@ -81,18 +83,13 @@ function notesAbove(all: readonly SourceLine[], at: number): { lines: SourceLine
   let from = end;
   while (from > 0 && end - from < mostNoteLines && all[from - 1]!.text !== '') from -= 1;
   const block = all.slice(from, end);
-  const drawn = block.findIndex(({ text }) => noteRule.test(text));
-  const sure = block.findIndex(({ text }) => isMarkOfText(text, all.slice(0, from + 1)));
+  const drawn = block.findIndex(({ text }) => drawnLine.test(text));
+  const sure = block.findIndex(({ text }) => isMarkOfText(text, all, from + 1));
   const first = [drawn, sure, noteMark.test(block[0]?.text ?? '') ? 0 : -1].find((found) => found >= 0) ?? -1;
   const isSetApart = drawn >= 0 || sure >= 0 || (first === 0 && all[from - 1]?.text === '');
   const hasWords =
     drawn >= 0 ? markUnderRule.test(block[drawn + 1]?.text ?? '') : noteMark.test(block[first]?.text ?? '');
   return { lines: first >= 0 && isSetApart && hasWords ? block.slice(first) : [], isSure: sure >= 0 };
-}
-
-function joinedWords(before: string, after: string): string {
-  const isChinese = /[^\x00-\u2E7F]$/u.test(before) || /^[^\x00-\u2E7F]/u.test(after);
-  return before === '' || isChinese ? before + after : `${before} ${after}`;
 }
 
 /** A note at the foot of a page, inside a paragraph that goes on over the page, comes behind that paragraph. */
@@ -105,14 +102,18 @@ export const pageNotes: Rule = {
     en: 'A note at the foot of a page, in the middle of a paragraph, was put behind the paragraph.',
     zh: '段落中间的页下注移至该段之后。',
   },
-  find: (source) =>
-    pageNotesOf(source).flatMap(({ lines, paragraphEnd }) => {
-      const written = lines.filter(({ text }) => !noteRule.test(text));
+  find: (source) => {
+    const all = sourceLines(source);
+    return pageNotesOf(all, pagePartsOf(all)).flatMap(({ lines, paragraphEnd }) => {
+      const written = lines.filter(({ text }) => !drawnLine.test(text));
       const [at, end] = [written[0]!.at, written.at(-1)!.end];
-      const words = written.reduce((all, { text }) => joinedWords(all, text), '');
+      const words = written
+        .map(({ text }) => text)
+        .reduce((before, text) => before + (isGlued(before, text) ? '' : ' ') + text);
       return [
         { at, before: source.slice(at, end), after: '' },
         { at: paragraphEnd.end, before: '', after: words },
       ];
-    }),
+    });
+  },
 };

@@ -21,19 +21,18 @@ export const pageNumbers: Rule = {
     en: 'The number of a page of the file or the print, alone on its line.',
     zh: '原文件或印本的页码，单独成行。',
   },
-  find: (source) => numbersOfPages(linesOfText(source)).map(wholeLine),
+  find: (source) => numbersOfPages(linesOfText(sourceLines(source))).map(wholeLine),
 };
 
 /** The lines with words that are no rows of a table. */
-function linesOfText(source: string): SourceLine[] {
-  const lines = sourceLines(source);
+function linesOfText(lines: readonly SourceLine[]): SourceLine[] {
   const rows = new Set(tablesOf(lines).flatMap((table) => table.rows.map(({ line }) => line)));
   return lines.filter((line) => line.text !== '' && !rows.has(line));
 }
 
-/** The numbers and heads of pages, in order: what stands between two pages. */
-export function pagePartsOf(source: string): SourceLine[] {
-  const lines = linesOfText(source);
+/** The numbers and heads of pages among the lines of a source, in order: what stands between two pages. */
+export function pagePartsOf(all: readonly SourceLine[]): SourceLine[] {
+  const lines = linesOfText(all);
   const parts = new Set([...numbersOfPages(lines), ...headsOfPages(lines)]);
   return lines.filter((line) => parts.has(line));
 }
@@ -89,7 +88,7 @@ export const pageHeads: Rule = {
     en: 'The head of a page of the file or the print, which comes on every page with the number of the page.',
     zh: '原文件或印本的页眉，每页重复，并附页码。',
   },
-  find: (source) => headsOfPages(linesOfText(source)).map(wholeLine),
+  find: (source) => headsOfPages(linesOfText(sourceLines(source))).map(wholeLine),
 };
 
 function headsOfPages(lines: readonly SourceLine[]): SourceLine[] {
@@ -149,7 +148,7 @@ const aloneOnPage = /\S\s{6,}\S|^\p{Script=Han}{2,24}(?:文件|公报|简报)$/u
 /** A head is so wide at most, and the line of the paragraph under it so much wider. */
 const headInParagraph = { width: 40, lineBelow: 1.3 };
 /** The line above the notes at the foot of a page, which are so long at most. */
-const drawnLine = /^[_—─-]{5,}$/;
+export const drawnLine = /^[_—─-]{5,}$/;
 const mostNoteLines = 8;
 const endOfLine = /[.!?:;,。！？：；，、…]["”’」』）)\]》]*$/;
 

@@ -34,6 +34,14 @@ export function wholeLine({ at, text }: SourceLine): Found {
   return { at, before: text, after: '' };
 }
 
+/** A Chinese character or mark. */
+export const han = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF60]/u;
+
+/** Whether two texts that are put together have no space between them, as one of them is Chinese there. */
+export function isGlued(before: string, after: string): boolean {
+  return han.test(before.at(-1)!) || han.test(after[0]!);
+}
+
 const wide = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF60]/gu;
 
 /** How broad a text prints: a Chinese character or mark takes the room of two Latin letters. */

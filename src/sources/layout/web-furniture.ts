@@ -21,10 +21,13 @@ const telling =
   /打印|在看|关闭|分享|纠错|收藏|扫一扫|返回(?:顶部|首页)|朋友圈|字[号体]\s?[:：]|Skip to (?:main )?content|Print\b|Share\b|Comment|Facebook|Twitter|Font size|Back to top/i;
 const separators = /\(s\)|[\s|｜/\\·•>»＞【】[\]（）()［］:：,，、.+-]/gu;
 
+/** 您当前所在的位置：首页 > …: the way to the page from the start page of the site. */
+const position = /^(?:您?(?:现在|当前)?的?(?:所在)?的?位置(?:是|为)?|You are here)\s?[:：]/i;
+
 /** Lines that lead from the article to something else. */
 const leads = [
   /^(?:上一[篇条页]|下一[篇条页]|阅读下一篇|前一篇|后一篇)\s?[:：]/,
-  /^(?:您?(?:现在|当前)?的?(?:所在)?的?位置(?:是|为)?|You are here)\s?[:：]/i,
+  position,
   /^(?:首页|Home)\s?[>»＞›/]\s?\S.{0,80}$/i,
   /^点击(?:上方|下方|标题下|蓝色).{0,20}(?:关注|订阅).{0,8}$/,
   /^(?:长按|识别).{0,16}二维码.{0,16}$/,
@@ -36,7 +39,7 @@ const leads = [
   /^(?:Follow|Like) [\w. ]{2,40} on (?:Twitter|Facebook|X|WeChat|Weibo|Instagram|LinkedIn)\b.{0,120}$/i,
   /^(?:Click here|Scan the QR code|Download (?:the|our) app|Sign up for|Subscribe to)\b.{0,120}$/i,
   /^[^.]{0,120}©[^.]{2,80}$/,
-  /^(?:Copyright\b|©|版权所有|Copyright ©).{0,160}$/i,
+  /^(?:Copyright\b|©|版权所有).{0,160}$/i,
   /^.{0,30}ICP备\s?\d{6,10}号.{0,60}$/,
   /^(?:Is this page useful|Was this page helpful)\?.{0,80}$/i,
   /^(?:Report a problem with this page|Thank you for your feedback)\.?$/i,
@@ -47,9 +50,8 @@ const leads = [
 const others =
   /^(?:相关(?:政策|新闻|链接|阅读|文章|报道|解读|推荐|稿件|附件)|延伸阅读|推荐阅读|往期(?:推荐|回顾|精彩)|热点新闻|猜你喜欢|更多(?:新闻|阅读)|阅读下一篇|Related (?:stories|news|links|articles|coverage)|More (?:stories|news|from)\b.{0,30}|You may also like|Explore the topic|See also|Related content|Most read|Recommended)\s?(?:[:：].{0,200})?$/i;
 const mostOthers = 12;
-/** The way to the page from the start page of the site: what stands above it are the names of other pages. */
-const wayHere =
-  /^(?:您?(?:现在|当前)?的?(?:所在)?的?位置(?:是|为)?|You are here)\s?[:：]|^(?:首页|Home)\s?[>»＞›/]\s?\S/i;
+/** What stands above the way to the page are the names of other pages. */
+const waysHere = [position, /^(?:首页|Home)\s?[>»＞›/]\s?\S/i];
 const namesPage =
   /^(?:首页|登录|注册|搜索|检索|无障碍.{0,12}|请输入.{0,12}|Home|Menu|Search|Log ?in|Sign in)(?![a-z])/i;
 const mostAbove = 30;
@@ -75,7 +77,9 @@ export const webFurniture: Rule = {
         others.test(text) &&
         lines.slice(at + 1).every((line) => isTitleOfOther(line.text)),
     );
-    const begin = lines.findLastIndex(({ text }, at) => at < mostAbove && wayHere.test(text));
+    const begin = lines.findLastIndex(
+      ({ text }, at) => at < mostAbove && waysHere.some((way) => way.test(text)),
+    );
     const above = lines.slice(0, Math.max(0, begin));
     const areNames =
       above.every(({ text }) => isName(text)) && above.some(({ text }) => namesPage.test(text));

@@ -55,10 +55,7 @@ export function isOccasion(text: string): boolean {
     text.length <= longest &&
     (occasions.some((pattern) => pattern.test(text)) ||
       isSpoken(text) ||
-      (wordsIn(text) <= 16 &&
-        /^\d|^[A-Z][a-z]{2,8} \d/.test(text) &&
-        holdsDate(text) &&
-        pageTimes.test(text)) ||
+      isPageTime(text) ||
       (/^[（(]/.test(text) && adopted.test(text)))
   );
 }
@@ -107,9 +104,8 @@ const documentNoun = new RegExp(
 );
 
 /** What the title of a Chinese document ends in. */
-const kindZh = new RegExp(
-  `(?:${anyOf('纪要 实录 解读 通知 决定 意见 条例 办法 规定 报告 公告 方案 规划 讲话 批复 致辞 章程 纲要 公报 通报 细则 白皮书')})$`,
-);
+const kindsZh = '通知 决定 意见 条例 办法 规定 报告 公告 方案 规划 讲话 批复 致辞 章程 纲要 公报 通报 细则';
+const kindZh = new RegExp(`(?:${anyOf(kindsZh, '纪要 实录 解读 白皮书')})$`);
 
 /** "Minutes of the 214th Meeting", REPORT ON THE WORK OF THE GOVERNMENT: what a document is called by its kind. */
 export function isNamedByKind(text: string): boolean {
@@ -193,9 +189,7 @@ const personZh = new RegExp(
   'u',
 );
 /** What a title in two lines ends in. */
-const endOfTitle = new RegExp(
-  `(?:${anyOf('通知 决定 意见 条例 办法 规定 报告 公告 方案 规划 讲话 批复 致辞 章程 纲要 公报 通报 细则 指南 计划')})$`,
-);
+const endOfTitle = new RegExp(`(?:${anyOf(kindsZh, '指南 计划')})$`);
 
 /** A Chinese name that can be nothing else, so that it is not taken for the second line of a title. */
 export function isChinesePerson(text: string): boolean {
