@@ -103,7 +103,7 @@ async function correctionsOfWord(
   files: SearchFiles,
 ): Promise<string[]> {
   const near = nearestWords(word, known);
-  const hasOneError = near.length > 0 && errorsBetween(word, near[0]!) === 1;
+  const hasOneError = near.length > 0 && errorsBetween(wordAndStem(word), near[0]!) === 1;
   const compound = hasOneError ? undefined : await partsOfCompound(word, known, files);
   return compound === undefined ? near : [compound];
 }
@@ -158,8 +158,9 @@ async function* keysOfCorrected(
 /** The words of the glossary nearest to one that it does not have, the nearest first; of these, those that begin so. */
 export function nearestWords(word: string, known: ReadonlySet<string>): string[] {
   if (errorsAllowed(word.length) === 0 || known.has(stem(word))) return [];
+  const typed = wordAndStem(word);
   const near = [...known]
-    .map((candidate) => ({ candidate, errors: errorsBetween(word, candidate) }))
+    .map((candidate) => ({ candidate, errors: errorsBetween(typed, candidate) }))
     .filter(({ errors }) => errors !== undefined)
     .sort(
       (a, b) => a.errors! - b.errors! || lettersShared(word, b.candidate) - lettersShared(word, a.candidate),
@@ -169,11 +170,14 @@ export function nearestWords(word: string, known: ReadonlySet<string>): string[]
   return near.length > 0 ? near : soundingLike(stem(word), known);
 }
 
-/** Of a word or its stem: an error may look like an ending (proces). */
-function errorsBetween(word: string, candidate: string): number | undefined {
-  const distances = [...new Set([stem(word), word])].map((own) =>
-    editDistance(own, candidate, errorsAllowed(own.length)),
-  );
+/** An error may look like an ending: proces. */
+function wordAndStem(word: string): string[] {
+  return [...new Set([stem(word), word])];
+}
+
+/** The least errors between one of the typed words and another. */
+function errorsBetween(typed: readonly string[], candidate: string): number | undefined {
+  const distances = typed.map((own) => editDistance(own, candidate, errorsAllowed(own.length)));
   const known = distances.filter((distance) => distance !== undefined);
   return known.length > 0 ? Math.min(...known) : undefined;
 }

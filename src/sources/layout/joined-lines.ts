@@ -84,13 +84,12 @@ export function joinedLines(overrides: LineOverrides = {}): Rule {
       const ownHeads = headsOfPoints(lines, evidence);
       const stray = strayNumbers(lines, evidence);
       const endOf = hyphenReader(lines.map(({ text }) => text));
-      /** A paragraph of several lines so far, and whether a mark stands in it. */
-      let running = { isLong: false, hasMark: false };
-      const alone = running;
+      /** The paragraph so far has several lines, and a mark stands in it. */
+      let isRunning = false;
       return lines.flatMap((line, index): Found[] => {
         const before = lines[index - 1];
         if (!before || before.text === '' || line.text === '') {
-          running = alone;
+          isRunning = false;
           return [];
         }
         const said = overrides[line.number];
@@ -105,11 +104,10 @@ export function joinedLines(overrides: LineOverrides = {}): Rule {
               continues(before, line, {
                 ...evidence,
                 hasStrayNumber: stray.has(line.number),
-                isRunning: running.isLong && running.hasMark,
+                isRunning,
               })
             : said === joined;
-        const hasMark = running.hasMark || midSentence.test(before.text) || midSentence.test(line.text);
-        running = goesOn ? { isLong: true, hasMark } : alone;
+        isRunning = goesOn && (isRunning || midSentence.test(before.text) || midSentence.test(line.text));
         return goesOn ? seams(source, before, line, { pages, endOf }) : [];
       });
     },
