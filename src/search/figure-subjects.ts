@@ -44,13 +44,36 @@ export function indicatorsOf(text: string, all: readonly IndicatorNames[]): stri
     ),
   );
   keys.delete('');
-  const own = keysOfNames.get(all) ?? all.map(({ names }) => names.map(keyOf));
-  keysOfNames.set(all, own);
-  return all.filter((_, at) => own[at]!.some((key) => keys.has(key))).map(({ id }) => id);
+  const named = new Set([...keys].flatMap((key) => holdersOfKey(all, key)));
+  return all.filter(({ id }) => named.has(id)).map(({ id }) => id);
 }
 
-/** Of each indicator; read once, and asked with every query. */
-const keysOfNames = new WeakMap<readonly IndicatorNames[], string[][]>();
+/** Which indicators have a key among those of their names. */
+type Holders = ReadonlyMap<string, string[]>;
+
+/** Of names with Chinese characters, and of others; each read when it is first needed. */
+const knownHolders = { han: new WeakMap<object, Holders>(), latin: new WeakMap<object, Holders>() };
+
+function holdersOfKey(all: readonly IndicatorNames[], key: string): string[] {
+  const chinese = holdersOf(all, true).get(key) ?? [];
+  // No English name has a key in Chinese.
+  return hasHan(key) ? chinese : [...chinese, ...(holdersOf(all, false).get(key) ?? [])];
+}
+
+function holdersOf(all: readonly IndicatorNames[], isHan: boolean): Holders {
+  const known = knownHolders[isHan ? 'han' : 'latin'];
+  const own = known.get(all) ?? readHolders(all, isHan);
+  known.set(all, own);
+  return own;
+}
+
+function readHolders(all: readonly IndicatorNames[], isHan: boolean): Holders {
+  const holders = new Map<string, string[]>();
+  for (const { id, names } of all)
+    for (const key of names.filter((name) => hasHan(name) === isHan).map(keyOf))
+      holders.set(key, [...(holders.get(key) ?? []), id]);
+  return holders;
+}
 
 function without(text: string, ...parts: readonly RegExp[]): string {
   return parts.reduce((left, part) => left.replace(part, ' '), text);

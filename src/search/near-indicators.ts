@@ -11,10 +11,10 @@ const asNear = 0.02;
 /** A word that no indicator has asks for something else, and says so more than one that another has. */
 const worthUnknown = 1.2;
 
-/** The units of a text: stems of words, or Chinese characters with those that they make with their neighbours. */
+/** A unit of a text: the stem of a word, or a Chinese character. */
 interface Unit {
-  text: string;
-  pairs: string[];
+  /** What it is known by: a character by the pairs that it makes with its neighbours, where it has any. */
+  keys: readonly string[];
   /** It names no indicator by itself. */
   isFree: boolean;
 }
@@ -31,7 +31,7 @@ function unitsOf(text: string): Unit[] {
     ...words
       .filter((word) => !hasHan(word))
       .map((word) => word.replace(/\.$/, ''))
-      .map((word) => ({ text: sameWord(word), pairs: [], isFree: isFreeWord(word) })),
+      .map((word) => ({ keys: [sameWord(word)], isFree: isFreeWord(word) })),
     ...words.filter(hasHan).flatMap(telling).flatMap(unitsOfRun),
   ];
 }
@@ -39,41 +39,56 @@ function unitsOf(text: string): Unit[] {
 /** A word of letters is one unit among the characters. */
 function unitsOfRun(run: string): Unit[] {
   const parts = run.match(/\P{Script=Han}+|\p{Script=Han}/gu) ?? [];
-  return parts.map((text, at) => ({
-    text,
-    pairs: [parts.slice(at - 1, at + 1), parts.slice(at, at + 2)]
+  return parts.map((text, at) => {
+    const pairs = [parts.slice(at - 1, at + 1), parts.slice(at, at + 2)]
       .filter(({ length }) => length === 2)
-      .map((pair) => pair.join('')),
-    isFree: isFreeCharacter(text),
-  }));
+      .map((pair) => pair.join(''));
+    return { keys: pairs.length > 0 && hasHan(text) ? pairs : [text], isFree: isFreeCharacter(text) };
+  });
 }
 
-function keysOf({ text, pairs }: Unit): string[] {
-  return pairs.length > 0 && hasHan(text) ? pairs : [text];
-}
+/** The units of a text that are not free, with what each says. */
+type WeighedText = readonly { keys: readonly string[]; weight: number }[];
 
-/** The units of all indicators, and all their names in small letters. */
+/** What is known of all indicators. */
 interface KnownIndicators {
-  known: string;
-  indicators: { id: string; names: Unit[][]; keys: ReadonlySet<string> }[];
+  /** All their names, in small letters. */
+  names: string;
+  indicators: { id: string; names: WeighedText[]; keys: ReadonlySet<string> }[];
+  weigh(units: readonly Unit[]): WeighedText;
 }
 
 /** Read once, and asked with every query. */
 const knownIndicators = new WeakMap<AskedFigures, KnownIndicators>();
 
-function unitsOfAll(all: readonly IndicatorNames[], askedOf: AskedFigures): KnownIndicators {
-  const own = knownIndicators.get(askedOf) ?? {
-    known: all
+function knownOf(all: readonly IndicatorNames[], askedOf: AskedFigures): KnownIndicators {
+  const own = knownIndicators.get(askedOf) ?? readIndicators(all, askedOf);
+  knownIndicators.set(askedOf, own);
+  return own;
+}
+
+function readIndicators(all: readonly IndicatorNames[], askedOf: AskedFigures): KnownIndicators {
+  const read = all.map(({ id, names }) => {
+    const units = [...names, ...(askedOf[id] ?? [])].map(unitsOf);
+    return { id, units, keys: new Set(units.flat().flatMap(({ keys }) => keys)) };
+  });
+  const holders = new Map<string, number[]>();
+  for (const [at, { keys }] of read.entries())
+    for (const key of keys) holders.set(key, [...(holders.get(key) ?? []), at]);
+  const weightOf = (keys: readonly string[]) => {
+    const count = new Set(keys.flatMap((key) => holders.get(key) ?? [])).size;
+    return Math.log(1 + read.length / (count + 1 / 2)) * (count > 0 ? 1 : worthUnknown);
+  };
+  const weigh = (units: readonly Unit[]) =>
+    units.filter(({ isFree }) => !isFree).map(({ keys }) => ({ keys, weight: weightOf(keys) }));
+  return {
+    names: all
       .flatMap(({ names }) => names)
       .join(' | ')
       .toLowerCase(),
-    indicators: all.map(({ id, names }) => {
-      const units = [...names, ...(askedOf[id] ?? [])].map(unitsOf);
-      return { id, names: units, keys: new Set(units.flat().flatMap(keysOf)) };
-    }),
+    indicators: read.map(({ id, units, keys }) => ({ id, names: units.map(weigh), keys })),
+    weigh,
   };
-  knownIndicators.set(askedOf, own);
-  return own;
 }
 
 /**
@@ -86,33 +101,28 @@ export function nearestIndicators(
   all: readonly IndicatorNames[],
   askedOf: AskedFigures,
 ): string[] {
-  const { known, indicators } = unitsOfAll(all, askedOf);
-  if (placesIn(text).some((place) => !known.includes(place))) return [];
-  const asked = unitsOf(text);
-  const askedKeys = new Set(asked.flatMap(keysOf));
-  const weightOf = (unit: Unit) => {
-    const count = indicators.filter(({ keys }) => keysOf(unit).some((key) => keys.has(key))).length;
-    return Math.log(1 + indicators.length / (count + 1 / 2)) * (count > 0 ? 1 : worthUnknown);
-  };
-  const rated = indicators.map(({ id, names, keys }) => {
-    const ofQuestion = shareOf(asked, keys, weightOf);
-    const ofName = Math.max(...names.map((name) => shareOf(name, askedKeys, weightOf)));
-    const isEnough = ofQuestion >= least.ofQuestion && ofName >= least.ofName;
-    return { id, points: isEnough ? ofQuestion + ofName : 0 };
+  const known = knownOf(all, askedOf);
+  if (placesIn(text).some((place) => !known.names.includes(place))) return [];
+  const units = unitsOf(text);
+  const asked = known.weigh(units);
+  const askedKeys = new Set(units.flatMap(({ keys }) => keys));
+  const rated = known.indicators.map(({ id, names, keys }) => {
+    const ofQuestion = shareOf(asked, keys);
+    if (ofQuestion < least.ofQuestion) return { id, points: 0 };
+    const ofName = Math.max(...names.map((name) => shareOf(name, askedKeys)));
+    return { id, points: ofName >= least.ofName ? ofQuestion + ofName : 0 };
   });
   const most = Math.max(...rated.map(({ points }) => points));
   return most > 0 ? rated.filter(({ points }) => points >= most - asNear).map(({ id }) => id) : [];
 }
 
-/** What some keys hold of all units that are not free, as a share of 1. */
-function shareOf(
-  units: readonly Unit[],
-  keys: ReadonlySet<string>,
-  weightOf: (unit: Unit) => number,
-): number {
-  const weights = units
-    .filter(({ isFree }) => !isFree)
-    .map((unit) => ({ weight: weightOf(unit), isHeld: keysOf(unit).some((key) => keys.has(key)) }));
-  const sum = (own: typeof weights) => own.reduce((total, { weight }) => total + weight, 0);
-  return weights.length > 0 ? sum(weights.filter(({ isHeld }) => isHeld)) / sum(weights) : 0;
+/** What some keys hold of a text, as a share of 1. */
+function shareOf(text: WeighedText, held: ReadonlySet<string>): number {
+  let whole = 0;
+  let own = 0;
+  for (const { keys, weight } of text) {
+    whole += weight;
+    if (keys.some((key) => held.has(key))) own += weight;
+  }
+  return whole > 0 ? own / whole : 0;
 }
