@@ -12,7 +12,7 @@ export type AskedUnits = readonly string[];
 const waysWithUnit = { many: 4, some: 2 };
 /** How sure of a page a query is that has one of its units, by the list that this is in. */
 const sureness = [1.1, 1, 0.75, 0.5, 0.5] as const;
-const [, surenessOfMany] = sureness;
+const [listOfAlone, listOfMany, listOfSubjects] = [0, 1, 4];
 
 /** A part of a query that says which page is meant: a word, or a Chinese character. */
 interface Part {
@@ -114,62 +114,75 @@ function unitsOf(parts: readonly Part[]): Set<string> {
   return new Set(parts.flatMap(({ units }) => units));
 }
 
-/** What a page may be asked by: its units with their sureness, and the characters of these. */
+/**
+ * What a page may be asked by, as it is written: a query has few units, and to look for each takes a phone less than to
+ * read them all into a map.
+ */
 interface Askable {
-  units: ReadonlyMap<string, number>;
-  characters: ReadonlySet<string>;
-  alone: ReadonlySet<string>;
-  /** Those of what it is about. */
-  about: ReadonlySet<string>;
+  /** Each list with a space before and after every unit. */
+  lists: readonly string[];
+  /** All of them. */
+  whole: string;
 }
 
-/** Read once, and asked with every query. */
+/** Written once, and asked with every query. */
 const askables = new WeakMap<AskedUnits, Askable>();
 
 function askableOf(asked: AskedUnits): Askable {
   const known = askables.get(asked);
   if (known) return known;
-  const lists = asked.map((list) => list.split(' ').filter(Boolean));
-  const askable: Askable = {
-    units: new Map(lists.flatMap((list, at) => list.map((unit) => [unit, sureness[at]!] as const))),
-    characters: new Set(lists.flat().flatMap((unit) => unit.match(/\p{Script=Han}/gu) ?? [])),
-    alone: new Set(lists[0]),
-    about: new Set(lists[4]),
-  };
+  const lists = asked.map((list) => ` ${list} `);
+  const askable = { lists, whole: lists.join('') };
   askables.set(asked, askable);
   return askable;
+}
+
+/** The list that a unit of a query is in; -1 for none. */
+function placeOf({ lists, whole }: Askable, unit: string): number {
+  const wanted = ` ${unit} `;
+  return whole.includes(wanted) ? lists.findIndex((list) => list.includes(wanted)) : -1;
 }
 
 /** The pages that are asked for in a reader's own words, best first. */
 export function pagesAsked<Page>(query: string, pages: readonly { page: Page; asked: AskedUnits }[]): Page[] {
   const parts = partsOf(fold(query));
-  const all = pages.map(({ asked }) => askableOf(asked));
-  const rated = pages
-    .map(({ page }, at) => ({ page, points: pointsOf(all[at]!, parts, (unit) => rarenessOf(unit, all)) }))
+  const units = [...unitsOf(parts)];
+  const all = pages.map(({ page, asked }) => {
+    const askable = askableOf(asked);
+    return { page, askable, places: new Map(units.map((unit) => [unit, placeOf(askable, unit)])) };
+  });
+  // The fewer pages have a unit, the more it says.
+  const rareness = new Map(
+    units.map((unit) => {
+      const count = all.filter(({ places }) => places.get(unit)! >= 0).length;
+      return [unit, Math.log(1 + pages.length / (count + 1 / 2))];
+    }),
+  );
+  const rated = all
+    .map(({ page, askable, places }) => ({ page, points: pointsOf(askable, places, parts, rareness) }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points);
   return rated.filter(({ points }) => points >= rated[0]!.points * leastOfBest).map(({ page }) => page);
 }
 
-/** The fewer pages have a unit, the more it says. */
-function rarenessOf(unit: string, pages: readonly Askable[]): number {
-  const count = pages.filter(({ units }) => units.has(unit)).length;
-  return Math.log(1 + pages.length / (count + 1 / 2));
-}
-
 /** How much of a query a page has, and how sure that is; 0 where it is too little. */
 function pointsOf(
-  { units, characters, alone, about }: Askable,
+  { whole: written }: Askable,
+  places: ReadonlyMap<string, number>,
   parts: readonly Part[],
-  rareness: (unit: string) => number,
+  rareness: ReadonlyMap<string, number>,
 ): number {
-  const isOfKind = parts.some((part) => part.units.some((unit) => units.get(unit) === surenessOfMany));
+  const isOfKind = [...places.values()].includes(listOfMany);
   const held = parts.map(({ text, units: all }) => {
     const isOfSite = all.some((unit) => siteWords.has(unit));
-    const own = all.filter((unit) => units.has(unit) && (isOfKind || !about.has(unit)));
-    const surest = Math.max(0, ...own.map((unit) => units.get(unit)!));
-    const weight = Math.max(...(own.length > 0 ? own : all).map(rareness)) * (isOfSite ? worthOfSite : 1);
-    const besideOthers = characters.has(text) ? worthBesideOthers : 0;
+    const own = all.filter((unit) => {
+      const place = places.get(unit)!;
+      return place >= 0 && (isOfKind || place !== listOfSubjects);
+    });
+    const surest = Math.max(0, ...own.map((unit) => sureness[places.get(unit)!]!));
+    const rarest = Math.max(...(own.length > 0 ? own : all).map((unit) => rareness.get(unit)!));
+    const weight = rarest * (isOfSite ? worthOfSite : 1);
+    const besideOthers = han.test(text) && written.includes(text) ? worthBesideOthers : 0;
     return {
       weight,
       share: own.length > 0 ? 1 : besideOthers,
@@ -183,8 +196,7 @@ function pointsOf(
   const share = sum(({ weight, share: own }) => weight * own) / whole;
   const words = sum(({ words: own }) => own);
   const isSure = Math.max(0, ...held.map(({ surest }) => surest)) + words * surenessOfWord >= least.sure;
-  const asked = unitsOf(parts);
-  const isAlone = asked.size === 1 && [...asked].every((unit) => alone.has(unit));
+  const isAlone = places.size === 1 && [...places.values()][0] === listOfAlone;
   if (!isAlone && (share < least.share || (words < least.words && !isSure))) return 0;
   return share + sum(({ weight, surest }) => weight * surest) / whole;
 }

@@ -26,12 +26,12 @@ export function pagesFor(query: string, pages: readonly SitePage[]): SitePage[] 
   const wanted = fold(readQuestion(query).subject);
   if (wanted.length < 2) return [];
   const words = wanted.split(' ').filter((word) => !functionWords.has(word));
-  const isIn = (text: string) => {
-    // Two words with a mark between them are no word.
-    if (hasHan(wanted)) return text.split(/[、，。；：,;|]/).some((part) => fold(part).includes(wanted));
-    const stems = new Set(fold(text).split(' ').map(stem));
-    return words.length > 0 && words.every((word) => stems.has(stem(word)));
-  };
+  const stems = words.map(stem);
+  const isIn = (text: string) =>
+    hasHan(wanted)
+      ? // Two words with a mark between them are no word.
+        partsOf(text).some((part) => part.includes(wanted))
+      : stems.length > 0 && stems.every((word) => stemsOf(text).has(word));
   const inTitle = pages.filter(({ title }) => isIn(title));
   const asked = pagesAsked(
     query,
@@ -39,4 +39,17 @@ export function pagesFor(query: string, pages: readonly SitePage[]): SitePage[] 
   );
   const inText = pages.filter(({ title, about }) => isIn(`${title} | ${about}`));
   return [...new Set([...inTitle, ...asked, ...inText])].slice(0, mostPages);
+}
+
+/** Of a page, looked at with every query. */
+const partsOf = onceForEach((text) => text.split(/[、，。；：,;|]/).map(fold));
+const stemsOf = onceForEach((text) => new Set(fold(text).split(' ').map(stem)));
+
+function onceForEach<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const own = known.get(text) ?? make(text);
+    known.set(text, own);
+    return own;
+  };
 }
