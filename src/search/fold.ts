@@ -24,6 +24,7 @@ export function fold(text: string): string {
  * without separators, and a percent sign stands at its number.
  */
 export function foldWords(text: string): string {
+  if (isFolded.test(text) && !text.includes(' and ')) return text;
   return (
     foldLatin(text.replace(separated, (number) => number.replaceAll(',', '')).normalize('NFKC'))
       .replace(/(?<=\d) +%/g, '%')
@@ -38,6 +39,9 @@ export function foldWords(text: string): string {
       .replace(/(?<![^ ])([a-z]) and ([a-z])(?![^ ])/g, '$1&$2')
   );
 }
+
+/** Most words that are looked at have been folded before. */
+const isFolded = /^[a-z]+(?: [a-z]+)*$/;
 
 /** 25,000 and 1,234,567; not 2020,2021. */
 const separated = /(?<![\d,])\d{1,3}(?:,\d{3})+(?!\d)/g;

@@ -113,12 +113,14 @@ function levelsOfUnits(
   );
   const usualLength = parts.reduce((sum, own) => sum + lengthOf(own), 0) / parts.length;
   const byUnit = new Map<string, Levels>();
-  for (const [index, [id]] of rows.entries())
+  for (const [index, [id]] of rows.entries()) {
+    const number = numbers.get(id)!;
     for (const [unit, weight] of weightsOfUnits(parts[index]!, usualLength)) {
-      const levels = byUnit.get(unit) ?? levelsOfMeaning.map(() => []);
-      byUnit.set(unit, levels);
-      levels[levelOf(weight)]!.push(numbers.get(id)!);
+      let levels = byUnit.get(unit);
+      if (!levels) byUnit.set(unit, (levels = levelsOfMeaning.map(() => [])));
+      levels[levelOf(weight)]!.push(number);
     }
+  }
   return [...byUnit].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
@@ -176,8 +178,10 @@ function lengthOf(parts: PartsOfTerm): number {
 
 /** The number of the nearest level. */
 function levelOf(weight: number): number {
-  const distances = levelsOfMeaning.map((level) => Math.abs(level - weight));
-  return distances.indexOf(Math.min(...distances));
+  let nearest = 0;
+  for (let at = 1; at < levelsOfMeaning.length; at += 1)
+    if (Math.abs(levelsOfMeaning[at]! - weight) < Math.abs(levelsOfMeaning[nearest]! - weight)) nearest = at;
+  return nearest;
 }
 
 function partsOfTerm(
