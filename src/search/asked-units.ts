@@ -1,4 +1,5 @@
 import { pairsOfCharacters, rootsOfMeaning } from './meaning-units.ts';
+import { segmentsOf } from './segments.ts';
 
 /** A unit of meaning of a query, and what it weighs among the others. */
 export interface AskedUnit {
@@ -33,8 +34,6 @@ const emptyChinese: ReadonlySet<string> = new Set(
 
 const particles: ReadonlySet<string> = new Set('的 了 吗 呢 吧 啊 把 被 和 与 及 是 在 等'.split(' '));
 
-const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
-
 /** What a described term is looked up by, see `unitsOfMeaning`. The words of Chinese are those of the browser. */
 export function unitsAsked(folded: string): AskedUnit[] {
   const english = rootsOfMeaning(folded).map((unit): AskedUnit => ({ unit, word: unit, ...worths.word }));
@@ -43,8 +42,8 @@ export function unitsAsked(folded: string): AskedUnit[] {
 }
 
 function unitsOfRun(run: string): AskedUnit[] {
-  if (!segmenter) return pairsOfCharacters(run).map((unit) => ({ unit, word: unit, ...worths.pair }));
-  const words = [...segmenter.segment(run)].map(({ segment }) => segment);
+  const words = segmentsOf(run);
+  if (!words) return pairsOfCharacters(run).map((unit) => ({ unit, word: unit, ...worths.pair }));
   return words.flatMap((word, index): AskedUnit[] => {
     const next = words[index + 1];
     const across = [...word].at(-1)! + [...(next ?? '')].slice(0, 1).join('');

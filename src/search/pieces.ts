@@ -1,5 +1,6 @@
 import { hasHan } from '../languages.ts';
 import { functionWords, type Query } from './query.ts';
+import { segmentsOf } from './segments.ts';
 
 /** Chinese words that say nothing about what is meant. */
 const functionWordsOfChinese = new Set(
@@ -49,11 +50,7 @@ function piecesOfPhrase(phrase: string, terms: readonly string[]): Piece[] {
 /** The words of a Chinese phrase, but those that say nothing. */
 export function wordsOfChinese(text: string): string[] {
   if (!text) return [];
-  const segments =
-    typeof Intl.Segmenter === 'undefined'
-      ? [text]
-      : Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(text), ({ segment }) => segment);
-  return segments.filter((word) => !functionWordsOfChinese.has(word));
+  return (segmentsOf(text) ?? [text]).filter((word) => !functionWordsOfChinese.has(word));
 }
 
 /** A query for a part of another, and what of that is left out. */

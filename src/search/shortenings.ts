@@ -1,11 +1,10 @@
 import { hasHan } from '../languages.ts';
+import { segmentsOf } from './segments.ts';
 
 /** Words of a name of which its short form has a character; a shorter name is rarely shortened, a longer one not so. */
 const wordsOfName = { least: 3, most: 5 };
 /** Has no character in a short form. */
 const empty: ReadonlySet<string> = new Set(['的', '和', '与', '及', '暨']);
-
-const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
 
 /** Whether a text may be a short form of a Chinese name. */
 export function mayBeShortening(text: string): boolean {
@@ -19,8 +18,8 @@ export function mayBeShortening(text: string): boolean {
  * one after the first; of the last one the first or the last. 未保法 of 未成年人保护法, 发改委 of 发展和改革委员会.
  */
 export function shorteningsOf(name: string): string[] {
-  if (!hasHan(name) || !/^\p{Script=Han}+$/u.test(name) || !segmenter) return [];
-  const words = [...segmenter.segment(name)].map(({ segment }) => segment).filter((word) => !empty.has(word));
+  if (!hasHan(name) || !/^\p{Script=Han}+$/u.test(name)) return [];
+  const words = (segmentsOf(name) ?? []).filter((word) => !empty.has(word));
   if (words.length < wordsOfName.least || words.length > wordsOfName.most) return [];
   const chosen = [words, ...words.slice(1).map((_, at) => words.toSpliced(at + 1, 1))];
   const shortenings = chosen.flatMap((own) => {
