@@ -11,6 +11,7 @@ import { pageHelper } from './scripts/lib/page-helper-integration.ts';
 import { pageCount } from './scripts/lib/pages-integration.ts';
 import { orEnd } from './scripts/lib/plain-error.ts';
 import { searchIndex } from './scripts/lib/search-integration.ts';
+import { searchMeta } from './scripts/lib/search-meta-integration.ts';
 import { sharePictures } from './scripts/lib/share-pictures-integration.ts';
 import { siteAddress } from './scripts/lib/site-address.ts';
 
@@ -45,6 +46,7 @@ export default defineConfig({
           page !== home && !page.endsWith('/search/') && !/\/documents\/[^/]+\/(?:en|zh)\/$/.test(page),
       }),
     searchIndex(),
+    searchMeta(),
     sharePictures(),
     hostingFiles(),
     // Last: it names the build by all that is in it.
@@ -60,12 +62,13 @@ export default defineConfig({
       // Astro marks every Markdown page with a directive of its own, and takes it out again.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    // In a folder of their own: what a reader uses who checks texts is not kept ahead for all (see offlineReading).
+    // What a reader uses who checks texts is in a folder of its own: not kept ahead for all (see offlineReading).
     worker: {
       format: 'es',
       rolldownOptions: {
         output: {
-          entryFileNames: '_astro/check/[name].[hash].js',
+          entryFileNames: ({ name }) =>
+            name === 'index-worker' ? '_astro/[name].[hash].js' : '_astro/check/[name].[hash].js',
           chunkFileNames: '_astro/check/[name].[hash].js',
         },
       },

@@ -127,6 +127,20 @@ export function indicatorNames(
     .map(({ id, en, zh, also }) => ({ id, names: [en, zh, ...also.en, ...also.zh] }));
 }
 
+/** The file of what indicators are called: of each, its names in English and in Chinese, and then all others. */
+export function figureNamesFile(
+  indicators: Iterable<IndicatorData>,
+  figures: readonly FigureData[],
+): { name: string; content: IndicatorNames[] } {
+  const content = indicatorNames(indicators, figures);
+  return { name: `figure-names-${hash(JSON.stringify(content)).toString(36)}`, content };
+}
+
+/** What an indicator is called in a language. */
+export function titleOf({ names }: IndicatorNames, lang: Lang): string {
+  return names[lang === 'en' ? 0 : 1] ?? '';
+}
+
 /** The file of what names the indicators in questions of a language, named for what it holds. */
 export function askedFigureFile(
   indicators: Iterable<IndicatorData>,

@@ -50,6 +50,9 @@ export interface SearchMeta {
   meanings: MeaningFiles;
 }
 
+/** The element of the search page that holds `meta.json` too, see `search-meta-integration.ts`. */
+export const idOfMeta = 'search-meta';
+
 /**
  * Reads a JSON file of the search data by name.
  *

@@ -58,7 +58,7 @@ describe('files that do not come', () => {
 
   test('an error of the program is not taken for a file that could not be loaded', async () => {
     const { page, close, complaints } = await site.open();
-    await page.route(/data\/search\/meta/, (route) => route.fulfill({ json: null }));
+    await page.route(/data\/search\/keys/, (route) => route.fulfill({ json: null }));
     await page.goto(site.at('en/search/?q=development'));
     await page.locator('[data-search-results]').getByText(texts.en.stopped).waitFor();
     expect(await page.getByText(texts.en.failed).count()).toBe(0);

@@ -19,7 +19,7 @@ import {
 const { fetch } = globalThis;
 const ask = searchInNode('dist');
 // Other files of tests run in this process, which has no page.
-afterAll(() => void Object.assign(globalThis, { fetch, document: undefined, location: undefined }));
+afterAll(() => void Object.assign(globalThis, { fetch, location: undefined }));
 
 describe('the built site, asked without a browser', () => {
   test.each([

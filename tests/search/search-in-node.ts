@@ -3,12 +3,14 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { answer, type SearchAnswer } from '../../src/components/search/answer.ts';
 import { documentsOfSite } from '../../src/components/search/documents-of-site.ts';
+import { openPagefind } from '../../src/components/search/pagefind.ts';
 import { searchParagraphs } from '../../src/components/search/paragraphs.ts';
 import type { SearchState } from '../../src/components/search/state.ts';
 import { usesOfTerm } from '../../src/components/search/uses.ts';
 import { type Lang, languages } from '../../src/languages.ts';
 import { answerFigures, figureQuestion } from '../../src/search/figures.ts';
 import { threshold } from '../../src/search/scores.ts';
+import { openPages, type AskedPageFile, type PageFile } from '../../src/search/page-files.ts';
 import { pagesFor, type SitePage } from '../../src/search/site-pages.ts';
 import { createTermIndex } from '../../src/search/term-index.ts';
 import { readFigures } from './figures-of-site.ts';
@@ -35,9 +37,13 @@ export function searchInNode(folder: string): Record<Lang, AskSite> {
   const read = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
   const terms = createTermIndex(async (name) => read(`data/search/${name}.json`));
   const base = `${pathToFileURL(path.resolve(folder)).href}/`;
+  const index = openPagefind(base);
   const askIn = (lang: Lang): AskSite => {
     const html = readFileSync(path.join(folder, lang, 'search/index.html'), 'utf8');
-    const pages = pagesOf(html);
+    const pages = openPages(
+      read(`data/search/${nameOfPages(html)}.json`) as PageFile,
+      async (name) => read(`data/search/${name}.json`) as AskedPageFile,
+    );
     const documents = documentsOfSite(base, lang, Number(/data-document-files="(\d+)"/.exec(html)![1]));
     return async (q, type) => {
       const answers = answer(
@@ -45,7 +51,7 @@ export function searchInNode(folder: string): Record<Lang, AskSite> {
         {
           lang,
           terms,
-          paragraphs: (of, query, options) => searchParagraphs(base, of, query, options),
+          paragraphs: (of, query, options) => searchParagraphs(index, of, query, options),
           uses: (hit) => usesOfTerm(base, hit, lang),
           documents,
           pause: async () => undefined,
@@ -54,7 +60,10 @@ export function searchInNode(folder: string): Record<Lang, AskSite> {
       );
       for await (const known of answers)
         if (known.documents && !known.documents.isPartial)
-          return { ...seen(known, pagesFor(known.plain, pages)), figures: await figuresFor(known.plain) };
+          return {
+            ...seen(known, pagesFor(known.plain, await pages(known.plain))),
+            figures: await figuresFor(known.plain),
+          };
       throw new Error(`No answer to ${q}`);
     };
   };
@@ -91,22 +100,16 @@ function seen({ terms, documents }: SearchAnswer, pages: readonly SitePage[]): S
   };
 }
 
-/** The pages that the search page knows of, from its markup. */
-function pagesOf(html: string): SitePage[] {
-  const written = /data-pages="([^"]*)"/.exec(html)![1]!;
-  const text = written
-    .replace(/&(?:quot|#34);/g, '"')
-    .replace(/&#39;/g, "'")
-    .replaceAll('&amp;', '&');
-  return JSON.parse(text) as SitePage[];
+/** The file of the pages that the search page knows of. */
+function nameOfPages(html: string): string {
+  return /data-pages="([^"]*)"/.exec(html)![1]!;
 }
 
-/** Pagefind's script asks for the language of a page and fetches its files; here they are on the disk. */
+/** What the site fetches, from the disk. */
 function readFilesAsIfFetched(folder: string): void {
   const root = pathToFileURL(path.resolve(folder)).href;
   const request = globalThis.fetch;
   Object.assign(globalThis, {
-    document: { documentElement: { lang: 'en' }, querySelector: () => ({ getAttribute: () => 'en' }) },
     location: { href: `${root}/` },
     fetch: async (input: string | URL | Request, init?: RequestInit) => {
       const url = new URL(input instanceof Request ? input.url : input, `${root}/`);

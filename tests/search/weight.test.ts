@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { OpenPage } from '../../scripts/lib/browser.ts';
 import { languages } from '../../src/languages.ts';
@@ -78,18 +78,20 @@ describe('light', () => {
       expect(most.bytes, most.query).toBeLessThanOrEqual(45_000);
     });
 
-    test('shows terms and paragraphs with 167 kB in half of all cases, and with 225 kB in any', () => {
+    test('shows terms and paragraphs with 167 kB in half of all cases, and in any with 245, the page included', () => {
       const [median, most] = describeWeights(
         'terms and paragraphs',
         weights.map(({ query, whole }) => ({ query, bytes: sizeOfAll(whole) })),
       );
       expect(median.bytes).toBeLessThanOrEqual(167_000);
-      expect(most.bytes, most.query).toBeLessThanOrEqual(225_000);
+      const page = Math.max(...languages.map((lang) => sizeOf(`dist/${lang}/search/index.html`)));
+      console.log(`the page itself: ${(page / 1000).toFixed(1)} kB`);
+      expect(most.bytes + page, most.query).toBeLessThanOrEqual(245_000);
     });
   });
 });
 
-/** The files that were loaded when the terms were shown, where they came first, and when all was. */
+/** The files that were asked for until the terms were shown, where they came first, and until all was. */
 interface Weight {
   query: string;
   terms: string[] | undefined;
@@ -139,14 +141,16 @@ function describeWeights(
 
 const sizes = new Map<string, number>();
 
+/** Bytes over the wire, as a host that compresses sends a file. */
+function sizeOf(file: string): number {
+  const content = readFileSync(file);
+  return Math.min(content.length, gzipSync(content).length);
+}
+
 /** Bytes over the wire, as a host that compresses sends them. */
 function sizeOfAll(addresses: readonly string[]): number {
-  const sizeOf = (address: string) => {
-    const content = readFileSync(`dist/${new URL(address).pathname}`);
-    return Math.min(content.length, gzipSync(content).length);
-  };
   return addresses.reduce((sum, address) => {
-    const size = sizes.get(address) ?? sizeOf(address);
+    const size = sizes.get(address) ?? sizeOf(`dist/${new URL(address).pathname}`);
     sizes.set(address, size);
     return sum + size;
   }, 0);
@@ -175,38 +179,35 @@ test('the terms of a pasted sentence take at most 32 kB in half of all cases, an
 async function loadEverything(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  await page.addInitScript(keepFilesOfAnswer);
+  await page.addInitScript(keepTimesOfAnswer);
 }
 
-/**
- * Keeps, in the page, what was loaded when terms are shown before what the documents hold, and when all is: asked from
- * outside, it would be a matter of luck how much had come since.
- */
-function keepFilesOfAnswer(): void {
+/** Keeps when terms were shown, before what the documents hold, and when all was: ms since 1970. */
+function keepTimesOfAnswer(): void {
   const observer = new MutationObserver(() => {
     const results = document.querySelector('search-results');
     const isWhole = results?.getAttribute('aria-busy') === 'false';
     const { dataset } = document.documentElement;
-    const files = () =>
-      performance
-        .getEntriesByType('resource')
-        .map(({ name }) => name)
-        .join(' ');
-    if (!isWhole && !dataset['filesOfTerms'] && results?.querySelector('li'))
-      dataset['filesOfTerms'] = files();
+    const now = () => `${performance.timeOrigin + performance.now()}`;
+    if (!isWhole && results?.querySelector('li')) dataset['termsShown'] ??= now();
     if (!isWhole) return;
     observer.disconnect();
-    dataset['filesOfAll'] = files();
+    dataset['allShown'] = now();
   });
   observer.observe(document, { attributeFilter: ['aria-busy'], childList: true, subtree: true });
 }
 
-/** Addresses of the files of the search that were loaded for an answer. */
+/** Addresses of the files of the search that were asked for until an answer was shown, by the page or its worker. */
 async function filesOfAnswer(page: Page, address: string): Promise<Omit<Weight, 'query'>> {
+  const requests: Request[] = [];
+  const keep = (request: Request) => requests.push(request);
+  page.on('request', keep);
   await page.goto(site.at(address), { waitUntil: 'commit' });
-  await page.locator('html[data-files-of-all]').waitFor({ state: 'attached' });
-  const { filesOfTerms, filesOfAll } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
-  const own = (files: string) =>
-    files.split(' ').filter((url) => /\/data\/|\/pagefind\/|\/_astro\/.*\.js$/.test(url));
-  return { terms: filesOfTerms === undefined ? undefined : own(filesOfTerms), whole: own(filesOfAll!) };
+  await page.locator('html[data-all-shown]').waitFor({ state: 'attached' });
+  page.off('request', keep);
+  const { termsShown, allShown } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+  const own = requests.filter((request) => /\/data\/|\/pagefind\/|\/_astro\/.*\.js$/.test(request.url()));
+  const until = (time: string) =>
+    own.filter((request) => request.timing().startTime <= Number(time)).map((request) => request.url());
+  return { terms: termsShown === undefined ? undefined : until(termsShown), whole: until(allShown!) };
 }

@@ -3,6 +3,7 @@ import {
   answerFigures,
   figureQuestion,
   isLooseFigureQuestion,
+  titleOf,
   type FigureQuestion,
   type FoundFigure,
 } from '../../search/figures.ts';
@@ -19,11 +20,10 @@ export interface FigureAnswerData {
   /** Address of the file of figures, and of the documents. */
   file: string;
   documents: string;
-  names: IndicatorNames[];
+  /** Address of the names of the indicators. */
+  names: string;
   /** Addresses of what names the indicators in questions of each language. */
   asked: Bilingual;
-  /** Names of the indicators in the language of the page. */
-  titles: Record<string, string>;
   texts: Record<Lang, { above: string; below: string }>;
   heading: string;
   change: string;
@@ -36,6 +36,7 @@ export class FigureAnswer extends HTMLElement {
   settled: Promise<void> = Promise.resolve();
   #data!: FigureAnswerData;
   #figures: Promise<FoundFigure[]> | undefined;
+  #names: readonly IndicatorNames[] | undefined;
   readonly #asked = new Map<Lang, Promise<AskedFigures>>();
   #wanted = '';
 
@@ -54,7 +55,9 @@ export class FigureAnswer extends HTMLElement {
 
   async #show(wanted: string): Promise<void> {
     this.#wanted = wanted;
-    const { names } = this.#data;
+    if (!this.#names) this.toggleAttribute('data-asking', wanted !== '');
+    const names = wanted === '' ? [] : await this.#loadNames();
+    if (this.#wanted !== wanted) return;
     this.toggleAttribute('data-asking', hasHan(wanted) || isLooseFigureQuestion(wanted, names));
     const question = await figureQuestion(await this.#simplified(wanted), names, (lang) =>
       this.#loadAsked(lang),
@@ -66,6 +69,16 @@ export class FigureAnswer extends HTMLElement {
     this.removeAttribute('data-asking');
     this.hidden = found.length === 0;
     this.replaceChildren(...(found.length > 0 ? [this.#section(found)] : []));
+  }
+
+  /** What figures are called is an extra as they are: where it does not come, there are none. */
+  async #loadNames(): Promise<readonly IndicatorNames[]> {
+    try {
+      return (this.#names ??= await loadJson<IndicatorNames[]>(this.#data.names));
+    } catch (error) {
+      if (error instanceof LoadError) return [];
+      throw error;
+    }
   }
 
   /** A query in Simplified characters; as it is where what says how does not come. */
@@ -111,13 +124,14 @@ export class FigureAnswer extends HTMLElement {
 
   #hit(figure: FoundFigure): HTMLElement {
     const lang = document.documentElement.lang as Lang;
-    const { titles, kinds, change, documents } = this.#data;
+    const { kinds, change, documents } = this.#data;
     const hit = element('div', '', 'hit figure');
     const link = document.createElement('a');
     link.href = `${documents}${figure.document}/#${figure.block}`;
     const title = element('span', '', 'hit-title');
     title.append(...this.#values(figure, lang));
-    const name = titles[figure.indicator!] ?? '';
+    const indicator = this.#names?.find(({ id }) => id === figure.indicator);
+    const name = indicator ? titleOf(indicator, lang) : '';
     const what = figure.isChange ? interpolate(change, { what: name }) : name;
     const about = [what, figure.year, kinds[figure.kind]].filter(Boolean).join(' · ');
     const side = figure.text[lang] ? lang : otherLanguage(lang);

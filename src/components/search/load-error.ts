@@ -3,12 +3,15 @@
  * program.
  */
 export class LoadError extends Error {
+  /** Its address. */
+  readonly file: string;
   /** What the server answered; undefined where it could not be reached. */
   readonly status: number | undefined;
 
-  constructor(file: string, { status, cause }: { status?: number; cause?: unknown }) {
+  constructor(file: string, { status, cause }: { status?: number | undefined; cause?: unknown }) {
     super(`${file}: ${status ?? 'not reached'}`, { cause });
     this.name = 'LoadError';
+    this.file = file;
     this.status = status;
   }
 }

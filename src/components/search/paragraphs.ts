@@ -5,7 +5,7 @@ import { answers, encodeInside, encodeQuery, encodeStretch } from '../../search/
 import { byNearness } from '../../search/nearness.ts';
 import type { Query } from '../../search/query.ts';
 import { sentencesOf } from '../../search/records.ts';
-import { searchIndex, type IndexedText, type IndexResult, type SearchOptions } from './pagefind-client.ts';
+import type { IndexedText, IndexPlace, SearchIndex, SearchOptions } from './search-index.ts';
 
 /** Where something was found, for the choices of the filters. */
 export interface BlockPlace {
@@ -72,7 +72,7 @@ const mostReadInVain = { whole: 40, inside: 150 };
  * @throws LoadError
  */
 export async function searchParagraphs(
-  base: string,
+  index: SearchIndex,
   lang: Lang,
   query: Query,
   options: ParagraphOptions,
@@ -82,14 +82,14 @@ export async function searchParagraphs(
     filters: { ...(document ? { document } : {}), ...(year ? { year } : {}) },
     ...(sort === 'date' ? { sort: { date: 'desc' } } : {}),
   };
-  const found = await candidates(base, query, indexOptions);
+  const found = await candidates(index, query, indexOptions);
   const results = sort === 'date' ? found : byNearness(found, query);
-  const read = async (some: readonly IndexResult[]) => {
-    const texts = await Promise.all(some.map((result) => result.read()));
+  const read = async (some: readonly IndexPlace[]) => {
+    const texts = await Promise.all(some.map(({ id }) => index.read(id)));
     return texts.flatMap((text) => paragraphOf(text, query, lang) ?? []);
   };
   const places = async () => {
-    const all = document || year ? await candidates(base, query, {}) : results;
+    const all = document || year ? await candidates(index, query, {}) : results;
     return {
       places: await read(all.slice(0, mostReadForCounts)),
       isAll: all.length <= mostReadForCounts,
@@ -120,16 +120,16 @@ export async function searchParagraphs(
 }
 
 /** What may hold the query, each once: what holds it as a phrase of whole words comes first. */
-async function candidates(base: string, query: Query, options: SearchOptions): Promise<IndexResult[]> {
+async function candidates(index: SearchIndex, query: Query, options: SearchOptions): Promise<IndexPlace[]> {
   const stretch = encodeStretch(query);
-  const asStands = stretch ? await searchIndex(base, stretch, options) : [];
+  const asStands = stretch ? await index.search(stretch, options) : [];
   if (asStands.length > 0) return asStands;
   const asked = encodeQuery(query);
   const inside = encodeInside(query);
-  const whole = asked ? await searchIndex(base, asked, options) : [];
+  const whole = asked ? await index.search(asked, options) : [];
   if (inside === undefined) return whole;
   const known = new Set(whole.map(({ id }) => id));
-  const others = await searchIndex(base, inside, options);
+  const others = await index.search(inside, options);
   return [...whole, ...others.filter(({ id }) => !known.has(id))];
 }
 

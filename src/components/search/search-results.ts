@@ -1,5 +1,6 @@
 import type { Lang } from '../../languages.ts';
 import { threshold } from '../../search/scores.ts';
+import { askIndex } from './ask-index.ts';
 import {
   answer,
   countShown,
@@ -12,7 +13,7 @@ import { documentsOfSite, type SiteDocuments } from './documents-of-site.ts';
 import { element, interpolate } from './element.ts';
 import type { FigureAnswer } from './figure-answer.ts';
 import { filtersOf, type Filters } from './filters.ts';
-import { LoadError } from './load-error.ts';
+import { loadJson, LoadError } from './load-error.ts';
 import { searchParagraphs } from './paragraphs.ts';
 import { nextTask } from '../next-task.ts';
 import { LateAddress } from './late-address.ts';
@@ -25,6 +26,7 @@ import {
   usesSection,
   type ResultPage,
 } from './result-sections.ts';
+import { openPages, type PageFile } from '../../search/page-files.ts';
 import { pagesFor, type SitePage } from '../../search/site-pages.ts';
 import { readState, writeState, type SearchState } from './state.ts';
 import { fromTemplate } from './templates.ts';
@@ -52,7 +54,7 @@ class SearchResults extends HTMLElement {
   private isTermsDone = false;
   private shownTerms: SearchAnswer['terms'] | undefined;
   private shownPages: readonly SitePage[] = [];
-  private knownPages: readonly SitePage[] | undefined;
+  private knownPages: Promise<ReturnType<typeof openPages>> | undefined;
   private termPart = document.createElement('div');
   private documentPart = document.createElement('div');
   private pagePart = document.createElement('div');
@@ -100,18 +102,29 @@ class SearchResults extends HTMLElement {
     if (!box.value) box.focus();
   }
 
-  /** Read when they are first asked for: not while the page is made ready. */
-  private get sitePages(): readonly SitePage[] {
-    return (this.knownPages ??= JSON.parse(this.dataset['pages'] ?? '[]') as SitePage[]);
+  /** The pages that a query may mean are an extra: where their files do not come, there are none. */
+  private async sitePages(query: string): Promise<readonly SitePage[]> {
+    const load = <T>(name: string) => loadJson<T>(`${this.page.base}data/search/${name}.json`);
+    try {
+      this.knownPages ??= load<PageFile>(this.dataset['pages']!).then((file) => openPages(file, load));
+      return await (
+        await this.knownPages
+      )(query);
+    } catch (error) {
+      this.knownPages = undefined;
+      if (error instanceof LoadError) return [];
+      throw error;
+    }
   }
 
   private makeSources(): SearchSources {
     const base = this.dataset['base'] ?? '/';
     const lang = document.documentElement.lang as Lang;
+    const index = askIndex(base);
     return {
       lang,
       terms: termsOfSite(base),
-      paragraphs: (of, query, options) => searchParagraphs(base, of, query, options),
+      paragraphs: (of, query, options) => searchParagraphs(index, of, query, options),
       uses: (hit) => usesOfTerm(base, hit, lang),
       documents: this.documents,
       // A query that was meant is not typed any further.
@@ -164,6 +177,8 @@ class SearchResults extends HTMLElement {
       if (!signal.aborted && this.getAttribute('aria-busy') === 'true')
         this.progress.textContent = this.texts.searching;
     }, pauseBeforeProgress);
+    // They come while the terms are looked for.
+    if (!this.state.type) void this.sitePages(wanted).catch(() => undefined);
     await this.showChoices();
     await this.rest();
     if (signal.aborted) return;
@@ -174,7 +189,7 @@ class SearchResults extends HTMLElement {
         await document.querySelector<FigureAnswer>('figure-answer')?.settled;
         await this.rest();
         if (signal.aborted) return;
-        const pages = this.shownTerms === known.terms ? this.shownPages : this.pagesFor(known);
+        const pages = this.shownTerms === known.terms ? this.shownPages : await this.pagesFor(known);
         if (pages !== this.shownPages) await this.rest();
         if (signal.aborted) return;
         this.shownPages = pages;
@@ -192,8 +207,8 @@ class SearchResults extends HTMLElement {
     if (this.isMeant) await nextTask();
   }
 
-  private pagesFor({ plain }: SearchAnswer): readonly SitePage[] {
-    return this.state.type ? [] : pagesFor(plain, this.sitePages);
+  private async pagesFor({ plain }: SearchAnswer): Promise<readonly SitePage[]> {
+    return this.state.type ? [] : pagesFor(plain, await this.sitePages(plain));
   }
 
   /** Shows what is chosen in the filters; an old address may name a document that is there no more. */

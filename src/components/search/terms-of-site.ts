@@ -1,5 +1,6 @@
 import { createTermIndex, type TermIndex } from '../../search/term-index.ts';
 import { loadJson, orLoadError } from './load-error.ts';
+import { metaInPage } from './meta-in-page.ts';
 
 const indexes = new Map<string, TermIndex>();
 
@@ -11,7 +12,9 @@ export function termsOfSite(base: string): TermIndex {
   const index =
     indexes.get(base) ??
     createTermIndex(
-      (name, isNew) => loadJson(`${base}data/search/${name}.json`, isNew),
+      // Where it has changed meanwhile, that of the page is as old as the page.
+      async (name, isNew) =>
+        (name === 'meta' && !isNew && metaInPage()) || loadJson(`${base}data/search/${name}.json`, isNew),
       () => orLoadError('search-further.js', import('../../search/search-further.ts')),
     );
   indexes.set(base, index);

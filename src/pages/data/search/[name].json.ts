@@ -4,11 +4,13 @@ import { jsonAnswer } from '../../../components/answers.ts';
 import { siteData } from '../../../components/site-data.ts';
 import { blockIn } from '../../../exchange/document-texts.ts';
 import { siteFigures } from '../../../components/figures/figures-of-site.ts';
-import { askedFigureFile, figureFile } from '../../../search/figures.ts';
+import { askedFigureFile, figureFile, figureNamesFile } from '../../../search/figures.ts';
 import { languages } from '../../../languages.ts';
 import type { DocumentData } from '../../../exchange/document-data.ts';
 import { searchFiles, type SearchedTexts } from '../../../search/search-data.ts';
+import { pagesOfSite } from '../../../components/search/pages-of-site.ts';
 import { meaningsOf } from '../../../search/meaning-files.ts';
+import { pageFiles } from '../../../search/page-files.ts';
 import { termRow } from '../../../search/term-rows.ts';
 
 /** The Chinese characters and the English words of the documents, each once: their texts are too long to be kept. */
@@ -33,9 +35,11 @@ export const getStaticPaths: GetStaticPaths = async () => {
   const files = searchFiles(terms.map(termRow), texts, meaningsOf(terms, everyday?.data));
   const { figures, indicators } = siteFigures();
   const asked = languages.map((lang) => askedFigureFile(indicators.values(), lang));
-  const ofFigures = [figureFile(figures), ...asked].map(({ name, content }) => [name, content] as const);
+  const ofFigures = [figureFile(figures), figureNamesFile(indicators.values(), figures), ...asked];
+  const pages = (await Promise.all(languages.map(pagesOfSite))).flatMap(pageFiles);
+  const others = [...ofFigures, ...pages].map(({ name, content }) => [name, content] as const);
   // Two that hold the same have one name: where nothing is asked for, in either language.
-  const once = new Map<string, unknown>([...files, ...ofFigures]);
+  const once = new Map<string, unknown>([...files, ...others]);
   return [...once].map(([name, content]) => ({ params: { name }, props: { content } }));
 };
 
