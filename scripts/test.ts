@@ -44,9 +44,9 @@ const readings: Step[] = [
     command: ['eslint', '--max-warnings', '0', '.'],
   },
   {
-    name: 'types',
-    why: 'TypeScript and Astro',
-    command: ['astro', 'check', '--minimumSeverity', 'error'],
+    name: 'types of pages',
+    why: 'the components of Astro, which no other checker reads',
+    command: ['astro', 'check', '--minimumSeverity', 'error', '--tsconfig', 'tsconfig.pages.json'],
     result: /^- \d+ errors?/,
   },
   { name: 'format', why: 'Prettier', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
@@ -71,6 +71,13 @@ const readings: Step[] = [
     command: ['node', 'scripts/format-glossary.ts', '--check'],
   },
   { name: 'unused code', why: 'knip', command: ['knip', '--no-progress'] },
+  {
+    name: 'types',
+    // Last: it reads the types of the content, which the check of the components writes.
+    why: 'TypeScript, and the mistakes that only types show',
+    command: ['oxlint', '--deny-warnings', '.'],
+    result: /^Found /,
+  },
 ];
 
 const unitTests: Step = {
