@@ -2,11 +2,25 @@
  * Lighthouse on the built site: `npm run lighthouse [-- PAGE…]`. Too slow for each run of the tests; the times
  * hold on a quiet machine only. Prints the scores and whatever falls short, and fails below the goals.
  */
-import lighthouse, { desktopConfig, type Config } from 'lighthouse';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findChromium } from './lib/chromium.mjs';
 import { siteAddress } from './lib/site-address.ts';
 import { serveFolder } from './lib/static-server.ts';
+
+/** What is used of Lighthouse: it is installed for this command alone, see `scripts/lighthouse/package.json`. */
+interface Lighthouse {
+  default(address: string, options: object, config?: object): Promise<{ lhr: Report } | undefined>;
+  desktopConfig: object;
+}
+interface Report {
+  categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
+  audits: Record<string, { score: number | null; title: string; displayValue?: string }>;
+}
+const { default: lighthouse, desktopConfig } = (await import(
+  pathToFileURL(path.join(import.meta.dirname, 'lighthouse/node_modules/lighthouse/core/index.js')).href
+)) as Lighthouse;
 
 const goals = { performance: 99, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
 type Category = keyof typeof goals;
@@ -50,7 +64,7 @@ process.exitCode = missed > 0 ? 1 : 0;
 
 /** Audits a page, prints a line and what falls short; how many categories miss their goals. */
 async function audit(page: string, form: 'mobile' | 'desktop'): Promise<number> {
-  const config: Config | undefined = form === 'desktop' ? desktopConfig : undefined;
+  const config = form === 'desktop' ? desktopConfig : undefined;
   const options = { port, onlyCategories: categories, logLevel: 'error' } as const;
   const result = (await lighthouse(`${server.address}${page}`, options, config))?.lhr;
   if (!result) throw new Error(`Lighthouse said nothing of ${page}.`);

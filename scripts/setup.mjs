@@ -1,8 +1,8 @@
 /**
  * Makes a fresh machine ready, and runs a script on it:
- * `node scripts/setup.mjs [--browser] [SCRIPT.ts [ARGUMENT…]]`. The npm packages are installed, and
- * with `--browser` a Chromium for the browser tests, and nginx and Chinese fonts where they can be had; where
- * there is nothing to do, nothing is said.
+ * `node scripts/setup.mjs [--browser] [--packages FOLDER] [SCRIPT.ts [ARGUMENT…]]`. The npm packages are installed, and
+ * with `--browser` a Chromium for the browser tests, and nginx and Chinese fonts where they can be had; with
+ * `--packages` those of a folder too, which one command alone needs. Where there is nothing to do, nothing is said.
  * Runs on the Node that is there (20 or later) with nothing installed; the script runs on the Node
  * that the packages bring.
  */
@@ -16,15 +16,19 @@ import { findNginx } from './lib/nginx.mjs';
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
 const [major = 0] = process.versions.node.split('.').map(Number);
 
-const withBrowser = process.argv[2] === '--browser';
-const [script, ...scriptArguments] = process.argv.slice(withBrowser ? 3 : 2);
+const given = process.argv.slice(2);
+const withBrowser = given[0] === '--browser' && given.shift() !== undefined;
+const ownPackages = given[0] === '--packages' ? given.splice(0, 2)[1] : undefined;
+const [script, ...scriptArguments] = given;
 /** Those of Debian. */
 let listsAreRead = false;
 
 if (major < 20) fail(`Node ${process.versions.node} is too old: install Node 20 or later.`);
 // They wait for other servers, and need nothing of each other.
 const trouble = withBrowser ? provideChromium() : undefined;
-if (!isInstalled(root)) await installPackages();
+if (!isInstalled(root)) await installPackages(root);
+if (ownPackages && !isInstalled(path.join(root, ownPackages)))
+  await installPackages(path.join(root, ownPackages));
 if (await trouble) fail(await trouble);
 if (script) runScript();
 
@@ -68,12 +72,15 @@ async function provideTestChromium() {
   if (!findTestChromium()) await installFromDebian('chromium');
 }
 
-async function installPackages() {
+/** @param {string} folder with a package-lock.json */
+async function installPackages(folder) {
+  const name = path.relative(root, folder);
   // It would change the packages of the project that the link leads to.
-  if (lstatSync(path.join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+  if (lstatSync(path.join(folder, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
     fail('node_modules is a symbolic link and does not fit package-lock.json: remove the link, or mend it.');
-  await step('Installing the npm packages', 'npm', [
+  await step(`Installing the npm packages${name ? ` of ${name}` : ''}`, 'npm', [
     'ci',
+    ...(name ? ['--prefix', folder] : []),
     '--include=dev',
     '--no-audit',
     '--no-fund',
@@ -82,7 +89,7 @@ async function installPackages() {
     '--no-progress',
     '--no-update-notifier',
   ]);
-  if (!isInstalled(root))
+  if (!isInstalled(folder))
     fail(
       'npm ci ended well, but node_modules does not fit package-lock.json: run `npm ci` and read what it prints.',
     );

@@ -11,8 +11,9 @@ import path from 'node:path';
  */
 export function isInstalled(root) {
   const inventory = path.join(root, 'node_modules/.package-lock.json');
-  if (!existsSync(inventory) || !existsSync(path.join(root, 'node_modules/.bin/node'))) return false;
   const wanted = packagesOf(path.join(root, 'package-lock.json'));
+  const isWithoutNode = wanted['node_modules/node'] && !existsSync(path.join(root, 'node_modules/.bin/node'));
+  if (!existsSync(inventory) || isWithoutNode) return false;
   const installed = packagesOf(inventory);
   return Object.entries(wanted).every(([place, { version, integrity, optional, link }]) => {
     const found = installed[place];
