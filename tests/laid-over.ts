@@ -65,21 +65,25 @@ export function unreadable(): string[] {
 
   /** Boxes that hide what is outside of them. */
   function cut(): string[] {
-    const hiders = [...document.body.querySelectorAll('*')].filter((element) => {
+    const hider = nearestUpwards((element) => {
       const { overflowX, overflowY } = getComputedStyle(element);
       return [overflowX, overflowY].some((way) => /hidden|clip/.test(way)) && !isEnded(element);
     });
-    return hiders.flatMap((hider) => {
-      const box = hider.getBoundingClientRect();
-      const lost = texts.find(
-        (text) =>
-          (text.box.right > box.right + 2 ||
-            text.box.left < box.left - 2 ||
-            text.box.bottom > box.bottom + 6) &&
-          hider.contains(text.element),
-      );
-      return lost ? [`cut off: ${lost.words}`] : [];
-    });
+    const boxes = new Map<Element, DOMRect>();
+    const isOutside = ({ right, left, bottom }: DOMRect, of: Element) => {
+      const box = boxes.get(of) ?? of.getBoundingClientRect();
+      boxes.set(of, box);
+      return right > box.right + 2 || left < box.left - 2 || bottom > box.bottom + 6;
+    };
+    const lost = new Map<Element, string>();
+    for (const { element, box, words } of texts) {
+      let above = hider(element);
+      while (above && above !== document.body && document.body.contains(above)) {
+        if (!lost.has(above) && isOutside(box, above)) lost.set(above, words);
+        above = above.parentElement ? hider(above.parentElement) : undefined;
+      }
+    }
+    return [...lost.values()].map((words) => `cut off: ${words}`);
   }
 
   /** Lines may touch, as the boxes of their letters are higher than they are; one does not lie on another. */

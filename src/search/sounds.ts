@@ -29,18 +29,19 @@ export interface Sounds {
 
 export function readSounds(written: SyllableCounts): Sounds {
   const characters = commonCharacters();
-  const syllables = new Map<string, string>();
+  const readings = new Map<string, { syllable: string; sound: string }>();
   let at = 0;
-  for (const [, syllable, count] of written.matchAll(/([a-z]{1,6})(\d{1,3})/g)) {
+  for (const [, letters, count] of written.matchAll(/([a-z]{1,6})(\d{1,3})/g)) {
+    const syllable = foldUmlaut(letters!);
+    const reading = { syllable, sound: alike(syllable) };
     const until = at + Number(count);
-    for (; at < until; at += 1) syllables.set(characters[at]!, foldUmlaut(syllable!));
+    for (; at < until; at += 1) readings.set(characters[at]!, reading);
   }
-  const soundOf = (character: string) => alike(syllables.get(character) ?? '');
+  const soundOf = (character: string) => readings.get(character)?.sound;
   return {
-    areAlike: (one, other) => syllables.has(one) && soundOf(one) === soundOf(other),
-    syllableOf: (character) => syllables.get(character),
-    isReadAs: (character, syllable) =>
-      syllables.has(character) && soundOf(character) === alike(foldUmlaut(syllable)),
+    areAlike: (one, other) => readings.has(one) && soundOf(one) === soundOf(other),
+    syllableOf: (character) => readings.get(character)?.syllable,
+    isReadAs: (character, syllable) => soundOf(character) === alike(foldUmlaut(syllable)),
   };
 }
 
