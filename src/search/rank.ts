@@ -29,8 +29,8 @@ export interface PreparedForm {
   isHan: boolean;
   /** The text without spaces. */
   joined: string;
-  words: string[];
-  stems: string[];
+  words: readonly string[];
+  stems: readonly string[];
 }
 
 /** A row made ready to be compared many times. */
@@ -38,7 +38,7 @@ export interface PreparedRow {
   row: TermRow;
   forms: PreparedForm[];
   /** The pinyin of the term, and of shorter forms. */
-  readings: Reading[];
+  readings: readonly Reading[];
 }
 
 export function prepareRow(row: TermRow): PreparedRow {
@@ -51,24 +51,46 @@ export function prepareRow(row: TermRow): PreparedRow {
 const prepared = new WeakMap<TermRow, PreparedRow>();
 
 function makeReady(row: TermRow): PreparedRow {
+  let readings: readonly Reading[] | undefined;
   return {
     row,
-    forms: formsOf(row).map(({ text: display, status, evidence }) => {
-      const text = fold(display);
-      const words = latinWords(text);
-      return {
-        text,
-        display,
-        status,
-        evidence,
-        isHan: hasHan(text),
-        joined: text.replaceAll(' ', ''),
-        words,
-        stems: words.map(stem),
-      };
-    }),
-    readings: readingsOf(row),
+    forms: formsOf(row).map((form) => new ReadyForm(form)),
+    get readings() {
+      return (readings ??= readingsOf(row));
+    },
   };
+}
+
+/** A phone reads dozens of rows for its first answer, and of most forms the text alone is looked at. */
+class ReadyForm implements PreparedForm {
+  readonly text: string;
+  readonly display: string;
+  readonly status: RowStatus;
+  readonly evidence: RowForm['evidence'];
+  readonly isHan: boolean;
+  #joined: string | undefined;
+  #words: readonly string[] | undefined;
+  #stems: readonly string[] | undefined;
+
+  constructor({ text: display, status, evidence }: RowForm) {
+    this.display = display;
+    this.status = status;
+    this.evidence = evidence;
+    this.text = fold(display);
+    this.isHan = hasHan(this.text);
+  }
+
+  get joined(): string {
+    return (this.#joined ??= this.text.replaceAll(' ', ''));
+  }
+
+  get words(): readonly string[] {
+    return (this.#words ??= latinWords(this.text));
+  }
+
+  get stems(): readonly string[] {
+    return (this.#stems ??= this.words.map(stem));
+  }
 }
 
 /**
