@@ -19,7 +19,7 @@ interface Report {
   audits: Record<string, { score: number | null; title: string; displayValue?: string }>;
 }
 const { default: lighthouse, desktopConfig } = (await import(
-  pathToFileURL(path.join(import.meta.dirname, 'lighthouse/node_modules/lighthouse/core/index.js')).href
+  pathToFileURL(path.resolve('.cache/lighthouse/node_modules/lighthouse/core/index.js')).href
 )) as Lighthouse;
 
 const goals = { performance: 99, accessibility: 100, 'best-practices': 100, seo: 100 } as const;

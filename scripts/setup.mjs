@@ -2,12 +2,13 @@
  * Makes a fresh machine ready, and runs a script on it:
  * `node scripts/setup.mjs [--browser] [--packages FOLDER] [SCRIPT.ts [ARGUMENT…]]`. The npm packages are installed, and
  * with `--browser` a Chromium for the browser tests, and nginx and Chinese fonts where they can be had; with
- * `--packages` those of a folder too, which one command alone needs. Where there is nothing to do, nothing is said.
+ * `--packages` those of a folder too, which one command alone needs: they are installed below `.cache/`, out of the way
+ * of what reads the sources. Where there is nothing to do, nothing is said.
  * Runs on the Node that is there (20 or later) with nothing installed; the script runs on the Node
  * that the packages bring.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, lstatSync } from 'node:fs';
+import { copyFileSync, existsSync, lstatSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium, findTestChromium, isWithoutWindows } from './lib/chromium.mjs';
 import { isInstalled } from './lib/installed.mjs';
@@ -27,8 +28,7 @@ if (major < 20) fail(`Node ${process.versions.node} is too old: install Node 20 
 // They wait for other servers, and need nothing of each other.
 const trouble = withBrowser ? provideChromium() : undefined;
 if (!isInstalled(root)) await installPackages(root);
-if (ownPackages && !isInstalled(path.join(root, ownPackages)))
-  await installPackages(path.join(root, ownPackages));
+if (ownPackages) await installApart(path.join(root, ownPackages));
 if (await trouble) fail(await trouble);
 if (script) runScript();
 
@@ -70,6 +70,15 @@ async function provideTestChromium() {
   const isWanted = !found || (process.env.CI && !process.env.CHROMIUM && !isWithoutWindows(found));
   if (isWanted && mayInstall()) await installFromDebian('chromium-headless-shell');
   if (!findTestChromium()) await installFromDebian('chromium');
+}
+
+/** @param {string} folder with a package.json and a package-lock.json */
+async function installApart(folder) {
+  const place = path.join(root, '.cache', path.basename(folder));
+  mkdirSync(place, { recursive: true });
+  for (const file of ['package.json', 'package-lock.json'])
+    copyFileSync(path.join(folder, file), path.join(place, file));
+  if (!isInstalled(place)) await installPackages(place);
 }
 
 /** @param {string} folder with a package-lock.json */
