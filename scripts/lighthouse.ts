@@ -75,7 +75,7 @@ await server.close();
 if (missed > 0) console.log(`\n${missed} below the goals`);
 process.exitCode = missed > 0 ? 1 : 0;
 
-/** How many times this machine is slower than itself as the phone that Lighthouse means; prints it. */
+/** How many times slower than this machine the phone is that Lighthouse means; prints it. */
 async function slowdownOfMachine(): Promise<number> {
   const index = (await lighthouse(server.address, { port, onlyCategories: ['seo'] }, desktopConfig))?.lhr
     .environment.benchmarkIndex;

@@ -2,7 +2,7 @@
 import type { FigureData, IndicatorData } from '../exchange/figure-data.ts';
 import { langOf, type Lang } from '../languages.ts';
 import { asksFor, indicatorsOf, type AskedFigures, type IndicatorNames } from './figure-subjects.ts';
-import { hash } from './hash.ts';
+import { namedFile, type NamedFile } from './named-file.ts';
 import { nearestIndicators } from './near-indicators.ts';
 import { readQuestion } from './question.ts';
 
@@ -131,9 +131,8 @@ export function indicatorNames(
 export function figureNamesFile(
   indicators: Iterable<IndicatorData>,
   figures: readonly FigureData[],
-): { name: string; content: IndicatorNames[] } {
-  const content = indicatorNames(indicators, figures);
-  return { name: `figure-names-${hash(JSON.stringify(content)).toString(36)}`, content };
+): NamedFile<IndicatorNames[]> {
+  return namedFile('figure-names', indicatorNames(indicators, figures));
 }
 
 /** What an indicator is called in a language. */
@@ -142,19 +141,16 @@ export function titleOf({ names }: IndicatorNames, lang: Lang): string {
 }
 
 /** The file of what names the indicators in questions of a language, named for what it holds. */
-export function askedFigureFile(
-  indicators: Iterable<IndicatorData>,
-  lang: Lang,
-): { name: string; content: AskedFigures } {
+export function askedFigureFile(indicators: Iterable<IndicatorData>, lang: Lang): NamedFile<AskedFigures> {
   const content = Object.fromEntries([...indicators].map(({ id, asked }) => [id, asked[lang]]));
-  return { name: `asked-figures-${hash(JSON.stringify(content)).toString(36)}`, content };
+  return namedFile('asked-figures', content);
 }
 
 /**
  * The file of the figures, named for what it holds, as the other files of the search are. It has all that an answer
  * can show, and so does not grow with the documents; only who asks by its value for one among many alike may miss it.
  */
-export function figureFile(figures: readonly FigureData[]): { name: string; content: FoundFigure[] } {
+export function figureFile(figures: readonly FigureData[]): NamedFile<FoundFigure[]> {
   const content = foremost(figures.filter(({ indicator }) => indicator !== undefined)).map(
     ({ id, indicator, year, kind, isChange, bound, written, text, document, block }) => ({
       id,
@@ -169,7 +165,7 @@ export function figureFile(figures: readonly FigureData[]): { name: string; cont
       block,
     }),
   );
-  return { name: `figures-${hash(JSON.stringify(content)).toString(36)}`, content };
+  return namedFile('figures', content);
 }
 
 /** Of figures between which no question chooses, the first ones: it shows no more. */

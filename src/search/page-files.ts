@@ -2,7 +2,7 @@
 import { hasHan } from '../languages.ts';
 import type { AskedUnits } from './asked-pages.ts';
 import { fold } from './fold.ts';
-import { hash } from './hash.ts';
+import { namedFile, type NamedFile } from './named-file.ts';
 import type { SitePage } from './site-pages.ts';
 
 /** A query in one script needs no units of the other. */
@@ -18,15 +18,10 @@ export interface PageFile {
 /** The units of one script, by page; nothing for a page that is not asked for in words of its own. */
 export type AskedPageFile = (AskedUnits | null)[];
 
-interface NamedFile<Content> {
-  name: string;
-  content: Content;
-}
-
 /** The files of some pages: the first leads to the others. Each is named for what it holds. */
 export function pageFiles(pages: readonly SitePage[]): [NamedFile<PageFile>, ...NamedFile<AskedPageFile>[]] {
   const units = scripts.map((script) =>
-    named<AskedPageFile>(
+    namedFile<AskedPageFile>(
       'asked-pages',
       pages.map(({ asked }) => (asked ? unitsIn(asked, script) : null)),
     ),
@@ -35,11 +30,7 @@ export function pageFiles(pages: readonly SitePage[]): [NamedFile<PageFile>, ...
     pages: pages.map(({ title, about, href }) => ({ title, about, href })),
     asked: Object.fromEntries(scripts.map((script, at) => [script, units[at]!.name])) as PageFile['asked'],
   };
-  return [named('pages', content), ...units];
-}
-
-function named<Content>(kind: string, content: Content): NamedFile<Content> {
-  return { name: `${kind}-${hash(JSON.stringify(content)).toString(36)}`, content };
+  return [namedFile('pages', content), ...units];
 }
 
 function unitsIn(asked: AskedUnits, script: Script): AskedUnits {

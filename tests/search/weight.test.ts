@@ -24,7 +24,7 @@ describe('light', () => {
     page.on('response', (response) => {
       if (isSearch(response.url()))
         void response.body().then(
-          (body) => files.set(response.url(), Math.min(body.length, gzipSync(body).length)),
+          (body) => files.set(response.url(), sent(body)),
           () => undefined,
         );
     });
@@ -141,10 +141,13 @@ function describeWeights(
 
 const sizes = new Map<string, number>();
 
-/** Bytes over the wire, as a host that compresses sends a file. */
-function sizeOf(file: string): number {
-  const content = readFileSync(file);
+/** Bytes over the wire, as a host that compresses sends a content. */
+function sent(content: Buffer): number {
   return Math.min(content.length, gzipSync(content).length);
+}
+
+function sizeOf(file: string): number {
+  return sent(readFileSync(file));
 }
 
 /** Bytes over the wire, as a host that compresses sends them. */
@@ -162,7 +165,7 @@ test('the terms of a pasted sentence take at most 32 kB in half of all cases, an
     let bytes = 0;
     const index = createTermIndex(async (name) => {
       const content = readFileSync(`dist/data/search/${name}.json`);
-      bytes += Math.min(content.length, gzipSync(content).length);
+      bytes += sent(content);
       return JSON.parse(content.toString()) as unknown;
     });
     await index.search(sentence);

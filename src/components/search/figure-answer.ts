@@ -36,7 +36,7 @@ export class FigureAnswer extends HTMLElement {
   settled: Promise<void> = Promise.resolve();
   #data!: FigureAnswerData;
   #figures: Promise<FoundFigure[]> | undefined;
-  #names: readonly IndicatorNames[] | undefined;
+  #names: Promise<IndicatorNames[]> | undefined;
   readonly #asked = new Map<Lang, Promise<AskedFigures>>();
   #wanted = '';
 
@@ -68,14 +68,15 @@ export class FigureAnswer extends HTMLElement {
     if (this.#wanted !== wanted) return;
     this.removeAttribute('data-asking');
     this.hidden = found.length === 0;
-    this.replaceChildren(...(found.length > 0 ? [this.#section(found)] : []));
+    this.replaceChildren(...(found.length > 0 ? [this.#section(found, names)] : []));
   }
 
   /** What figures are called is an extra as they are: where it does not come, there are none. */
   async #loadNames(): Promise<readonly IndicatorNames[]> {
     try {
-      return (this.#names ??= await loadJson<IndicatorNames[]>(this.#data.names));
+      return await (this.#names ??= loadJson<IndicatorNames[]>(this.#data.names));
     } catch (error) {
+      this.#names = undefined;
       if (error instanceof LoadError) return [];
       throw error;
     }
@@ -116,13 +117,13 @@ export class FigureAnswer extends HTMLElement {
     }
   }
 
-  #section(found: readonly FoundFigure[]): HTMLElement {
+  #section(found: readonly FoundFigure[], names: readonly IndicatorNames[]): HTMLElement {
     const section = document.createElement('section');
-    section.append(element('h2', this.#data.heading), ...found.map((figure) => this.#hit(figure)));
+    section.append(element('h2', this.#data.heading), ...found.map((figure) => this.#hit(figure, names)));
     return section;
   }
 
-  #hit(figure: FoundFigure): HTMLElement {
+  #hit(figure: FoundFigure, names: readonly IndicatorNames[]): HTMLElement {
     const lang = document.documentElement.lang as Lang;
     const { kinds, change, documents } = this.#data;
     const hit = element('div', '', 'hit figure');
@@ -130,7 +131,7 @@ export class FigureAnswer extends HTMLElement {
     link.href = `${documents}${figure.document}/#${figure.block}`;
     const title = element('span', '', 'hit-title');
     title.append(...this.#values(figure, lang));
-    const indicator = this.#names?.find(({ id }) => id === figure.indicator);
+    const indicator = names.find(({ id }) => id === figure.indicator);
     const name = indicator ? titleOf(indicator, lang) : '';
     const what = figure.isChange ? interpolate(change, { what: name }) : name;
     const about = [what, figure.year, kinds[figure.kind]].filter(Boolean).join(' · ');
