@@ -58,12 +58,14 @@ interface KnownIndicators {
   weigh(units: readonly Unit[]): WeighedText;
 }
 
-/** Read once, and asked with every query. */
-const knownIndicators = new WeakMap<AskedFigures, KnownIndicators>();
+/** Read once for the same names and ways of asking, and asked with every query. */
+const knownIndicators = new WeakMap<readonly IndicatorNames[], WeakMap<AskedFigures, KnownIndicators>>();
 
 function knownOf(all: readonly IndicatorNames[], askedOf: AskedFigures): KnownIndicators {
-  const own = knownIndicators.get(askedOf) ?? readIndicators(all, askedOf);
-  knownIndicators.set(askedOf, own);
+  const ofNames = knownIndicators.get(all) ?? new WeakMap<AskedFigures, KnownIndicators>();
+  knownIndicators.set(all, ofNames);
+  const own = ofNames.get(askedOf) ?? readIndicators(all, askedOf);
+  ofNames.set(askedOf, own);
   return own;
 }
 
