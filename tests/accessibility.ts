@@ -1,51 +1,42 @@
-import AxeBuilder from '@axe-core/playwright';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/**
- * The rules of axe that the pages keep: WCAG 2.2 AA and good practice. Target sizes (2.5.8) axe checks only
- * when asked for.
- */
+/** The rules of axe that the pages keep: WCAG 2.2 AA and good practice. */
 const auditedRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Takes nine tenths of the time of all rules together, and finds the same in all that looks the same. */
 const contrast = 'color-contrast';
 
+/** What is too small to press, or is partly covered by something else to press: checked only when asked for. */
+const targetSize = 'target-size';
+
 /** The rules of axe that a change of colours alone can break. */
-const rulesOfColour = ['link-in-text-block'];
+const rulesOfColour = ['link-in-text-block', contrast];
 
 /** What axe finds on a page that keeps somebody out: each rule with the first three elements that break it. */
-export async function barriersOn(page: Page): Promise<string[]> {
-  return [
-    ...(await found(page, (axe) => axe.withTags(auditedRules).disableRules(contrast))),
-    ...(await lowContrastOn(page)),
-  ];
-}
-
-/** What is too small to press, or is partly covered by something else to press (WCAG 2.2, 2.5.8). */
-export function smallTargetsOn(page: Page): Promise<string[]> {
-  return found(page, (axe) => axe.withRules('target-size'));
+export function barriersOn(page: Page): Promise<string[]> {
+  return found(page, { runOnly: auditedRules, rules: { [targetSize]: { enabled: true } } });
 }
 
 /** The same of a page that was audited, and has but taken on other colours since. */
-export async function barriersOfColourOn(page: Page): Promise<string[]> {
-  return [...(await found(page, (axe) => axe.withRules(rulesOfColour))), ...(await lowContrastOn(page))];
+export function barriersOfColourOn(page: Page): Promise<string[]> {
+  return found(page, { runOnly: rulesOfColour });
 }
 
-/** Text that is hard to read, of each look the first place and the last. */
-async function lowContrastOn(page: Page): Promise<string[]> {
-  await page.evaluate(markLooks, lookMark);
-  return found(page, (axe) => axe.withRules(contrast).include(`[${lookMark}]`));
-}
-
-async function found(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
+async function found(page: Page, options: axe.RunOptions): Promise<string[]> {
   // Half a megabyte of script: once a page is enough.
-  const isThere = await page.evaluate(() => 'axe' in window);
-  // All that passes, with its markup, is otherwise sent out of the page and into another to be put together:
-  // two thirds of the time on a long page. No page has frames, which alone need that.
-  const axe = new AxeBuilder({ page, ...(isThere && { axeSource: ';' }) })
-    .options({ resultTypes: ['violations'] })
-    .setLegacyMode();
-  const { violations } = await choose(axe).analyze();
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  await page.evaluate(markLooks, lookMark);
+  const violations = await page.evaluate(
+    async ({ rules, contrastRule, looks }) => {
+      const { axe: own } = window as unknown as { axe: typeof axe };
+      // Each run makes a map of the page for itself: one for all rules, with the places that one of them looks at.
+      own.configure({ rules: [{ id: contrastRule, selector: looks }] });
+      // All that passes, with its markup, is otherwise put together too: two thirds of the time on a long page.
+      return (await own.run({ ...rules, resultTypes: ['violations'] })).violations;
+    },
+    { rules: options, contrastRule: contrast, looks: `[${lookMark}]` },
+  );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => {

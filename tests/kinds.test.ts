@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBuiltSite } from '../scripts/lib/built-site.ts';
 import { languages } from '../src/languages.ts';
-import { barriersOfColourOn, barriersOn, smallTargetsOn } from './accessibility.ts';
+import { barriersOfColourOn, barriersOn } from './accessibility.ts';
 import { inPages } from './in-pages.ts';
 import { kinds, report } from './kinds.fixture.ts';
 
@@ -89,18 +89,14 @@ describe('every kind of page', () => {
       const dark = await barriersOfColourOn(page);
       await page.emulateMedia({ colorScheme: 'light' });
       await page.setViewportSize({ width: 390, height: 900 });
-      return [...light, ...dark, ...(await barriersOn(page)), ...(await smallTargetsOn(page))];
+      return [...light, ...dark, ...(await barriersOn(page))];
     });
     expect(faults).toEqual([]);
     expect(seen).toBe(audited.length);
   }, 400_000);
 
   test('has no serious barrier in light at 390 px, its longest and what a search finds, too', async () => {
-    const { seen, faults } = await faultsOf(
-      onPhone,
-      { viewport: { width: 390, height: 900 } },
-      async (page) => [...(await barriersOn(page)), ...(await smallTargetsOn(page))],
-    );
+    const { seen, faults } = await faultsOf(onPhone, { viewport: { width: 390, height: 900 } }, barriersOn);
     expect(faults).toEqual([]);
     expect(seen).toBe(onPhone.length);
   }, 400_000);

@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fileSums } from './file-sums.ts';
 import { counted, startStep } from './progress.ts';
 
-/** What every page needs, small enough to be fetched ahead: Workbox's glob patterns. */
-const shell = [
-  '_astro/*.{css,js}',
-  '_astro/source-serif-4-*.woff2',
-  'favicon.svg',
-  '{en,zh}/offline/index.html',
-];
+/** What every page needs, small enough to be fetched ahead. */
+const shell =
+  /^(?:_astro\/[^/]+\.(?:css|js)|_astro\/source-serif-4-[^/]+\.woff2|favicon\.svg|(?:en|zh)\/offline\/index\.html)$/;
 
 /** What a reader off line has no use for: programs fetch it, or it is asked for on line alone. */
 const notForReading =
@@ -50,7 +46,7 @@ export async function writeOfflineFiles(folder: string): Promise<string> {
   const bytes = files.reduce((sum, [, size]) => sum + size, 0);
   writeFileSync(path.join(folder, 'build.json'), JSON.stringify({ build, files: files.length, bytes }));
   writeFileSync(path.join(folder, 'offline-files.json'), JSON.stringify({ build, bytes, files }));
-  await writeWorker(folder, build);
+  await writeWorker(folder, build, all);
   return `${counted(files.length, 'file')} to keep, ${(bytes / 1e6).toFixed(0)} MB`;
 }
 
@@ -66,37 +62,18 @@ function addressOf(file: string): string {
   return file.replace(/(?<=^|\/)index\.html$/, '');
 }
 
-async function writeWorker(folder: string, build: string): Promise<void> {
-  // Two seconds of loading, which no other command of Astro has use for.
-  const [{ default: ts }, { injectManifest }] = await Promise.all([
-    import('typescript'),
-    import('workbox-build'),
-  ]);
+/** Writes `sw.js`: the worker without its types, with the name of the build and the list of the shell. */
+async function writeWorker(folder: string, build: string, files: readonly string[]): Promise<void> {
+  // A second of loading, which no other command of Astro has use for.
+  const { default: ts } = await import('typescript');
   const source = path.join(import.meta.dirname, '../../src/offline/service-worker.ts');
   const { outputText } = ts.transpileModule(readFileSync(source, 'utf8'), {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.None, removeComments: true },
   });
+  const list = JSON.stringify(files.filter((file) => shell.test(file)).map(addressOf));
   const script = outputText
     .replace('"use strict";\n', '')
-    .replace('__BUILD__', build)
-    // Under this name Workbox looks for the place of its list.
-    .replace('worker.__WB_MANIFEST', 'self.__WB_MANIFEST');
-  const target = path.join(folder, 'sw.js');
-  const raw = path.join(folder, 'sw.source.js');
-  writeFileSync(raw, script);
-  try {
-    const { warnings } = await injectManifest({
-      swSrc: raw,
-      swDest: target,
-      globDirectory: folder,
-      globPatterns: shell,
-      dontCacheBustURLsMatching: /^_astro\//,
-      manifestTransforms: [
-        (manifest) => ({ manifest: manifest.map((entry) => ({ ...entry, url: addressOf(entry.url) })) }),
-      ],
-    });
-    if (warnings.length > 0) throw new Error(`The service worker was not made:\n${warnings.join('\n')}`);
-  } finally {
-    rmSync(raw, { force: true });
-  }
+    .replace('__BUILD__', () => build)
+    .replace('worker.shell', () => list);
+  writeFileSync(path.join(folder, 'sw.js'), script);
 }

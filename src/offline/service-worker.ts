@@ -1,16 +1,10 @@
 /**
  * Keeps what a reader has visited, for reading off line. Written as a classic script without imports: the
- * build takes the types out, and puts the name of the build and the list of the shell in (Workbox).
+ * build takes the types out, and puts the name of the build and the list of the shell in.
  *
  * A cache belongs to one build and is named for it. What is fetched is kept only while the server still has
  * that build, so parts of two ages never stand in one cache; a new build brings a new worker and a new cache.
  */
-
-/** A file of the shell, as Workbox lists it. */
-interface ListedFile {
-  url: string;
-  revision: string | null;
-}
 
 interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -20,7 +14,8 @@ interface FetchEvent extends ExtendableEvent {
   respondWith(answer: Promise<Response>): void;
 }
 interface WorkerScope {
-  __WB_MANIFEST: ListedFile[];
+  /** What every page needs, by its address below the site's: the build puts the list in the place of this name. */
+  shell: readonly string[];
   registration: { scope: string; update(): Promise<unknown> };
   clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
@@ -31,7 +26,7 @@ interface WorkerScope {
 
 ((worker: WorkerScope): void => {
   const build = '__BUILD__';
-  const shell = worker.__WB_MANIFEST;
+  const shell = worker.shell;
   const prefix = `site ${new URL(worker.registration.scope).pathname} `;
   const own = `${prefix}${build}`;
   const scope = worker.registration.scope;
@@ -44,7 +39,7 @@ interface WorkerScope {
       caches
         .open(own)
         .then((cache) =>
-          cache.addAll(shell.map(({ url }) => new Request(new URL(url, scope), { cache: 'no-cache' }))),
+          cache.addAll(shell.map((address) => new Request(new URL(address, scope), { cache: 'no-cache' }))),
         ),
     );
   });
