@@ -21,6 +21,9 @@ export async function overflowing({
   frame.style.visibility = 'hidden';
   document.body.prepend(frame);
   const found: string[] = [];
+  /** Back and forth: a page that comes is laid out at the width that the last one had. */
+  let order = [...widths];
+  frame.width = `${order[0]}`;
   /** The styles and scripts of the page that was loaded. */
   let loaded = '';
   let loads = 0;
@@ -57,7 +60,7 @@ export async function overflowing({
   function measure(address: string): void {
     const page = frame.contentDocument!;
     for (const fold of page.querySelectorAll('details')) fold.open = true;
-    for (const width of widths) {
+    for (const width of order) {
       frame.width = `${width}`;
       const { scrollWidth, clientWidth } = page.documentElement;
       if (clientWidth !== width) throw new Error(`the frame is ${clientWidth} px wide, not ${width}`);
@@ -67,6 +70,7 @@ export async function overflowing({
       );
       found.push(`${address} at ${width}: ${scrollWidth} px, ${wide?.outerHTML.slice(0, 120)}`);
     }
+    order = order.toReversed();
     // While the next page is fetched, this one would be laid out again.
     page.body.replaceChildren();
   }

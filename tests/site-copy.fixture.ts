@@ -1,10 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '..');
+const generated = path.join(root, 'content/generated');
 
 /** What a build reads besides seeds/ and content/. Caches of earlier builds are not among it. */
 const program = ['astro.config.mjs', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
@@ -14,7 +24,7 @@ const steps = [['node', 'scripts/build.ts']];
 
 /**
  * A copy of the program in a new temporary folder whose name begins with `name`; the packages are linked.
- * `copy` takes further files of the repository.
+ * `copy` takes further files of the repository, `copyBackwards` the same one by one against the alphabet.
  */
 export function siteCopy(name: string) {
   const folder = mkdtempSync(path.join(tmpdir(), name));
@@ -22,7 +32,7 @@ export function siteCopy(name: string) {
     for (const item of names)
       cpSync(path.join(root, item), path.join(folder, item), {
         recursive: true,
-        filter: (file) => file !== path.join(root, 'content/generated'),
+        filter: (file) => file !== generated,
       });
   };
   copy(...program);
@@ -30,12 +40,24 @@ export function siteCopy(name: string) {
   return {
     folder,
     copy,
+    copyBackwards: (...names: string[]) => {
+      for (const name of names) writeBackwards(path.join(root, name), path.join(folder, name));
+    },
     /** Builds dist/; returns all output, and throws with it where a step fails. */
     build: (env: Record<string, string> = {}) => buildIn(folder, env),
     /** Runs a command of the copy. */
     run: (command: string, ...args: string[]) => runIn(folder, [command, ...args]),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+function writeBackwards(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const item of readdirSync(from, { withFileTypes: true }).reverse()) {
+    const [source, target] = [path.join(from, item.name), path.join(to, item.name)];
+    if (!item.isDirectory()) writeFileSync(target, readFileSync(source));
+    else if (source !== generated) writeBackwards(source, target);
+  }
 }
 
 function buildIn(folder: string, more: Record<string, string>): string {
