@@ -29,20 +29,24 @@ function compareEnglish(form: PreparedForm, query: Query, fuzzy: boolean): numbe
 
 /** English across inflection and word order; the last word of the query may be unfinished. */
 function compareWords(form: PreparedForm, query: Query): number {
-  const { stems, words } = query;
+  const { stems } = query;
   if (stems.length === 0) return 0;
-  const isLast = (index: number) => index === stems.length - 1;
-  const meets = (index: number, at: number) =>
-    stems[index] === form.stems[at] ||
-    (isLast(index) && (form.words[at]?.startsWith(words[index]!) ?? false));
   for (let start = 0; start + stems.length <= form.stems.length; start += 1) {
-    if (!stems.every((_, index) => meets(index, start + index))) continue;
-    const isWhole =
-      stems.length === form.stems.length && stems.every((value, index) => value === form.stems[index]);
+    let met = 0;
+    while (met < stems.length && meets(form, start + met, query, met)) met += 1;
+    if (met < stems.length) continue;
+    // Of the last word the beginning may have met.
+    const isWhole = stems.length === form.stems.length && stems.at(-1) === form.stems.at(-1);
     if (isWhole) return score.exactInflected;
     return start === 0 ? score.startInflected : score.insideInflected;
   }
-  return compareJoined(form, query) || compareScattered(form, query, meets);
+  return compareJoined(form, query) || compareScattered(form, query);
+}
+
+/** Whether a word of a form is one of a query; of the last one the beginning is enough. */
+function meets(form: PreparedForm, at: number, { stems, words }: Query, index: number): boolean {
+  if (stems[index] === form.stems[at]) return true;
+  return index === stems.length - 1 && (form.words[at]?.startsWith(words[index]!) ?? false);
 }
 
 /** The words of the query stand in the form, but for spaces and hyphens: ecommerce, e-commerce. */
@@ -62,18 +66,17 @@ function compareJoined(form: PreparedForm, { joined }: Query): number {
 /** Shorter ones stand in others by chance. */
 const shortestJoined = 5;
 
-function compareScattered(
-  form: PreparedForm,
-  { stems, words }: Query,
-  meets: (index: number, at: number) => boolean,
-): number {
-  const content = stems.map((_, index) => index).filter((index) => !functionWords.has(words[index]!));
-  if (content.length < 2) return 0;
-  const isMet = (index: number) => form.stems.some((_, at) => meets(index, at));
-  if (!content.every(isMet)) return 0;
-  const own = form.words.filter((word) => !functionWords.has(word)).length;
+function compareScattered(form: PreparedForm, query: Query): number {
+  const wanted = contentOf(query);
+  if (wanted.length < 2) return 0;
+  for (const { index } of wanted) {
+    let at = 0;
+    while (at < form.stems.length && !meets(form, at, query, index)) at += 1;
+    if (at === form.stems.length) return 0;
+  }
+  const own = contentOf(form).length;
   const { least, most } = score.scattered;
-  return least + (most - least) * Math.min(1, content.length / Math.max(own, 1));
+  return least + (most - least) * Math.min(1, wanted.length / Math.max(own, 1));
 }
 
 /** Every word of the query stands in the form, but for typing errors. */
@@ -84,12 +87,10 @@ function compareMistyped(form: PreparedForm, query: Query): number {
   let errors = 0;
   for (const [index, word] of wanted.entries()) {
     const isUnfinished = index === wanted.length - 1 && word.text.length > 4;
-    const distances = own
-      .map((other) => wordDistance(word, other, isUnfinished))
-      .filter((distance) => distance !== undefined);
-    if (distances.length === 0) return 0;
+    const distance = leastDistance(word, own, isUnfinished);
+    if (distance === undefined) return 0;
     // Of a long word more is left to know it by.
-    errors += Math.min(...distances) * Math.min(1, usualWord / word.text.length);
+    errors += distance * Math.min(1, usualWord / word.text.length);
   }
   const lacking = Math.min(cost.mostLackingWords, Math.max(0, own.length - wanted.length));
   return (
@@ -109,13 +110,39 @@ const usualWord = 6;
 interface Word {
   text: string;
   stem: string;
+  /** Its place among all words. */
+  index: number;
+}
+
+/** What a query or a form is made of. */
+interface Worded {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
 }
 
 /** The words that are no function words. */
-function contentOf({ words, stems }: { words: readonly string[]; stems: readonly string[] }): Word[] {
-  return words
-    .map((text, index) => ({ text, stem: stems[index]! }))
+function contentOf(worded: Worded): readonly Word[] {
+  const known = contents.get(worded);
+  if (known) return known;
+  const own = worded.words
+    .map((text, index) => ({ text, stem: worded.stems[index]!, index }))
     .filter(({ text }) => !functionWords.has(text));
+  contents.set(worded, own);
+  return own;
+}
+
+/** A query is compared with hundreds of forms, and a form with query after query. */
+const contents = new WeakMap<Worded, readonly Word[]>();
+
+/** Typing errors between a word and the nearest of others, undefined where there are more than allowed. */
+function leastDistance(word: Word, others: readonly Word[], isUnfinished: boolean): number | undefined {
+  let least: number | undefined;
+  for (const other of others) {
+    const distance = wordDistance(word, other, isUnfinished);
+    if (distance !== undefined && distance < (least ?? Infinity)) least = distance;
+    if (least === 0) break;
+  }
+  return least;
 }
 
 /** Typing errors between two words, undefined where there are more than allowed. */

@@ -7,14 +7,14 @@ import { cost, score } from './scores.ts';
 
 /** How well a term answers a query read as pinyin, in points of `score`; 0 for not at all. */
 export function compareRomanized(prepared: PreparedRow, query: Query, fuzzy: boolean): number {
-  const letters = lettersOf(prepared, query);
+  const { letters, hasInitials } = romanizedOf(query, prepared.forms[0]!.words);
   if (letters.length < 2) return 0;
-  const hasInitials = query.words.some(areInitials);
-  const points = prepared.readings.map((reading, index) => {
+  let most = 0;
+  for (const [index, reading] of prepared.readings.entries()) {
     const own = compareReading(letters, reading, { fuzzy: fuzzy && !query.hasHan, hasInitials });
-    return index === 0 || own === 0 ? own : own - cost.status.a;
-  });
-  return Math.max(...points);
+    most = Math.max(most, index === 0 || own === 0 ? own : own - cost.status.a);
+  }
+  return most;
 }
 
 function compareReading(
@@ -27,14 +27,33 @@ function compareReading(
   return fuzzy ? compareMistyped(letters, syllables.join('')) : 0;
 }
 
-/**
- * What of a query may be pinyin of this term: letters, or letters and characters; nothing where it has
- * digits.
- */
-function lettersOf({ forms }: PreparedRow, { hasHan: isMixed, words, letters }: Query): string {
+/** What of a query may be pinyin. */
+interface Romanized {
+  letters: string;
+  hasInitials: boolean;
+}
+
+/** What of a query may be pinyin of a term whose name has some words that are not Chinese. */
+function romanizedOf(query: Query, namedWords: readonly string[]): Romanized {
+  if (namedWords.length > 0 && query.words.some((word) => namedWords.includes(word)))
+    return readRomanized(query, namedWords);
+  const known = romanized.get(query) ?? readRomanized(query, []);
+  romanized.set(query, known);
+  return known;
+}
+
+/** Of a query and most terms. */
+const romanized = new WeakMap<Query, Romanized>();
+
+function readRomanized(query: Query, namedWords: readonly string[]): Romanized {
+  return { letters: lettersOf(query, namedWords), hasInitials: query.words.some(areInitials) };
+}
+
+/** Letters, or letters and characters; nothing where the query has digits. */
+function lettersOf({ hasHan: isMixed, words, letters }: Query, namedWords: readonly string[]): string {
   if (isMixed) return /[a-z]/.test(letters) && !words.some(hasDigit) ? letters : '';
   // Of "5G jizhan" the first word stands in 5G基站 as it is.
-  const read = words.filter((word) => !forms[0]!.words.includes(word));
+  const read = words.filter((word) => !namedWords.includes(word));
   return read.some(hasDigit) ? '' : read.join('').replace(/[^a-z]/g, '');
 }
 

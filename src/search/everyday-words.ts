@@ -27,11 +27,11 @@ export function readEverydayWords(words: readonly SaidForWritten[]): UnitsSaidFo
   const byBeginning = Map.groupBy(all, ({ written }) => written[0]);
   return (texts) => {
     const units = texts.flatMap((text) => [...cut(fold(text)), '|']);
-    return units.flatMap((unit, at) =>
-      (byBeginning.get(unit) ?? [])
-        .filter(({ written }) => written.every((own, index) => units[at + index] === own))
-        .flatMap(({ said }) => said),
-    );
+    const found: string[] = [];
+    for (const [at, unit] of units.entries())
+      for (const { written, said } of byBeginning.get(unit) ?? [])
+        if (written.every((own, index) => units[at + index] === own)) found.push(...said);
+    return found;
   };
 }
 

@@ -96,8 +96,7 @@ export function markQuery(text: string, query: Query): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   let at = 0;
   for (const found of text.matchAll(pattern)) {
-    const isMarked = hasHan(found[0]) || wanted(fold(found[0].replace(/(?<=[a-z])-(?=[a-z])/gi, '')));
-    if (!isMarked) continue;
+    if (!hasHan(found[0]) && !wanted(found[0])) continue;
     if (found.index > at) parts.push({ text: text.slice(at, found.index), marked: false });
     parts.push({ text: found[0], marked: true });
     at = found.index + found[0].length;
@@ -108,7 +107,7 @@ export function markQuery(text: string, query: Query): ExcerptPart[] {
 
 /** What marks the words of a query: which they are, and where to look, in a text without hyphens and with them. */
 interface Marking {
-  wanted: (folded: string) => boolean;
+  wanted: (written: string) => boolean;
   plain: RegExp;
   hyphened: RegExp;
 }
@@ -121,8 +120,12 @@ function markingOf(query: Query): Marking {
   if (known) return known;
   const phrases = [...query.phrases].sort((a, b) => b.length - a.length).map(patternOf);
   const hyphened = query.looseWords.filter((own) => own.length > 4).map(hyphenedPattern);
+  // Chinese never stands in a word: where nothing else is looked for, no word needs to be read.
+  const isChinese =
+    query.looseWords.length === 0 && query.phrases.every((own) => /^\p{Script=Han}/u.test(own));
+  const words = isChinese && phrases.length > 0 ? [] : [word];
   const anyOf = (...patterns: string[]) =>
-    new RegExp([...phrases.map((phrase) => `(?:${phrase})`), ...patterns, word].join('|'), 'giu');
+    new RegExp([...phrases.map((phrase) => `(?:${phrase})`), ...patterns, ...words].join('|'), 'giu');
   const marking = { wanted: wantedWords(query), plain: anyOf(), hyphened: anyOf(...hyphened) };
   markings.set(query, marking);
   return marking;
@@ -132,11 +135,20 @@ function markingOf(query: Query): Marking {
 const word = String.raw`(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{N}%+&]|\.(?=\d)|,(?=\d{3}))*`;
 
 /** The words that stand by themselves: only what was asked is marked, not every 年 of 2021年. */
-function wantedWords({ looseWords }: Query): (folded: string) => boolean {
+function wantedWords({ looseWords }: Query): (written: string) => boolean {
   const stems = new Set(looseWords.filter((own) => !functionWords.has(own)).map(stem));
   const last = looseWords.filter((own) => !functionWords.has(own)).at(-1);
-  return (folded) =>
-    stems.has(stem(folded)) || (last !== undefined && last.length > 2 && folded.startsWith(last));
+  const isWanted = (written: string) => {
+    const folded = fold(written.replace(/(?<=[a-z])-(?=[a-z])/gi, ''));
+    return stems.has(stem(folded)) || (last !== undefined && last.length > 2 && folded.startsWith(last));
+  };
+  // The same words stand in sentence after sentence.
+  const known = new Map<string, boolean>();
+  return (written) => {
+    const is = known.get(written) ?? isWanted(written);
+    known.set(written, is);
+    return is;
+  };
 }
 
 /** A word as a text may have it, with a hyphen inside. */

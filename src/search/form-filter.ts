@@ -17,10 +17,14 @@ export function makeFilter(texts: readonly string[]): string {
 
 export function readFilter(written: string): (text: string) => boolean {
   const bytes = Uint8Array.from(atob(written), (character) => character.charCodeAt(0));
-  return (text) => bitsOf(text, bytes.length * 8).every((bit) => (bytes[bit >> 3]! & (1 << (bit & 7))) !== 0);
+  return (text) => {
+    for (const bit of bitsOf(text, bytes.length * 8))
+      if ((bytes[bit >> 3]! & (1 << (bit & 7))) === 0) return false;
+    return true;
+  };
 }
 
-function bitsOf(text: string, count: number): number[] {
+function* bitsOf(text: string, count: number): Iterable<number> {
   const [first, step] = [hash(text), hash(text, 0x9747b28c) | 1];
-  return Array.from({ length: probes }, (_, index) => ((first + index * step) >>> 0) % count);
+  for (let index = 0; index < probes; index += 1) yield ((first + index * step) >>> 0) % count;
 }

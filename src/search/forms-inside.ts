@@ -69,8 +69,8 @@ export async function formsInside(
   const pages = new Map<string, { has: (key: string) => boolean; names: string }>();
   await Promise.all(
     [...new Set(starts.map(({ page }) => page))].map(async (name) => {
-      const { filter, names } = await load(name);
-      pages.set(name, { has: readFilter(filter), names });
+      const page = await load(name);
+      pages.set(name, { has: filterOf(page), names: page.names });
     }),
   );
   const found: FormInside[] = [];
@@ -85,4 +85,13 @@ export async function formsInside(
     }
   }
   return found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+}
+
+/** Read once, and asked with every query. */
+const filters = new WeakMap<FormPage, (key: string) => boolean>();
+
+function filterOf(page: FormPage): (key: string) => boolean {
+  const known = filters.get(page) ?? readFilter(page.filter);
+  filters.set(page, known);
+  return known;
 }

@@ -47,8 +47,11 @@ const termsOfFile = 2;
 /** What stands in more terms than this tells few of them apart: those that have it least are left out. */
 const mostTermsOfUnit = 800;
 
-/** The numbers of the terms that have a unit, by the level at which they have it, see `levelsOfMeaning`. */
-type Levels = string[][];
+/** A term that has a unit, by its number, and the level at which it has it, see `levelsOfMeaning`. */
+interface Posting {
+  number: string;
+  level: number;
+}
 
 /**
  * The files by which a term is found that is described instead of named: the words of its forms and of what
@@ -63,8 +66,8 @@ export function meaningFiles(
 ): MeaningFiles {
   const numbers = numbersOf(rows);
   const saidOf = new Map(meanings.everyday.terms.map((own) => [own.term, own]));
-  const units = levelsOfUnits(rows, meanings, saidOf, numbers);
-  const written = units.map(writeUnit);
+  const postings = postingsOfUnits(rows, meanings, saidOf, numbers);
+  const written = postings.map(([unit, own]): [string, string] => [unit, writePostings(own)]);
   const length = written.reduce((sum, [unit, numbers]) => sum + unit.length + numbers.length, 0);
   const pages = powerOfTwo(length / charactersOfPage / 2);
   const files = powerOfTwo(rows.length / termsOfFile / 2);
@@ -101,24 +104,25 @@ function numbersOf(rows: readonly TermRow[]): Map<string, string> {
   );
 }
 
-function levelsOfUnits(
+function postingsOfUnits(
   rows: readonly TermRow[],
   { explanations, everyday }: Meanings,
   saidOf: ReadonlyMap<string, SaidOfTerm>,
   numbers: ReadonlyMap<string, string>,
-): [string, Levels][] {
+): [string, Posting[]][] {
   const saidFor = readEverydayWords(everyday.words);
   const parts = rows.map((row) =>
     partsOfTerm(row, explanations.get(row[0]) ?? {}, saidOf.get(row[0]), saidFor),
   );
   const usualLength = parts.reduce((sum, own) => sum + lengthOf(own), 0) / parts.length;
-  const byUnit = new Map<string, Levels>();
+  const byUnit = new Map<string, Posting[]>();
   for (const [index, [id]] of rows.entries()) {
     const number = numbers.get(id)!;
     for (const [unit, weight] of weightsOfUnits(parts[index]!, usualLength)) {
-      let levels = byUnit.get(unit);
-      if (!levels) byUnit.set(unit, (levels = levelsOfMeaning.map(() => [])));
-      levels[levelOf(weight)]!.push(number);
+      const posting = { number, level: levelOf(weight) };
+      const known = byUnit.get(unit);
+      if (known) known.push(posting);
+      else byUnit.set(unit, [posting]);
     }
   }
   return [...byUnit].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -157,7 +161,7 @@ const saturation = 0.8;
 const lossByLength = 0.3;
 
 /** What each unit of a term says of it, from 0 to `1 + saturation`: term frequency as BM25F counts it over fields. */
-function weightsOfUnits(parts: PartsOfTerm, usualLength: number): Map<string, number> {
+function* weightsOfUnits(parts: PartsOfTerm, usualLength: number): Iterable<[unit: string, weight: number]> {
   const counts = new Map<string, number>();
   for (const name of partNames) {
     const { weight, once } = worthOfPart[name];
@@ -166,7 +170,7 @@ function weightsOfUnits(parts: PartsOfTerm, usualLength: number): Map<string, nu
   }
   const length = lengthOf(parts) / usualLength;
   const half = saturation * (1 - lossByLength + lossByLength * length);
-  return new Map([...counts].map(([unit, count]) => [unit, (count * (saturation + 1)) / (count + half)]));
+  for (const [unit, count] of counts) yield [unit, (count * (saturation + 1)) / (count + half)];
 }
 
 function lengthOf(parts: PartsOfTerm): number {
@@ -215,12 +219,20 @@ function charactersIn(texts: readonly string[]): string[] {
   return texts.flatMap((text) => text.match(/\p{Script=Han}/gu) ?? []);
 }
 
-function writeUnit([unit, levels]: [string, Levels]): [string, string] {
-  const lengthOfAll = (own: Levels) => own.reduce((sum, numbers) => sum + numbers.length, 0);
-  const kept = [...levels];
-  while (lengthOfAll(kept) > mostTermsOfUnit) kept.pop();
-  const written = kept.map((numbers) => numbers.join('')).join(' ');
-  return [unit, written.trimEnd()];
+/** As a page has them, see `MeaningPage`. */
+function writePostings(postings: readonly Posting[]): string {
+  let kept = postings.toSorted((a, b) => a.level - b.level);
+  while (kept.length > mostTermsOfUnit) {
+    const least = kept.at(-1)!.level;
+    kept = kept.filter(({ level }) => level < least);
+  }
+  let written = '';
+  let at = 0;
+  for (const { number, level } of kept) {
+    written += ' '.repeat(level - at) + number;
+    at = level;
+  }
+  return written;
 }
 
 function explainedRow(row: TermRow, { explanations }: Meanings): ExplainedRow {

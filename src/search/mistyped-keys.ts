@@ -159,15 +159,18 @@ async function* keysOfCorrected(
 export function nearestWords(word: string, known: ReadonlySet<string>): string[] {
   if (errorsAllowed(word.length) === 0 || known.has(stem(word))) return [];
   const typed = wordAndStem(word);
-  const near = [...known]
-    .map((candidate) => ({ candidate, errors: errorsBetween(typed, candidate) }))
-    .filter(({ errors }) => errors !== undefined)
+  const near: { candidate: string; errors: number }[] = [];
+  for (const candidate of known) {
+    const errors = errorsBetween(typed, candidate);
+    if (errors !== undefined) near.push({ candidate, errors });
+  }
+  if (near.length === 0) return soundingLike(stem(word), known);
+  return near
     .sort(
-      (a, b) => a.errors! - b.errors! || lettersShared(word, b.candidate) - lettersShared(word, a.candidate),
+      (a, b) => a.errors - b.errors || lettersShared(word, b.candidate) - lettersShared(word, a.candidate),
     )
     .slice(0, mostCandidates)
     .map(({ candidate }) => candidate);
-  return near.length > 0 ? near : soundingLike(stem(word), known);
 }
 
 /** An error may look like an ending: proces. */
@@ -177,9 +180,12 @@ function wordAndStem(word: string): string[] {
 
 /** The least errors between one of the typed words and another. */
 function errorsBetween(typed: readonly string[], candidate: string): number | undefined {
-  const distances = typed.map((own) => editDistance(own, candidate, errorsAllowed(own.length)));
-  const known = distances.filter((distance) => distance !== undefined);
-  return known.length > 0 ? Math.min(...known) : undefined;
+  let least: number | undefined;
+  for (const own of typed) {
+    const errors = editDistance(own, candidate, errorsAllowed(own.length));
+    if (errors !== undefined) least = Math.min(errors, least ?? errors);
+  }
+  return least;
 }
 
 /** How many letters of two words are the same from their beginning on. */
@@ -193,5 +199,10 @@ function lettersShared(one: string, other: string): number {
 function soundingLike(word: string, known: ReadonlySet<string>): string[] {
   const sound = soundOfWord(word);
   if (sound === undefined) return [];
-  return [...known].filter((candidate) => soundOfWord(candidate) === sound).slice(0, mostCandidates);
+  const bySound = wordsBySound.get(known) ?? Map.groupBy(known, soundOfWord);
+  wordsBySound.set(known, bySound);
+  return (bySound.get(sound) ?? []).slice(0, mostCandidates);
 }
+
+/** The words of a glossary, by how they sound: asked for each word that may be mistyped. */
+const wordsBySound = new WeakMap<ReadonlySet<string>, Map<string | undefined, string[]>>();

@@ -104,6 +104,7 @@ export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
   let spellings: SpellingMap | undefined;
   let sounds: Sounds | undefined;
   const stems = new Map<string, readonly string[]>();
+  const stemSets = new Map<string, ReadonlySet<string>>();
   const stemsIn = async (name: string) => {
     const own = stems.get(name) ?? readFrontCode(await file<string>(name));
     stems.set(name, own);
@@ -144,7 +145,9 @@ export function openSearchFiles(meta: SearchMeta, load: LoadJson): SearchFiles {
         letters === undefined
           ? [words.all]
           : places.filter((at) => at >= 0).map((at) => nameIn(words.names, at));
-      return new Set((await Promise.all(wanted.map(stemsIn))).flat());
+      const own = stemSets.get(wanted.join()) ?? new Set((await Promise.all(wanted.map(stemsIn))).flat());
+      stemSets.set(wanted.join(), own);
+      return own;
     },
     formsInside: (folded) => formsInside(folded, meta.forms, digitsOfName, (name) => file<FormPage>(name)),
     async rowsWithForm({ file: name }) {

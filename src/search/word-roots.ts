@@ -15,6 +15,17 @@ const mostEndings = 3;
  * than where terms are linked, where a wrong one would be worse than none.
  */
 export function rootOf(word: string): string {
+  const known = roots.get(word);
+  if (known !== undefined) return known;
+  const root = findRoot(word);
+  roots.set(word, root);
+  return root;
+}
+
+/** A build asks for the same words a hundred times. */
+const roots = new Map<string, string>();
+
+function findRoot(word: string): string {
   let root = stem(word).replace(/(?<=[a-z]{3})e$/, '');
   if (!/^[a-z]+$/.test(root)) return root;
   for (let round = 0; round < mostEndings; round += 1) {
