@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import path from 'node:path';
 import sirv from 'sirv';
 import { compressedFile } from './compressed-file.ts';
@@ -11,20 +12,47 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
+export interface ServerOptions {
+  /** `/` or `/sub/path/`. */
+  base: string;
+  /** This one, or the next free one; 0 takes any. */
+  port: number;
+  /** What is text is compressed. */
+  compress?: boolean;
+  /** A certificate of `localhost` and its key, as PEM: with them the site is served by HTTP/2. */
+  secure?: { cert: string; key: string };
+}
+
 /**
- * Serves a built site as a static host does: below `base` (`/` or `/sub/path/`), folders with a
- * trailing slash, 404.html for the rest, 400 for what is no address. Takes `port`, or the next free
- * one; 0 takes any. Compresses what is text where that is asked for.
+ * Serves a built site as a static host does: below its base, folders with a trailing slash, 404.html for the rest, 400
+ * for what is no address.
  *
  * @throws {PlainError} where no port can be had
  */
-export async function serveFolder(
-  folder: string,
-  { base, port, compress = false }: { base: string; port: number; compress?: boolean },
-): Promise<StaticServer> {
+export async function serveFolder(folder: string, options: ServerOptions): Promise<StaticServer> {
+  const { base, port, secure } = options;
+  const answer = answersFrom(folder, options);
+  const server = secure
+    ? // Its requests and answers have all that is used of those of HTTP/1.1.
+      createSecureServer({ ...secure, allowHTTP1: true }, answer as unknown as SecureListener)
+    : createServer(answer);
+  const taken = await listenFrom(server, port);
+  return {
+    address: `${secure ? 'https' : 'http'}://localhost:${taken}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+  };
+}
+
+type SecureListener = Parameters<typeof createSecureServer>[1];
+
+function answersFrom(folder: string, { base, compress = false }: ServerOptions): RequestListener {
   const files = sirv(folder, { dev: true, extensions: ['html'] });
   const notFound = path.join(folder, '404.html');
-  const server = createServer((request, response) => {
+  return (request, response) => {
     const asked = readTarget(request.url ?? '/');
     if (!asked) {
       response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' });
@@ -54,15 +82,6 @@ export async function serveFolder(
       request.url = `${inside}${search}`;
       files(request, response, missing);
     }
-  });
-  const taken = await listenFrom(server, port);
-  return {
-    address: `http://localhost:${taken}${base}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
   };
 }
 
