@@ -36,20 +36,26 @@ const content: Step = {
   command: ['node', 'scripts/build-content.ts'],
 };
 
-/** What reads files alone. */
+const lint: Step = {
+  name: 'lint',
+  why: 'ESLint, with the table of who may import whom',
+  command: ['eslint', '--max-warnings', '0', '.'],
+};
+
+const format: Step = {
+  name: 'format',
+  why: 'Prettier',
+  command: ['prettier', '--check', '--log-level', 'warn', '.'],
+};
+
+/** What reads files alone, those of the content among them. */
 const readings: Step[] = [
-  {
-    name: 'lint',
-    why: 'ESLint, with the table of who may import whom',
-    command: ['eslint', '--max-warnings', '0', '.'],
-  },
   {
     name: 'types of pages',
     why: 'the components of Astro, which no other checker reads',
     command: ['astro', 'check', '--minimumSeverity', 'error', '--tsconfig', 'tsconfig.pages.json'],
     result: /^- \d+ errors?/,
   },
-  { name: 'format', why: 'Prettier', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   {
     name: 'glossary',
     why: 'what readers see of it written in one way, the same in both languages, and no verdict on guesses',
@@ -146,7 +152,7 @@ const speed: Step = {
   measured: /: p95 /,
 };
 
-// A build is busy on one core: the unit tests have the other, and the browser follows the shorter of the two
-// that look at what was built.
-const stages = [[content], readings, [build, unitTests], [...ofBuiltSite, browser], [speed]];
+// Neither lint nor format needs the content. A build is busy on one core: the unit tests have the other, and the
+// browser follows the shorter of the two that look at what was built.
+const stages = [[content, lint, format], readings, [build, unitTests], [...ofBuiltSite, browser], [speed]];
 process.exitCode = await runSteps(stages, '.cache/test');

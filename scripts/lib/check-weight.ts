@@ -28,10 +28,11 @@ type FileKind = 'styles' | 'scripts' | 'fonts';
 /** Pages and data over the budget. The search engine's own files are left out: they load when a reader searches. */
 export function checkWeight(site: BuiltSite, folder: string): Problem[] {
   const weigh = scale(folder);
+  const loadedBy = readLoads(folder);
   return [
     ...[...site.pages.values()].flatMap((page) => [
       ...checkPage(page),
-      ...checkAssets(page, site, folder, weigh),
+      ...checkAssets(page, assetsOf(page, site, loadedBy), weigh),
     ]),
     ...[...site.files].filter((file) => /^\/data\/terms\/.*\.json$/.test(file)).flatMap(checkData),
   ];
@@ -64,11 +65,9 @@ export function checkWeight(site: BuiltSite, folder: string): Problem[] {
 
 function checkAssets(
   page: BuiltPage,
-  site: BuiltSite,
-  folder: string,
+  files: ReadonlySet<string>,
   weigh: (file: string) => number,
 ): Problem[] {
-  const files = assetsOf(page, site, folder);
   const own = (kind: FileKind) => [...files].filter((file) => kindOf(file) === kind);
   const sum = (some: readonly string[]) => some.reduce((total, file) => total + weigh(file), 0);
   const check = (rule: string, some: readonly string[], most: number, of: string) =>
@@ -117,20 +116,36 @@ function withoutFallbackFont(css: string): string {
     .join('@font-face');
 }
 
-/** Style sheets and scripts of a page with what they load at once: static imports, fonts. */
-function assetsOf(page: BuiltPage, site: BuiltSite, folder: string): Set<string> {
+/** Tells what style sheets and scripts load at once, static imports and fonts, each read once. */
+function readLoads(folder: string): (file: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  const read = (file: string) => {
+    if (!/\.(?:css|js)$/.test(file)) return [];
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    const loaded = file.endsWith('.css')
+      ? withoutFallbackFont(text).matchAll(/url\(["']?([^"'()]+\.woff2)/g)
+      : text.matchAll(/(?:from|import)\s*["']([^"']+\.js)["']/g);
+    return Array.from(loaded, ([, address]) => address!);
+  };
+  return (file) => {
+    const loads = known.get(file) ?? read(file);
+    known.set(file, loads);
+    return loads;
+  };
+}
+
+/** Style sheets and scripts of a page with what they load at once. */
+function assetsOf(
+  page: BuiltPage,
+  site: BuiltSite,
+  loadedBy: (file: string) => readonly string[],
+): Set<string> {
   const files = new Set<string>();
   const add = (href: string, from: string) => {
     const target = targetOf({ ...page, path: from }, href, site);
     if (target.kind !== 'inside' || files.has(target.path) || !site.files.has(target.path)) return;
     files.add(target.path);
-    const text = /\.(?:css|js)$/.test(target.path)
-      ? readFileSync(path.join(folder, target.path), 'utf8')
-      : '';
-    const loaded = target.path.endsWith('.css')
-      ? withoutFallbackFont(text).matchAll(/url\(["']?([^"'()]+\.woff2)/g)
-      : text.matchAll(/(?:from|import)\s*["']([^"']+\.js)["']/g);
-    for (const [, address] of loaded) add(address!, target.path);
+    for (const address of loadedBy(target.path)) add(address, target.path);
   };
   for (const href of page.resources) add(href, page.path);
   return files;

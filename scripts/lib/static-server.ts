@@ -19,6 +19,8 @@ export interface ServerOptions {
   port: number;
   /** What is text is compressed. */
   compress?: boolean;
+  /** What comes late, by its address below the base, and how late: ms. */
+  late?: { files: RegExp; ms: number };
   /** A certificate of `localhost` and its key, as PEM: with them the site is served by HTTP/2. */
   secure?: { cert: string; key: string };
 }
@@ -49,10 +51,18 @@ export async function serveFolder(folder: string, options: ServerOptions): Promi
 
 type SecureListener = Parameters<typeof createSecureServer>[1];
 
-function answersFrom(folder: string, { base, compress = false }: ServerOptions): RequestListener {
+function answersFrom(folder: string, { base, compress = false, late }: ServerOptions): RequestListener {
+  const answer = answersAtOnce(folder, { base, compress });
+  return (request, response) => {
+    if (late?.files.test(request.url ?? '')) setTimeout(() => void answer(request, response), late.ms);
+    else void answer(request, response);
+  };
+}
+
+function answersAtOnce(folder: string, { base, compress }: { base: string; compress: boolean }) {
   const files = sirv(folder, { dev: true, extensions: ['html'] });
   const notFound = path.join(folder, '404.html');
-  return (request, response) => {
+  const answer: RequestListener = (request, response) => {
     const asked = readTarget(request.url ?? '/');
     if (!asked) {
       response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' });
@@ -83,6 +93,7 @@ function answersFrom(folder: string, { base, compress = false }: ServerOptions):
       files(request, response, missing);
     }
   };
+  return answer;
 }
 
 /**
