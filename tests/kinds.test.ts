@@ -18,8 +18,10 @@ async function faultsOf(
   look: (page: Page) => Promise<string[]>,
 ): Promise<{ seen: number; faults: string[] }> {
   const found = await inPages(site, options, addresses, async ({ page, complaints }, address) => {
-    await page.goto(`${site.address}${address}`, { waitUntil: 'networkidle' });
+    const answer = await page.goto(`${site.address}${address}`, { waitUntil: 'networkidle' });
     const faults = await look(page);
+    // What changes but what stands behind # is no page that is asked for.
+    if (answer && !answer.ok()) faults.push(`answered ${answer.status()}`);
     return [...faults, ...complaints.splice(0)].map((fault) => `/${address}: ${fault}`);
   });
   return { seen: found.length, faults: found.flat() };

@@ -129,15 +129,19 @@ describe('by keyboard', () => {
       ),
     ).toBe('p50s1');
     await expect.poll(() => marked(page)).toEqual(['en p50s1', 'zh p50s1']);
-    // Where focus scrolls the page, another sentence passes under a pointer at rest, as it is in this window at 0, and
-    // takes nothing; one that is moved does.
-    const pass = (screenX: number) =>
-      sentence(page, 'p50s2', 'en').dispatchEvent('pointerover', { bubbles: true, screenX, screenY: 0 });
-    await pass(0);
+    // Where the page moves under a pointer at rest, another sentence takes nothing; a pointer that moves does.
+    // The card of the term lies on the English side.
+    await sentence(page, 'p50s2', 'zh').hover();
+    await expect.poll(() => marked(page)).toEqual(['en p50s2', 'zh p50s2']);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => marked(page)).toEqual(['en p50s1', 'zh p50s1']);
+    await page.mouse.wheel(0, 300);
+    await page.waitForTimeout(400);
     expect(await marked(page)).toEqual(['en p50s1', 'zh p50s1']);
-    await pass(9);
-    expect(await marked(page)).toEqual(['en p50s2', 'zh p50s2']);
-    await pass(0);
+    await sentence(page, 'p50s2', 'zh').hover();
+    await expect.poll(() => marked(page)).toEqual(['en p50s2', 'zh p50s2']);
+    await page.keyboard.press('Shift');
     const joined = sentence(page, 'p50s4', 'en').locator('a').first();
     await joined.focus();
     await expect.poll(() => marked(page)).toEqual(['en p50s3', 'en p50s4', 'zh p50s3']);

@@ -259,6 +259,7 @@ describe('the card over a term', () => {
     await page.waitForTimeout(400);
     expect(await page.locator(card).isVisible()).toBe(true);
     await page.keyboard.press('Escape');
+    expect(await page.locator(card).count()).toBe(0);
     // Longer than a card takes to come: a link that lay below it is under the pointer now, which did not move.
     await page.waitForTimeout(400);
     expect(await page.locator(card).count()).toBe(0);

@@ -19,7 +19,7 @@ export interface ServerOptions {
   port: number;
   /** What is text is compressed. */
   compress?: boolean;
-  /** What comes late, by its address below the base, and how late: ms. */
+  /** What comes late, by its path and query, and how late: ms. */
   late?: { files: RegExp; ms: number };
   /** A certificate of `localhost` and its key, as PEM: with them the site is served by HTTP/2. */
   secure?: { cert: string; key: string };

@@ -19,28 +19,11 @@ function termLinkOf({ target }: Event): HTMLAnchorElement | null {
   return link.closest('.term-card, [data-search-results], nav') ? null : link;
 }
 
-function restOn(event: PointerEvent): void {
+document.addEventListener('pointerover', (event) => {
   const link = termLinkOf(event);
   clearTimeout(timer);
   if (!link || event.pointerType === 'touch') return;
   timer = window.setTimeout(() => call(link, 'beside'), delay);
-}
-
-/** Escape puts a card away, and what comes to lie under a pointer at rest calls no other. */
-let isPutAway = false;
-function moveAgain(event: PointerEvent): void {
-  isPutAway = false;
-  restOn(event);
-}
-
-document.addEventListener('pointerover', (event) => {
-  if (!isPutAway) restOn(event);
-});
-document.addEventListener('keydown', ({ key }) => {
-  if (key !== 'Escape') return;
-  clearTimeout(timer);
-  isPutAway = true;
-  document.addEventListener('pointermove', moveAgain, { once: true });
 });
 document.addEventListener('focusin', (event) => {
   const link = termLinkOf(event);

@@ -1,6 +1,6 @@
 /**
- * Marks the sentence under the pointer or with focus, and its counterpart, as `wake-parallel.ts` hears of it. A tap or
- * a click keeps it marked until another sentence, a place without one or Escape takes its turn.
+ * Marks the sentence under the pointer or with focus, and its counterpart. A tap or a click keeps it marked
+ * until another sentence, a place without one or Escape takes its turn.
  */
 import { marked, unitOf } from './aligned-unit.ts';
 
@@ -32,6 +32,7 @@ export function answer(event: Event): void {
   else if (event.target.id !== 'main') mark(sentenceOf(event) ?? kept);
 }
 
+for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, answer);
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;
   kept = null;
