@@ -11,7 +11,7 @@ import { pageHelper } from './scripts/lib/page-helper-integration.ts';
 import { pageCount } from './scripts/lib/pages-integration.ts';
 import { orEnd } from './scripts/lib/plain-error.ts';
 import { searchIndex } from './scripts/lib/search-integration.ts';
-import { searchMeta } from './scripts/lib/search-meta-integration.ts';
+import { searchFilesApart } from './scripts/lib/search-files-integration.ts';
 import { sharePictures } from './scripts/lib/share-pictures-integration.ts';
 import { siteAddress } from './scripts/lib/site-address.ts';
 
@@ -46,7 +46,7 @@ export default defineConfig({
           page !== home && !page.endsWith('/search/') && !/\/documents\/[^/]+\/(?:en|zh)\/$/.test(page),
       }),
     searchIndex(),
-    searchMeta(),
+    searchFilesApart(),
     sharePictures(),
     hostingFiles(),
     // Last: it names the build by all that is in it.

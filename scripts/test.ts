@@ -30,10 +30,12 @@ const measuring = ['tests/search/speed.test.ts'];
 const exclude = (paths: readonly string[]) =>
   paths.flatMap((path) => ['--exclude', path.endsWith('.ts') ? path : `${path}/**`]);
 
-const content: Step = {
-  name: 'content',
-  why: 'seeds/ and content/ without problems',
-  command: ['node', 'scripts/build-content.ts'],
+const build: Step = {
+  name: 'build',
+  why: 'seeds/ and content/ without problems, and dist/',
+  command: ['node', 'scripts/build.ts'],
+  result: /^dist\//,
+  measured: /^content /,
 };
 
 const lint: Step = {
@@ -48,14 +50,10 @@ const format: Step = {
   command: ['prettier', '--check', '--log-level', 'warn', '.'],
 };
 
-/** What reads files alone, those of the content among them. */
-const readings: Step[] = [
-  {
-    name: 'types of pages',
-    why: 'the components of Astro, which no other checker reads',
-    command: ['astro', 'check', '--minimumSeverity', 'error', '--tsconfig', 'tsconfig.pages.json'],
-    result: /^- \d+ errors?/,
-  },
+/** What reads no file that a build makes. */
+const ofSources: Step[] = [
+  lint,
+  format,
   {
     name: 'glossary',
     why: 'what readers see of it written in one way, the same in both languages, and no verdict on guesses',
@@ -77,14 +75,22 @@ const readings: Step[] = [
     command: ['node', 'scripts/format-glossary.ts', '--check'],
   },
   { name: 'unused code', why: 'knip', command: ['knip', '--no-progress'] },
-  {
-    name: 'types',
-    // Last: it reads the types of the content, which the check of the components writes.
-    why: 'TypeScript, and the mistakes that only types show',
-    command: ['oxlint', '--deny-warnings', '.'],
-    result: /^Found /,
-  },
 ];
+
+/** Of the components of Astro, which no other checker reads. */
+const typesOfPages: Step = {
+  name: 'types of pages',
+  why: 'astro check',
+  command: ['astro', 'check', '--minimumSeverity', 'error', '--tsconfig', 'tsconfig.pages.json'],
+  result: /^- \d+ errors?/,
+};
+
+const types: Step = {
+  name: 'types',
+  why: 'TypeScript, and the mistakes that only types show',
+  command: ['oxlint', '--deny-warnings', '.'],
+  result: /^Found /,
+};
 
 const unitTests: Step = {
   name: 'unit tests',
@@ -100,13 +106,6 @@ const unitTests: Step = {
     ...exclude([...inBrowser, secondBuild, smallBuild]),
   ],
   result: /^\s*Tests /,
-};
-
-const build: Step = {
-  name: 'build',
-  why: 'dist/',
-  command: ['node', 'scripts/build.ts'],
-  result: /^dist\//,
 };
 
 const ofBuiltSite: Step[] = [
@@ -152,7 +151,11 @@ const speed: Step = {
   measured: /: p95 /,
 };
 
-// Neither lint nor format needs the content. A build is busy on one core: the unit tests have the other, and the
-// browser follows the shorter of the two that look at what was built.
-const stages = [[content, lint, format], readings, [build, unitTests], [...ofBuiltSite, browser], [speed]];
+const stages = [
+  // A build is busy on one core: what needs nothing of it has the other.
+  [build, ...ofSources],
+  // The check of the components writes the types of the content once more; the other types wait for them behind it.
+  [typesOfPages, unitTests, types, ...ofBuiltSite, browser],
+  [speed],
+];
 process.exitCode = await runSteps(stages, '.cache/test');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { fontFor, write } from './packaged-fonts.ts';
+import { helperFolder } from './page-helper.ts';
 import { generatedTerms } from './read-generated.ts';
 
 /** Where src/styles/fonts.css finds it. */
@@ -15,7 +16,8 @@ export function headwordFont(): AstroIntegration {
     name: 'headword-font',
     hooks: {
       'astro:config:setup': async ({ command, isRestart }) => {
-        if ((command !== 'build' && command !== 'dev') || isRestart) return;
+        // A helper would write the file that the first process reads.
+        if ((command !== 'build' && command !== 'dev') || isRestart || helperFolder !== undefined) return;
         const headwords = generatedTerms().map(({ zh }) => zh);
         write(place, readFileSync(await fontFor('Noto Serif SC', headwords, 'woff2')));
       },

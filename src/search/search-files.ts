@@ -50,7 +50,7 @@ export interface SearchMeta {
   meanings: MeaningFiles;
 }
 
-/** The element of the search page that holds `meta.json` too, see `search-meta-integration.ts`. */
+/** The element of the search page that holds `meta.json` too, see `search-files-integration.ts`. */
 export const idOfMeta = 'search-meta';
 
 /**
