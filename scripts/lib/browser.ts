@@ -60,7 +60,10 @@ let running: Promise<RunningBrowser> | undefined;
 /** A browser is kept this long (ms) for the next file of tests that runs in this process. */
 const patience = 3000;
 
-/** The system's Chromium, with an empty profile of its own: one for all that ask for it in this process. */
+/**
+ * The system's Chromium, with an empty profile of its own: one for all that ask for it in this process. It has the
+ * flags of the variable CHROMIUM_FLAGS too, divided by spaces.
+ */
 export async function startBrowser() {
   const held = await (running ??= launch());
   held.holders += 1;
@@ -106,7 +109,7 @@ async function launch(): Promise<RunningBrowser> {
   // Chromium keeps settings outside its profile too; a read-only home must not stop the tests.
   const browser = await chromium.launch({
     executablePath,
-    args: flags,
+    args: [...flags, ...(process.env['CHROMIUM_FLAGS']?.split(' ') ?? [])],
     env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home },
   });
   return { browser, waiting: new Map(), holders: 0 };

@@ -16,6 +16,8 @@ interface Message {
 
 const require = createRequire(import.meta.url);
 const java = 'java';
+/** What runs for seconds is over before it is worth to compile it well, and to sweep it in several threads. */
+const briefly = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xss4m'];
 
 /** One page of every kind in both languages: a kind is the address without language and names. */
 export function pagesOfEveryKind(site: BuiltSite): string[] {
@@ -31,7 +33,7 @@ export async function checkWithVnu(site: BuiltSite): Promise<{ problems: Problem
   if (spawnSync(java, ['-version']).status !== 0)
     return { problems: [], skipped: 'The second HTML check (vnu) was skipped: there is no Java here.' };
   const jar = require.resolve('vnu-jar/build/dist/vnu.jar');
-  const run = ['-jar', jar, '--format', 'json', '--errors-only', '--exit-zero-always'];
+  const run = [...briefly, '-jar', jar, '--format', 'json', '--errors-only', '--exit-zero-always'];
   const output = await new Promise<string>((resolve, reject) =>
     execFile(java, [...run, ...pagesOfEveryKind(site)], { maxBuffer: 2 ** 26 }, (error, _stdout, stderr) =>
       error ? reject(error) : resolve(stderr),

@@ -57,6 +57,14 @@ test('each step is one line, with its time and what it came to', async () => {
   expect(readFileSync(path.join(logs, 'loud-one.log'), 'utf8')).toContain('route 5999\n');
 });
 
+test('a step has the variables of its own', async () => {
+  const own = step('one', 'console.log(process.env.OWN_VARIABLE)', {
+    env: { OWN_VARIABLE: 'as it was set' },
+  });
+  expect(await runSteps([[own], [step('other', 'console.log(process.env.OWN_VARIABLE)')]], logs)).toBe(0);
+  expect(withoutTimes()).toContain('✔ one 0.0 s: as it was set\n✔ other 0.0 s: undefined\n');
+});
+
 test('a step that fails is shown whole and ends the run', async () => {
   const failing = 'console.log("one"); console.error("two"); process.exitCode = 3';
   const stages = [[step('good', '')], [step('bad', failing)], [step('later', '')]];

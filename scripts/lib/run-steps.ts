@@ -9,6 +9,8 @@ export interface Step {
   /** What the step looks at, for the reader of its output. */
   why: string;
   command: [program: string, ...args: string[]];
+  /** Variables of its environment, beside those that all steps have. */
+  env?: Record<string, string>;
   /** Finds what the step came to in its output; otherwise that is its last line. */
   result?: RegExp;
   /** Measurements among the lines of its output, which are shown too. */
@@ -44,7 +46,7 @@ export async function runSteps(stages: readonly (readonly Step[])[], logs: strin
 /** Runs one step and prints its line; whether it passed. */
 async function runStep(step: Step, logs: string): Promise<boolean> {
   const began = performance.now();
-  const { code, output } = await run(step.command);
+  const { code, output } = await run(step);
   const time = seconds(performance.now() - began);
   writeFileSync(path.join(logs, `${step.name.replaceAll(' ', '-')}.log`), output);
   if (code !== 0) {
@@ -70,12 +72,13 @@ function resultOf(lines: readonly string[], { result, why }: Step): string {
 }
 
 /** Runs a command to its end, with both of its streams as one text. */
-function run([program, ...args]: Step['command']): Promise<{ code: number; output: string }> {
+function run({ command, env: own }: Step): Promise<{ code: number; output: string }> {
+  const [program, ...args] = command;
   // Each step starts Node, and many of the tests do: compiled once, a script starts in two thirds of the time.
   const NODE_COMPILE_CACHE = path.resolve('.cache/compiled');
   // What lints, compiles and formats makes much that dies young: with room for it a fifth less time is swept away.
   const NODE_OPTIONS = [process.env['NODE_OPTIONS'], '--max-semi-space-size=64'].filter(Boolean).join(' ');
-  const env = { NODE_COMPILE_CACHE, ...process.env, NODE_OPTIONS, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { NODE_COMPILE_CACHE, ...process.env, NODE_OPTIONS, ASTRO_TELEMETRY_DISABLED: '1', ...own };
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -92,6 +92,7 @@ describe('keys', () => {
 
   test('the keys of a query lead to the term it is a part of, or hold the nearest terms only', async () => {
     const random = randomNumbers(11);
+    const lost: string[] = [];
     for (const row of rows) {
       for (const { text } of keyTextsOf(row)) {
         const length = /\p{Script=Han}/u.test(text) ? 2 : 3;
@@ -102,12 +103,11 @@ describe('keys', () => {
         const isFiled = keys.some(
           ({ shard, holdsAll }) => !holdsAll || shards[shard]!.some(([id]) => id === row[0]),
         );
-        expect(
-          isFiled || query.words.length > 1,
-          `${part} → ${keys.map(({ key }) => key).join(', ')} for ${row[0]}`,
-        ).toBe(true);
+        if (!isFiled && query.words.length <= 1)
+          lost.push(`${part} → ${keys.map(({ key }) => key).join(', ')} for ${row[0]}`);
       }
     }
+    expect(lost).toEqual([]);
   });
 
   test('no shard holds more than travels in a moment', () => {
