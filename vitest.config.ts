@@ -39,8 +39,6 @@ export default defineConfig({
     hookTimeout: 240_000,
     // Bounds what never comes, not what comes late: a second is short where two browsers share a core.
     expect: { poll: { timeout: 20_000 } },
-    // Both cores are busy: threads that help one process to sweep take the time of the other.
-    execArgv: ['--single-threaded-gc'],
     // Files share a process: what one test puts in the place of something is gone before the next.
     restoreMocks: true,
     unstubEnvs: true,
