@@ -109,7 +109,7 @@ async function launch(): Promise<RunningBrowser> {
   // Chromium keeps settings outside its profile too; a read-only home must not stop the tests.
   const browser = await chromium.launch({
     executablePath,
-    args: [...flags, ...(process.env['CHROMIUM_FLAGS']?.split(' ') ?? [])],
+    args: [...flags, ...(process.env['CHROMIUM_FLAGS']?.split(' ').filter(Boolean) ?? [])],
     env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home },
   });
   return { browser, waiting: new Map(), holders: 0 };

@@ -16,7 +16,10 @@ interface Message {
 
 const require = createRequire(import.meta.url);
 const java = 'java';
-/** What runs for seconds is over before it is worth to compile it well, and to sweep it in several threads. */
+/**
+ * What runs for seconds is over before it is worth to compile it well, and to sweep it in several threads. What is
+ * compiled quickly needs more of the stack.
+ */
 const briefly = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xss4m'];
 
 /** One page of every kind in both languages: a kind is the address without language and names. */

@@ -63,6 +63,9 @@ test('a step has the variables of its own', async () => {
   });
   expect(await runSteps([[own], [step('other', 'console.log(process.env.OWN_VARIABLE)')]], logs)).toBe(0);
   expect(withoutTimes()).toContain('✔ one 0.0 s: as it was set\n✔ other 0.0 s: undefined\n');
+  vi.stubEnv('OWN_VARIABLE', 'by who runs the steps');
+  await runSteps([[own]], logs);
+  expect(withoutTimes()).toContain('✔ one 0.0 s: by who runs the steps\n');
 });
 
 test('a step that fails is shown whole and ends the run', async () => {

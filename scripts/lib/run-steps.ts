@@ -9,7 +9,7 @@ export interface Step {
   /** What the step looks at, for the reader of its output. */
   why: string;
   command: [program: string, ...args: string[]];
-  /** Variables of its environment, beside those that all steps have. */
+  /** Variables of its environment, beside those that all steps have, where they are not set already. */
   env?: Record<string, string>;
   /** Finds what the step came to in its output; otherwise that is its last line. */
   result?: RegExp;
@@ -78,7 +78,7 @@ function run({ command, env: own }: Step): Promise<{ code: number; output: strin
   const NODE_COMPILE_CACHE = path.resolve('.cache/compiled');
   // What lints, compiles and formats makes much that dies young: with room for it a fifth less time is swept away.
   const NODE_OPTIONS = [process.env['NODE_OPTIONS'], '--max-semi-space-size=64'].filter(Boolean).join(' ');
-  const env = { NODE_COMPILE_CACHE, ...process.env, NODE_OPTIONS, ASTRO_TELEMETRY_DISABLED: '1', ...own };
+  const env = { NODE_COMPILE_CACHE, ...own, ...process.env, NODE_OPTIONS, ASTRO_TELEMETRY_DISABLED: '1' };
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
