@@ -9,6 +9,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { findTestChromium } from './chromium.mjs';
+import { sharedWhileHeld } from './shared-while-held.ts';
 
 /** What the browser complained about: messages of the console, requests that failed, answers from 400 up. */
 export type Complaints = string[];
@@ -51,22 +52,18 @@ interface RunningBrowser {
   browser: Browser;
   /** Pages that were given back, by the options that cannot be changed of them. */
   waiting: Map<string, Pick<OpenPage, 'page' | 'context'>[]>;
-  /** How many hold it. */
-  holders: number;
 }
 
-let running: Promise<RunningBrowser> | undefined;
-
-/** A browser is kept this long (ms) for the next file of tests that runs in this process. */
-const patience = 3000;
+const shared = sharedWhileHeld(launch, async ({ browser }) => {
+  if (browser.isConnected()) await browser.close();
+});
 
 /**
  * The system's Chromium, with an empty profile of its own: one for all that ask for it in this process. It has the
  * flags of the variable CHROMIUM_FLAGS too, divided by spaces.
  */
 export async function startBrowser() {
-  const held = await (running ??= launch());
-  held.holders += 1;
+  const held = await shared.hold();
   return {
     /** A page in a context that nothing was done in, with a list that fills with complaints. */
     async open(options: BrowserContextOptions = {}): Promise<OpenPage> {
@@ -89,16 +86,9 @@ export async function startBrowser() {
     },
     /** Ends the browser, unless somebody else asks for it in a moment. */
     async close(): Promise<void> {
-      held.holders -= 1;
-      setTimeout(() => void endUnlessHeld(held), patience);
+      shared.release();
     },
   };
-}
-
-async function endUnlessHeld({ holders, browser }: RunningBrowser): Promise<void> {
-  if (holders > 0 || !browser.isConnected()) return;
-  running = undefined;
-  await browser.close();
 }
 
 async function launch(): Promise<RunningBrowser> {
@@ -112,7 +102,7 @@ async function launch(): Promise<RunningBrowser> {
     args: [...flags, ...(process.env['CHROMIUM_FLAGS']?.split(' ').filter(Boolean) ?? [])],
     env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home },
   });
-  return { browser, waiting: new Map(), holders: 0 };
+  return { browser, waiting: new Map() };
 }
 
 async function newPage(browser: Browser, options: BrowserContextOptions) {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { keepForGood, unchangingFolders } from './caching.ts';
 import { siteAddress } from './site-address.ts';
 
 /** Writes `_headers`, which Netlify and Cloudflare Pages read: caching, and what no page can say itself. */
@@ -13,9 +14,6 @@ export function hostingFiles(): AstroIntegration {
     },
   };
 }
-
-/** Folders whose files are named for what they hold. */
-const unchanging = ['_astro', 'data/check', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'];
 
 /**
  * Headers by path: https://developers.cloudflare.com/pages/configuration/headers/
@@ -33,6 +31,6 @@ export function headersFile(base: string): string {
       'X-Content-Type-Options: nosniff',
     ),
     // For all others the hosts say of themselves that a browser must ask.
-    ...unchanging.map((folder) => rule(`${folder}/*`, 'Cache-Control: public, max-age=31536000, immutable')),
+    ...unchangingFolders.map((folder) => rule(`${folder}/*`, `Cache-Control: ${keepForGood}`)),
   ].join('\n');
 }

@@ -9,12 +9,13 @@ const folder = mkdtempSync(path.join(tmpdir(), 'static-server-'));
 let server: StaticServer;
 
 beforeAll(async () => {
-  mkdirSync(path.join(folder, 'en/terms'), { recursive: true });
+  for (const own of ['en/terms', '_astro']) mkdirSync(path.join(folder, own), { recursive: true });
   for (const [file, text] of Object.entries({
     'index.html': 'start',
     'en/terms/index.html': 'terms',
     '404.html': 'nothing here',
     'data.json': '{}',
+    '_astro/styles.9f.css': 'a {}',
   }))
     writeFileSync(path.join(folder, file), text);
   server = await serveFolder(folder, { base: '/sub/path/', port: 0 });
@@ -41,6 +42,29 @@ test.each([
   ['/sub/path/%E0%A4%A', '404 nothing here'],
 ])('%s is answered with %s', async (pathname, answer) => {
   expect(await ask(pathname)).toBe(answer);
+});
+
+test.each([false, true])(
+  'a browser keeps what never changes, and asks whether all else has (compressed: %s)',
+  async (compress) => {
+    const keeping = await serveFolder(folder, { base: '/sub/path/', port: 0, compress });
+    const cacheOf = async (pathname: string) =>
+      (await fetch(new URL(pathname, keeping.address))).headers.get('cache-control');
+    expect(await cacheOf('_astro/styles.9f.css')).toBe('public, max-age=31536000, immutable');
+    expect(await cacheOf('en/terms/')).toBe('no-cache');
+    expect(await cacheOf('data.json')).toBe('no-cache');
+    await keeping.close();
+  },
+);
+
+test('who has a file is told that it is the same, until it is another', async () => {
+  const address = new URL('data.json', server.address);
+  const first = await fetch(address);
+  const known = { headers: { 'if-none-match': first.headers.get('etag')! } };
+  expect((await fetch(address, known)).status).toBe(304);
+  writeFileSync(path.join(folder, 'data.json'), '{"other":1}');
+  expect(await (await fetch(address, known)).text()).toBe('{"other":1}');
+  writeFileSync(path.join(folder, 'data.json'), '{}');
 });
 
 test('a port that is taken leads to the next free one', async () => {

@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { createSecureServer } from 'node:http2';
 import path from 'node:path';
 import sirv from 'sirv';
+import { cacheControl } from './caching.ts';
 import { compressedFile } from './compressed-file.ts';
 import { listenFrom } from './port.ts';
 
@@ -27,7 +28,7 @@ export interface ServerOptions {
 
 /**
  * Serves a built site as a static host does: below its base, folders with a trailing slash, 404.html for the rest, 400
- * for what is no address.
+ * for what is no address. Browsers keep files as `_headers` has it for hosts.
  *
  * @throws {PlainError} where no port can be had
  */
@@ -60,7 +61,13 @@ function answersFrom(folder: string, { base, compress = false, late }: ServerOpt
 }
 
 function answersAtOnce(folder: string, { base, compress }: { base: string; compress: boolean }) {
-  const files = sirv(folder, { dev: true, extensions: ['html'] });
+  // Each file is looked for when it is asked for: a build may have replaced it.
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    extensions: ['html'],
+    setHeaders: (response, pathname) => void response.setHeader('Cache-Control', cacheControl(pathname)),
+  });
   const notFound = path.join(folder, '404.html');
   const answer: RequestListener = (request, response) => {
     const asked = readTarget(request.url ?? '/');
@@ -86,7 +93,11 @@ function answersAtOnce(folder: string, { base, compress }: { base: string; compr
     } else if (inside === undefined) {
       missing();
     } else if (packed) {
-      response.writeHead(200, { 'content-type': packed.type, 'content-encoding': 'gzip' });
+      response.writeHead(200, {
+        'content-type': packed.type,
+        'content-encoding': 'gzip',
+        'cache-control': cacheControl(inside!),
+      });
       response.end(packed.body);
     } else {
       request.url = `${inside}${search}`;
