@@ -37,9 +37,11 @@ interface Romanized {
 function romanizedOf(query: Query, namedWords: readonly string[]): Romanized {
   if (namedWords.length > 0 && query.words.some((word) => namedWords.includes(word)))
     return readRomanized(query, namedWords);
-  const known = romanized.get(query) ?? readRomanized(query, []);
-  romanized.set(query, known);
-  return known;
+  const known = romanized.get(query);
+  if (known) return known;
+  const read = readRomanized(query, []);
+  romanized.set(query, read);
+  return read;
 }
 
 /** Of a query and most terms. */

@@ -4,6 +4,7 @@ import { readEverydayWords, unitsSaid, type UnitsSaidFor } from './everyday-word
 import { fold } from './fold.ts';
 import { readingUnits } from './name-readings.ts';
 import {
+  digitsOfTerm,
   levelsOfMeaning,
   namesOfList,
   numberOfTerm,
@@ -47,11 +48,8 @@ const termsOfFile = 2;
 /** What stands in more terms than this tells few of them apart: those that have it least are left out. */
 const mostTermsOfUnit = 800;
 
-/** A term that has a unit, by its number, and the level at which it has it, see `levelsOfMeaning`. */
-interface Posting {
-  number: string;
-  level: number;
-}
+/** The numbers of the terms that have a unit, one after another, by the level at which they have it. */
+type Postings = string[];
 
 /**
  * The files by which a term is found that is described instead of named: the words of its forms and of what
@@ -109,20 +107,21 @@ function postingsOfUnits(
   { explanations, everyday }: Meanings,
   saidOf: ReadonlyMap<string, SaidOfTerm>,
   numbers: ReadonlyMap<string, string>,
-): [string, Posting[]][] {
+): [string, Postings][] {
   const saidFor = readEverydayWords(everyday.words);
   const parts = rows.map((row) =>
     partsOfTerm(row, explanations.get(row[0]) ?? {}, saidOf.get(row[0]), saidFor),
   );
   const usualLength = parts.reduce((sum, own) => sum + lengthOf(own), 0) / parts.length;
-  const byUnit = new Map<string, Posting[]>();
+  const byUnit = new Map<string, Postings>();
   for (const [index, [id]] of rows.entries()) {
     const number = numbers.get(id)!;
     for (const [unit, weight] of weightsOfUnits(parts[index]!, usualLength)) {
-      const posting = { number, level: levelOf(weight) };
-      const known = byUnit.get(unit);
-      if (known) known.push(posting);
-      else byUnit.set(unit, [posting]);
+      const level = levelOf(weight);
+      const postings = byUnit.get(unit) ?? [];
+      if (postings.length === 0) byUnit.set(unit, postings);
+      while (postings.length <= level) postings.push('');
+      postings[level] += number;
     }
   }
   return [...byUnit].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -182,11 +181,13 @@ function lengthOf(parts: PartsOfTerm): number {
 
 /** The number of the nearest level. */
 function levelOf(weight: number): number {
-  let nearest = 0;
-  for (let at = 1; at < levelsOfMeaning.length; at += 1)
-    if (Math.abs(levelsOfMeaning[at]! - weight) < Math.abs(levelsOfMeaning[nearest]! - weight)) nearest = at;
-  return nearest;
+  let level = 0;
+  while (level < middles.length && weight < middles[level]!) level += 1;
+  return level;
 }
+
+/** Between each level and the next. */
+const middles = levelsOfMeaning.slice(1).map((level, index) => (level + levelsOfMeaning[index]!) / 2);
 
 function partsOfTerm(
   row: TermRow,
@@ -220,19 +221,12 @@ function charactersIn(texts: readonly string[]): string[] {
 }
 
 /** As a page has them, see `MeaningPage`. */
-function writePostings(postings: readonly Posting[]): string {
-  let kept = postings.toSorted((a, b) => a.level - b.level);
-  while (kept.length > mostTermsOfUnit) {
-    const least = kept.at(-1)!.level;
-    kept = kept.filter(({ level }) => level < least);
-  }
-  let written = '';
-  let at = 0;
-  for (const { number, level } of kept) {
-    written += ' '.repeat(level - at) + number;
-    at = level;
-  }
-  return written;
+function writePostings(postings: Postings): string {
+  const kept = [...postings];
+  let terms = kept.reduce((sum, numbers) => sum + numbers.length, 0) / digitsOfTerm;
+  while (terms > mostTermsOfUnit) terms -= kept.pop()!.length / digitsOfTerm;
+  while (kept.at(-1) === '') kept.pop();
+  return kept.join(' ');
 }
 
 function explainedRow(row: TermRow, { explanations }: Meanings): ExplainedRow {
