@@ -23,10 +23,14 @@ export function documentFiles(documents: number): number {
 
 /** The names of so many files. Their number is a part of each: with others, the documents are elsewhere. */
 export function namesOfFiles(files: number): string[] {
-  return Array.from({ length: files }, (_, at) => `${at}-of-${files}`);
+  return Array.from({ length: files }, (_, at) => nameOfFile(at, files));
+}
+
+function nameOfFile(at: number, files: number): string {
+  return `${at}-of-${files}`;
 }
 
 /** The name of the file in which a document is, if there is such a one. */
 export function documentFile(id: string, files: number): string {
-  return namesOfFiles(files)[hash(id) % files]!;
+  return nameOfFile(hash(id) % files, files);
 }

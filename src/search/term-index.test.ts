@@ -6,7 +6,8 @@ import { createTermIndex } from './term-index.ts';
 import { termRow } from './term-rows.ts';
 import { processorClock } from '../processor-clock.fixture.ts';
 
-const files = searchFiles(readRealGlossary().map(termRow));
+const rows = readRealGlossary().map(termRow);
+const files = searchFiles(rows);
 const index = createTermIndex(async (name) => files.get(name));
 const idsFor = async (query: string, limit?: number) =>
   (await index.search(query, limit)).map(({ row }) => row[0]);
@@ -23,14 +24,13 @@ describe('the order', () => {
       score,
     }));
     expect(scores.map(({ score }) => score)).toEqual(scores.map(({ score }) => score).sort((a, b) => b - a));
-    const small = createTermIndex(async (name) =>
-      searchFiles([
-        ['inside', '新城区', 'new urban district', 'xin cheng qu', 0, 't', 'mm'],
-        ['prefix', '城区改造', 'urban district renewal', 'cheng qu gai zao', 0, 't', 'mm'],
-        ['exact', '城区', 'urban district', 'cheng qu', 2, 't', 'mm'],
-        ['error', '城市', 'orban districts of yore', 'cheng shi', 0, 't', 'mm'],
-      ]).get(name),
-    );
+    const ofFour = searchFiles([
+      ['inside', '新城区', 'new urban district', 'xin cheng qu', 0, 't', 'mm'],
+      ['prefix', '城区改造', 'urban district renewal', 'cheng qu gai zao', 0, 't', 'mm'],
+      ['exact', '城区', 'urban district', 'cheng qu', 2, 't', 'mm'],
+      ['error', '城市', 'orban districts of yore', 'cheng shi', 0, 't', 'mm'],
+    ]);
+    const small = createTermIndex(async (name) => ofFour.get(name));
     const ids = async (query: string) => (await small.search(query)).map(({ row }) => row[0]);
     expect(await ids('城区')).toEqual(['exact', 'prefix', 'inside']);
     expect(await ids('urban district')).toEqual(['exact', 'prefix', 'inside']);
@@ -172,8 +172,7 @@ test('a failed load is tried again at the next query', async () => {
 });
 
 describe('two ages of the index', () => {
-  const before = readRealGlossary().map(termRow);
-  const added = before.toSpliced(700, 0, [
+  const added = rows.toSpliced(700, 0, [
     'new-term',
     '新增术语条目',
     'newly added entry',
@@ -182,7 +181,7 @@ describe('two ages of the index', () => {
     'economy',
     'aa',
   ]);
-  const [old, now] = [searchFiles(before), searchFiles(added)];
+  const [old, now] = [files, searchFiles(added)];
 
   test('one term more moves few files', () => {
     const moved = [...now.keys()].filter((name) => !old.has(name));
