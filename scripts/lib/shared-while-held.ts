@@ -6,8 +6,11 @@ export interface Shared<Value> {
   release(): void;
 }
 
-/** It is kept this long (ms) for the next file of tests that runs in this process. */
-const patience = 3000;
+/**
+ * It is kept this long (ms) for the next file of tests that runs in this process, which may do other things first;
+ * a process of tests ends all the same. A command has no such file.
+ */
+const patience = process.env['VITEST'] ? 60_000 : 0;
 
 /** @param end what is done with it when nobody has it any more */
 export function sharedWhileHeld<Value>(
