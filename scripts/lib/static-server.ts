@@ -96,7 +96,7 @@ function answersAtOnce(folder: string, { base, compress }: { base: string; compr
       response.writeHead(200, {
         'content-type': packed.type,
         'content-encoding': 'gzip',
-        'cache-control': cacheControl(inside!),
+        'cache-control': cacheControl(inside),
       });
       response.end(packed.body);
     } else {

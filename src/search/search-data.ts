@@ -5,7 +5,7 @@ import { stem } from '../matching/inflection.ts';
 import { fold } from './fold.ts';
 import { makeFilter } from './form-filter.ts';
 import { fileOfForm, pageOfForm, type FormPage, type FormPages } from './forms-inside.ts';
-import { hashes } from './hash.ts';
+import { hash } from './hash.ts';
 import { frontCode } from './front-coding.ts';
 import { meaningFiles, noMeanings, type Meanings } from './meaning-files.ts';
 import type { ExplainedRows, MeaningPage } from './meaning-units.ts';
@@ -77,8 +77,7 @@ export function searchFiles(
 function nameOf(kind: string, content: SearchFile, others: ReadonlyMap<string, SearchFile>): string {
   const written = JSON.stringify(content);
   for (let round = 0; ; round += 1) {
-    const [first, second] = hashes(written, [round, ~round]);
-    const digits = (first * 2 ** 12 + (second % 2 ** 12)).toString(36);
+    const digits = (hash(written, round) * 2 ** 12 + (hash(written, ~round) % 2 ** 12)).toString(36);
     const name = kind + digits.padStart(digitsOfName, '0').slice(-digitsOfName);
     if (!others.has(name)) return name;
   }
